@@ -9,7 +9,7 @@ import fr.continuum.bootstrap.demo.DemoAccount;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A department plans a training, and is told what is missing before anything is kept.
+/// A department plans a training: its name is filled in, and it is told what is missing before anything is kept.
 @DemoServed
 class ContributorPlansE2E {
 
@@ -27,13 +27,16 @@ class ContributorPlansE2E {
             page.locator("main a[href*='genre=formation']").first().click();
             page.locator("#code").fill("F-ESSAI-E2E");
             page.locator("#titre").fill(TITLE);
-            page.locator("#direction")
-                    .fill(DemoAccount.CONTRIBUTOR
-                            .account("")
-                            .held()
-                            .departments()
-                            .iterator()
-                            .next());
+            String department = DemoAccount.CONTRIBUTOR
+                    .account("")
+                    .held()
+                    .departments()
+                    .iterator()
+                    .next();
+            assertThat(page.locator("#direction")).hasValue(department);
+            page.locator("#direction").fill("");
+            assertThat(page.locator("#regles")).containsText("Dites quelle direction la tient");
+            page.locator("#direction").fill(department);
             page.locator("#annee").fill("2026");
             page.locator("#jours").fill("24");
             page.locator("#stagiaires").fill("12");

@@ -47,7 +47,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /// Every page, on a desktop, a phone and paper, by day and by night: open to all readers, never wider than its screen,
-/// asking nothing of another host. Screenshots of each are left in `target/screenshots`.
+/// asking nothing of another host, nothing too small to be read on paper. Screenshots of each are left in
+/// `target/screenshots`.
 @DemoServed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -247,6 +248,7 @@ class EveryPageE2E {
         VUE_D_ENSEMBLE_DE_PRES,
         VUE_D_ENSEMBLE_MOYENS,
         JOUR,
+        CE_QUI_A_CHANGE,
         CONSTATS,
         CONSTATS_DEROGER,
         DEROGATIONS,
@@ -416,6 +418,19 @@ class EveryPageE2E {
                 .toList();
     }
 
+    @Order(6)
+    @Test
+    void the_head_of_each_role_stands_on_one_line() {
+        for (Guest one : List.of(guest, contributor, officer, hr, partner, admin, director, elected, it)) {
+            Page page = one.at("/charte");
+
+            assertThat(page.locator(".masthead li").allInnerTexts()).isNotEmpty();
+            assertThat(page.locator(".masthead").boundingBox().height)
+                    .as("%s at %s pixels", page.locator(".who .name").innerText(), Screen.DESKTOP.width())
+                    .isLessThan(80);
+        }
+    }
+
     @Order(5)
     @Test
     void what_is_looked_for_would_be_found() {
@@ -471,6 +486,7 @@ class EveryPageE2E {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
         shoot(place, page, "print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+        faults.put("on paper", Sheets.small(page));
         faults.values().removeIf(List::isEmpty);
         assertThat(faults).isEmpty();
     }
@@ -620,6 +636,7 @@ class EveryPageE2E {
                 guest.at(href(guest.at("/vue-d-ensemble").locator("table.flow-pairs tbody th a[href*='cible=']")));
             case VUE_D_ENSEMBLE_MOYENS -> guest.at("/vue-d-ensemble?montrer=nombre");
             case JOUR -> guest.at("/jour");
+            case CE_QUI_A_CHANGE -> guest.at("/ce-qui-a-change?depuis=2025-01-01");
             case CONSTATS -> guest.at("/constats");
             case CONSTATS_DEROGER -> guest.at(href(guest.at("/constats").locator("a[href^='/constats/deroger']")));
             case DEROGATIONS -> waived();

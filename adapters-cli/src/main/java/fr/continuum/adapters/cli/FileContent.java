@@ -1,9 +1,11 @@
 package fr.continuum.adapters.cli;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFailure;
 import fr.continuum.domain.shared.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,6 +20,10 @@ public record FileContent(Path file) implements Content {
 
     @Override
     public InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        try {
+            return Files.newInputStream(file);
+        } catch (FileSystemException e) {
+            throw FileFailure.told(e);
+        }
     }
 }

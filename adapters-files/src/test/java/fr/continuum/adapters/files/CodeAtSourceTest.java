@@ -11,6 +11,7 @@ import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.AskAnalyticAxis.AxisSeen;
 import fr.continuum.application.analytic.RecogniseCodes;
+import fr.continuum.application.mapping.AxisProfile;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.night.FeedDocuments;
@@ -91,7 +92,7 @@ class CodeAtSourceTest {
     private String exported(CodeFormat format) throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         new AnalyticAxisCsvWriter()
-                .write(axis(axes().ask(Owner.HOME, format, false).orElseThrow()), csv);
+                .write(axis(axes().ask(Owner.HOME, format, false).orElseThrow()), AxisProfile.OURS.coding(format), csv);
         return csv.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import fr.continuum.adapters.web.page.FiltersOnPaper;
 import fr.continuum.adapters.web.text.LanguageCookie;
 import fr.continuum.adapters.web.text.OwnWords;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,8 @@ public class WebConfiguration {
             "indicators",
             "roles",
             "lists",
-            "first");
+            "first",
+            "look");
 
     @Bean
     MessageSource messageSource() {
@@ -50,6 +52,11 @@ public class WebConfiguration {
     @Bean
     OwnWords ownWords() {
         return new OwnWords();
+    }
+
+    @Bean
+    FiltersOnPaper filtersOnPaper() {
+        return new FiltersOnPaper();
     }
 
     @Bean

@@ -121,13 +121,66 @@ class AxisPagesTest {
     }
 
     @Test
-    void a_controller_has_them_recognised_and_a_reader_is_told_who_can() throws Exception {
-        Document seen = page("controleur", "/axe-analytique?" + SIX);
+    void a_form_written_for_the_tool_says_codes_and_file() throws Exception {
+        Document page = page("lectrice", "/axe-analytique?profil=analytic-axis");
+        String file = page.select("a[href^='/axe-analytique/fichier']").attr("href");
+        MockHttpServletResponse csv = answer("lectrice", get(URI.create(file)));
+
+        assertThat(page.select("select[name=profil] option[selected]").eachText())
+                .containsExactly("analytic-axis");
+        assertThat(csv.getContentType()).isEqualTo("text/csv;charset=windows-1252");
+        List<String> lines =
+                new String(csv.getContentAsByteArray(), "windows-1252").lines().toList();
+        assertThat(lines.getFirst()).startsWith("CODE_ANA\tLIBELLE\tCODE_PERE\t");
+        assertThat(lines.stream().skip(1).limit(codes(page).size()).map(line -> line.split("\t")[0]))
+                .containsExactlyElementsOf(codes(page));
+        assertThat(codes(page)).allMatch(code -> code.matches("[A-Z0-9]{1,6}"));
+        assertThat(answer("lectrice", get("/api/v1/plan/analytic-axis/file?profile=analytic-axis"))
+                        .getContentAsByteArray())
+                .isEqualTo(csv.getContentAsByteArray());
+        assertThat(answer("lectrice", get("/api/v1/plan/analytic-axis?profile=analytic-axis"))
+                        .getContentAsString())
+                .contains("\"" + codes(page).getLast() + "\"");
+    }
+
+    @Test
+    void a_form_nobody_wrote_is_told_and_nothing_is_shown() throws Exception {
+        Document page = page("lectrice", "/axe-analytique?profil=inconnue");
+
+        assertThat(page.select("[role=alert]").text()).isEqualTo("Cette forme ne se lit pas, ou n’existe pas.");
+        assertThat(page.select("main li").text()).contains("Profils connus : analytic-axis");
+        assertThat(codes(page)).isEmpty();
+        assertThat(answer("lectrice", get("/axe-analytique/fichier?profil=inconnue"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(answer("lectrice", get("/api/v1/plan/analytic-axis?profile=inconnue"))
+                        .getStatus())
+                .isIn(400, 422);
+    }
+
+    /// What the page's form sends to have its codes recognised.
+    private static MockHttpServletRequestBuilder sent(Document seen) {
         Element form = seen.select("form[action='/lier/axe-analytique']").first();
         assertThat(form).isNotNull();
         MockHttpServletRequestBuilder sent = post("/lier/axe-analytique").with(csrf());
         form.select("input[name]:not([name=_csrf])")
                 .forEach(field -> sent.param(field.attr("name"), field.attr("value")));
+        return sent;
+    }
+
+    @Test
+    void a_controller_has_them_recognised_and_a_reader_is_told_who_can() throws Exception {
+        String tool = "/axe-analytique?profil=analytic-axis";
+        Document seenOfTool = page("controleur", tool);
+        assertThat(answer("controleur", sent(seenOfTool)).getRedirectedUrl()).isEqualTo(tool);
+        assertThat(codes(page("controleur", tool))).isEqualTo(codes(seenOfTool));
+        assertThat(page("controleur", tool)
+                        .select("section[aria-labelledby=codes] tbody td:last-child")
+                        .eachText())
+                .containsOnly("code du plan", "par une règle");
+
+        Document seen = page("controleur", "/axe-analytique?" + SIX);
+        MockHttpServletRequestBuilder sent = sent(seen);
         assertThat(page("lectrice", "/axe-analytique?" + SIX).select(".notice").text())
                 .contains("Un contrôleur de gestion peut");
 
@@ -139,9 +192,10 @@ class AxisPagesTest {
         assertThat(done.getRedirectedUrl()).startsWith("/axe-analytique?");
         assertThat(home.tables.inForce(Town.SIREN, Dimension.PLAN).orElseThrow().content().rules().stream()
                         .filter(rule -> rule.conditions().getFirst().field() == KeyField.ANALYTIC_CODE)
-                        .map(rule -> rule.origin().author()))
-                .hasSize(codes(seen).size())
-                .containsOnly("controleur");
+                        .map(rule -> rule.origin().author() + " " + rule.conditionsText()))
+                .containsAll(codes(seen).stream()
+                        .map(code -> "controleur analytique=" + code)
+                        .toList());
         Document after = page("controleur", "/axe-analytique?" + SIX);
         assertThat(codes(after)).isEqualTo(codes(seen));
         assertThat(after.select("section[aria-labelledby=codes] tbody td:last-child")

@@ -11,6 +11,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Typeset;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.domain.budget.Measure;
 import jakarta.servlet.http.Cookie;
@@ -129,7 +130,7 @@ class CheckTest {
 
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(JsonPath.<String>read(response.getContentAsString(), "$.detail"))
-                .isEqualTo("Aucun fichier : la partie « file » en attend au moins un.");
+                .isEqualTo(Typeset.french("Aucun fichier : la partie « file » en attend au moins un."));
     }
 
     @Test

@@ -182,7 +182,7 @@ class ContinuumPagesTest {
                         "formation 1 3\u202f600,00 €",
                         "investissement informatique 1 48\u202f000,00 €",
                         "ajustement d’organisation 1 95\u202f000,00 €");
-        assertThat(objective.select(".beside:contains(Tient)").text()).contains("Un arbre pour chaque enfant");
+        assertThat(objective.select(".beside:contains(Porte)").text()).contains("Un arbre pour chaque enfant");
     }
 
     @Test

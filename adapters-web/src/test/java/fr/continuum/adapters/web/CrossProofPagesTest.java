@@ -158,7 +158,7 @@ class CrossProofPagesTest {
 
         assertThat(page.select("section[aria-labelledby=exercices] tbody tr:has(th:contains(2025)) th .under")
                         .text())
-                .isEqualTo("mandaté");
+                .isEqualTo("mandaté · un seul budget");
         assertThat(page.select("section[aria-labelledby=exercices] tbody tr svg"))
                 .isNotEmpty();
         assertThat(page.select("section[aria-labelledby=nuits] tbody tr")).isNotEmpty();

@@ -7,8 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.continuum.adapters.web.api.Answer;
+import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Versions;
+import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.budget.FiscalYear;
@@ -22,6 +26,7 @@ import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,6 +49,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -132,6 +138,8 @@ class FewPeopleTest {
 
     private static final String SHEET = "/contributions/fiche?genre=formation&code=" + CODE;
     private static final String ONE = "/api/v1/contributions/one?kind=TRAINING&code=" + CODE;
+    private static final String OVERVIEW = "/vue-d-ensemble?montrer=jours&exercice=" + YEAR;
+    private static final MediaType CSV = MediaType.parseMediaType(TableFormat.TEXT);
     private static final String FILE = "/api/v1/contributions/file?kind=TRAINING&format=csv";
 
     @Test
@@ -186,6 +194,12 @@ class FewPeopleTest {
                 "/api/v1/continuum/down?code=D2.A1",
                 "/api/v1/workforce/serving?code=D2.A1",
                 "/jour?date=2023-06-01",
+                OVERVIEW,
+                OVERVIEW + "&cible=D2",
+                OVERVIEW + "&cible=D2.A1",
+                OVERVIEW + "&part-plan=sans-lien",
+                OVERVIEW + "&depuis=Direction%20des%20espaces%20verts",
+                OVERVIEW + "&depuis=Direction%20des%20espaces%20verts&cible=D2.A1",
                 "/contributions?annee=" + YEAR + "&le=2023-06-01"));
         mappings.getHandlerMethods().forEach((mapping, _) -> {
             boolean read = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
@@ -262,9 +276,126 @@ class FewPeopleTest {
                 Owner.of(Town.SIREN), List.of(before), new TimelineEntry("rh", Instant.now(), "rh.csv"));
     }
 
+    /// What is made of hidden figures may itself be told, where the tables tell it.
+    @Test
+    void the_overview_masks_what_the_tables_do_and_hr_sees_it() throws Exception {
+        List<Object> served = JsonPath.read(
+                text("lectrice", "/api/v1/workforce/serving?code=D2.A1"), "$.years[?(@.year == " + YEAR + ")].expected");
+        String address = OVERVIEW + "&cible=D2.A1";
+        String figure = "section[aria-labelledby=image] .figure strong";
+        Document asReader = Jsoup.parse(text("lectrice", address));
+        Document asHr = Jsoup.parse(text("rh", address));
+
+        assertThat(served).hasSize(1);
+        if (served.getFirst() == null) {
+            assertThat(asReader.select(figure).text()).isEqualTo("masqué");
+        } else {
+            assertThat(asReader.select(figure).text()).isEqualTo(asHr.select(figure).text());
+        }
+        assertThat(asHr.select("main").text()).doesNotContain("masqué").doesNotContain("trop peu de personnes");
+        assertThat(asHr.select(figure).text()).endsWith("j");
+    }
+
+    /// Whoever knows all the rest cannot try numbers of trainees until one fits.
+    @Test
+    void the_version_it_is_changed_from_is_no_fingerprint_of_them() throws Exception {
+        String told = JsonPath.read(text("lectrice", ONE), "$.version");
+        String ofAll = answer("lectrice", FILE).getHeader("ETag");
+
+        assertThat(told).isEqualTo(Versions.of(known())).hasSize(64);
+        for (int people = 0; people < 40; people++) {
+            assertThat(told)
+                    .isNotEqualTo(training(OptionalInt.of(people)).version().value());
+        }
+        assertThat(ofAll).doesNotContain(book().version().value()).contains(Versions.of(book()));
+    }
+
+    private Program agente() {
+        return new Program(mvc, "agente");
+    }
+
+    private Answer mine() {
+        return agente().read("/api/v1/contributions/one", "kind", "TRAINING", "code", CODE)
+                .is(200);
+    }
+
+    private Answer sent(String version, String body) {
+        return agente().put(
+                        version, body, "/api/v1/contributions/one", "kind", "TRAINING", "code", CODE, "dryRun", "true");
+    }
+
+    private Answer tried(String figures) {
+        Answer read = mine();
+        String mark = "\"contribution\":{";
+        String body = read.text().replace(mark, mark + figures);
+        assertThat(body).isNotEqualTo(read.text());
+        return sent(read.version(), body);
+    }
+
+    @Test
+    void to_try_them_by_program_tells_nothing() {
+        Answer right = tried("\"days\":3.719,\"trainees\":4,\"cost\":5173.91,").is(200);
+        Answer wrong = tried("\"days\":3.719,\"trainees\":3,\"cost\":5173.91,").is(200);
+
+        assertThat(right.text()).isEqualTo(wrong.text());
+        assertThat(FIGURES.matcher(right.text()).find()).isFalse();
+        assertThat(right.<Boolean>at("$.changed")).isTrue();
+    }
+
+    @Test
+    void what_it_would_be_in_another_year_tells_none_either() {
+        Answer read = mine();
+        Answer other = sent(read.version(), read.text().replace("\"year\":" + YEAR, "\"year\":" + (YEAR + 1)))
+                .is(200);
+
+        assertThat(other.<Integer>at("$.after.year")).isEqualTo(YEAR + 1);
+        assertThat(FIGURES.matcher(other.text()).find()).isFalse();
+        assertThat(other.text()).doesNotContain("\"trainees\"");
+    }
+
+    @Test
+    void to_try_them_by_file_tells_nothing() throws Exception {
+        List<String> lines = text("rh", FILE).lines().toList();
+        String row =
+                lines.stream().filter(line -> line.contains(CODE)).findFirst().orElseThrow();
+        assertThat(row).endsWith(";4");
+
+        Answer right = filed(lines.getFirst(), row);
+        Answer wrong = filed(lines.getFirst(), row.replaceAll(";4$", ";3"));
+
+        assertThat(right.text()).isEqualTo(wrong.text()).contains(CODE);
+        assertThat(right.<List<Object>>at("$.changed")).hasSize(1);
+        assertThat(FIGURES.matcher(right.text()).find()).isFalse();
+        assertThat(agente().file(
+                                "",
+                                CSV,
+                                (lines.getFirst() + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8),
+                                "/api/v1/contributions/file",
+                                "profile",
+                                "training")
+                        .status())
+                .as("nor is it let pass without the version that others need")
+                .isEqualTo(428);
+    }
+
+    private Answer filed(String header, String row) {
+        return agente().file(
+                        Versions.of(book()),
+                        CSV,
+                        (header + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8),
+                        "/api/v1/contributions/file",
+                        "profile",
+                        "training",
+                        "dryRun",
+                        "true")
+                .is(200);
+    }
+
+    private ContributionBook book() {
+        return home.contributions.inForce(Owner.of(Town.SIREN)).orElseThrow().content();
+    }
+
     private Contribution known() {
-        ContributionBook book =
-                home.contributions.inForce(Owner.of(Town.SIREN)).orElseThrow().content();
-        return book.find(new ContributionId(ContributionKind.TRAINING, CODE)).orElseThrow();
+        return book().find(new ContributionId(ContributionKind.TRAINING, CODE)).orElseThrow();
     }
 }

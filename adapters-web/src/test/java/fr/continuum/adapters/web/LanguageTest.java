@@ -147,7 +147,8 @@ class LanguageTest {
         String sha = home.readings().get(1).id().document().value();
         String effect = "/lier/effet?document=" + sha + "&dimension=plan&champ=chapitre&code=011&vers=cible:D4.A1";
 
-        assertThat(answer(get(effect)).getContentAsString()).contains("R22 : dans le plan, la nature et le chapitre");
+        assertThat(answer(get(effect)).getContentAsString())
+                .contains("R22\u00a0: dans le plan, la nature et le chapitre");
         assertThat(answer(get(effect).cookie(ENGLISH)).getContentAsString())
                 .contains("R22: in the plan, nature and chapter, alone or together, never trace.");
     }

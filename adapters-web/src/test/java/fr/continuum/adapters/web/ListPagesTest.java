@@ -290,4 +290,56 @@ class ListPagesTest {
     private static long number(String text) {
         return Long.parseLong(text.replaceAll("[^0-9]", ""));
     }
+
+    /// Every list sorts, filters, chooses its columns and comes as a file, by its address.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/documents             | -depenses  | document   | taux",
+                "/nuits                 | -fichiers  | nuit       | etat",
+                "/personnel/postes      | poste      | objet      | depuis",
+            })
+    void more_lists_are_asked_the_same_way(String path, String sort, String first, String column) throws Exception {
+        Document page = reader.page(path.strip() + "?tri=" + sort.strip() + "&colonnes=" + column.strip());
+
+        String key = sort.strip().replace("-", "");
+        Document whole = reader.page(path.strip() + "?tri=" + sort.strip());
+        assertThat(head(whole, key).attr("aria-sort")).isEqualTo(sort.contains("-") ? "descending" : "ascending");
+        assertThat(page.select("#tri-" + key)).as("left out").isEmpty();
+        assertThat(page.select("#tri-" + column.strip())).hasSize(1);
+        assertThat(page.select("#tri-" + first.strip())).as("always there").hasSize(1);
+        String csv = reader.raw(whole.select(".list-files a").first().attr("href"));
+        assertThat(csv.lines().count() - 1)
+                .isEqualTo(Long.parseLong(
+                        plain(whole.select(".list-count strong").text()).split(" ")[0]))
+                .isPositive();
+        assertThat(reader.page(path.strip() + "?" + first.strip() + "-contient=zzzz&nuit-de=x")
+                        .select("main")
+                        .text())
+                .isNotEmpty();
+    }
+
+    @Test
+    void documents_are_filtered_by_what_they_say() throws Exception {
+        Document page = reader.page("/documents?document-contient=bp&colonnes=document,exercice,etape");
+
+        assertThat(page.select("table.in-force tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.text()).contains("BP"));
+        assertThat(reader.page("/documents?document-contient=zzz")
+                        .select("main")
+                        .text())
+                .contains("Rien ne répond à ces filtres.");
+    }
+
+    @Test
+    void accounts_are_a_list_for_who_keeps_them() throws Exception {
+        Document page = reader.by("admin").page("/comptes?etat-est=ouvert&tri=-nom");
+
+        assertThat(page.select("table.cards tbody th a").eachText())
+                .isSortedAccordingTo((one, other) -> other.compareToIgnoreCase(one))
+                .isNotEmpty();
+        assertThat(reader.by("admin").raw("/comptes?format=csv")).doesNotContain("{noop}", "{bcrypt}");
+    }
 }

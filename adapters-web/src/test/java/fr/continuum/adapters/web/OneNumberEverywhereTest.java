@@ -338,7 +338,7 @@ class OneNumberEverywhereTest {
         assertThat(written.report().findings()).hasSize(3);
         assertThat(written.report().coverage()).isNotEmpty();
         assertThat(JsonPath.<String>read(json("/api/v1/nights/" + home.running() + "/report"), "$.detail"))
-                .endsWith("n’a pas de compte rendu : elle est en cours, ou s’est arrêtée.");
+                .endsWith("n’a pas de compte rendu\u00a0: elle est en cours, ou s’est arrêtée.");
         assertThat(JsonPath.<String>read(json("/api/v1/nights/" + home.night()), "$.status"))
                 .isEqualTo("PUBLISHED");
     }

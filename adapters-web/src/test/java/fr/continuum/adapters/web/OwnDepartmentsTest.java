@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Held;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -95,12 +97,10 @@ class OwnDepartmentsTest {
     void nothing_of_another_department_is_written_by_form() throws Exception {
         String before = book().version().value();
         for (String change : List.of("/contributions/fiche/modifier", "/contributions/fiche/retirer")) {
-            String version = book().contributions().stream()
+            String version = Versions.of(book().contributions().stream()
                     .filter(one -> one.code().equals("F1"))
                     .findFirst()
-                    .orElseThrow()
-                    .version()
-                    .value();
+                    .orElseThrow());
             assertThat(education
                             .posted(
                                     change + "?genre=formation&code=F1",
@@ -114,7 +114,7 @@ class OwnDepartmentsTest {
                 Map.of("code", "N1", "titre", "Lire", "annee", "2026", "fondement", "PROFICIENCY", "direction", "DRH"));
         assertThat(planned.status()).isEqualTo(422);
         assertThat(planned.page().text())
-                .contains("Ce compte n’écrit que pour ses directions", "DIRECTION DE L'ÉDUCATION, Sports");
+                .contains("Ce compte n’écrit que pour ses directions", "Direction de l’éducation, Sports");
         assertThat(education
                         .posted(
                                 "/contributions/nouvelle/essai?genre=formation",
@@ -123,6 +123,62 @@ class OwnDepartmentsTest {
                         .text())
                 .contains("Ce compte n’écrit que pour ses directions");
         assertThat(book().version().value()).isEqualTo(before);
+    }
+
+    @Test
+    void a_department_that_is_left_out_is_asked_for_in_words_while_one_types() throws Exception {
+        Visit.Answer answer = education.posted(
+                "/contributions/nouvelle/essai?genre=formation", Map.of("code", "N1", "titre", "Lire"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().select(".faults a[href='#direction']")).hasSize(1);
+        assertThat(answer.page().text())
+                .contains(
+                        "Dites quelle direction la tient : ce compte n’écrit que pour Direction de l’éducation, Sports");
+    }
+
+    /// What somebody else holds is not theirs to change: the code is taken, and that is what they are told.
+    @Test
+    void a_code_another_department_has_is_said_to_be_taken_while_one_types_and_when_one_saves() throws Exception {
+        Map<String, String> typed = Map.of(
+                "code", "F1", "titre", "Lire", "annee", "2026", "fondement", "PROFICIENCY", "direction", "Sports");
+        String before = book().version().value();
+        for (String address : List.of("/contributions/nouvelle/essai", "/contributions/nouvelle")) {
+            Visit.Answer answer = education.posted(address + "?genre=formation", typed);
+            assertThat(answer.status()).as(address).isIn(200, 422);
+            assertThat(answer.page().select(".faults a[href='#code']"))
+                    .as(address)
+                    .hasSize(1);
+            assertThat(answer.page().select("main").text() + answer.page().text())
+                    .doesNotContain("Ce compte n’écrit que ce que tient sa direction");
+        }
+        assertThat(book().version().value()).isEqualTo(before);
+    }
+
+    @Test
+    void the_department_is_filled_in_where_there_is_one_and_chosen_where_there_are_several() throws Exception {
+        Visit one = education.by(account("une", Role.CONTRIBUTOR, "DIRECTION DE L'ÉDUCATION"));
+
+        assertThat(one.page("/contributions/nouvelle?genre=formation")
+                        .select("input[name=direction]")
+                        .val())
+                .as("as the contributions it holds spell it")
+                .isEqualTo("Direction de l’éducation");
+        Document several = education.page("/contributions/nouvelle?genre=formation");
+        assertThat(several.select("input[name=direction]")).isEmpty();
+        assertThat(several.select("select[name=direction] option").eachAttr("value"))
+                .containsExactly("", "Direction de l’éducation", "Sports");
+        assertThat(education
+                        .by(own.login(Role.CONTRIBUTOR))
+                        .page("/contributions/nouvelle?genre=formation")
+                        .select("input[name=direction]")
+                        .val())
+                .as("who may write for any")
+                .isEmpty();
+        assertThat(it.page("/contributions/nouvelle?genre=informatique")
+                        .select("input[name=direction]")
+                        .val())
+                .isEmpty();
     }
 
     @Test

@@ -27,8 +27,8 @@ class PlanMapTest {
     void each_action_of_the_objective_is_a_card_that_leads_to_its_page() throws Exception {
         Document page = visit.page("/plan/carte?code=D2");
 
-        assertThat(page.select("svg.map a.card .code").eachText()).containsExactlyInAnyOrder("D2.A1", "D2.A2");
-        for (Element card : page.select("svg.map a.card")) {
+        assertThat(page.select("svg.map.wide a.card .code").eachText()).containsExactlyInAnyOrder("D2.A1", "D2.A2");
+        for (Element card : page.select("svg.map.wide a.card")) {
             assertThat(card.attr("href"))
                     .isEqualTo("/plan/element?code=" + card.selectFirst(".code").text());
         }
@@ -43,7 +43,7 @@ class PlanMapTest {
     void an_arrow_says_its_word_and_goes_from_one_card_to_the_other() throws Exception {
         Document page = visit.page("/plan/carte?code=D2");
 
-        Elements arrows = page.select("svg.map g.arrow");
+        Elements arrows = page.select("svg.map.wide g.arrow");
         assertThat(arrows).hasSize(1);
         assertThat(arrows.select("text").text()).isEqualTo("renforce");
         assertThat(arrows.select("title").text()).isEqualTo("D2.A2 renforce D2.A1");
@@ -80,9 +80,9 @@ class PlanMapTest {
             Document page = visit.page("/plan/carte?code=" + code);
 
             assertThat(page.select("table.on-map tbody .code").eachText())
-                    .isEqualTo(page.select("svg.map a.card .code").eachText())
+                    .isEqualTo(page.select("svg.map.wide a.card .code").eachText())
                     .isNotEmpty();
-            for (Element card : page.select("svg.map a.card")) {
+            for (Element card : page.select("svg.map.wide a.card")) {
                 Element row = row(page, card.selectFirst(".code").text());
                 assertThat(row.select(".badge").eachText())
                         .isEqualTo(List.of(card.select(".state").text().split(" · ")));
@@ -91,6 +91,85 @@ class PlanMapTest {
                                 + row.selectFirst("th a").text());
             }
         }
+    }
+
+    @Test
+    void indicators_are_on_the_map_by_their_light_and_lead_to_their_sheet() throws Exception {
+        Document page = visit.page("/plan/carte?code=D1");
+
+        Elements drawn = page.select("svg.map.wide .lane a.measure, svg.map.wide a.docked");
+        assertThat(drawn).isNotEmpty().allSatisfy(measure -> {
+            assertThat(measure.attr("href")).startsWith("/indicateurs/fiche?code=");
+            assertThat(measure.className()).contains("light-");
+            assertThat(measure.select("title").text()).contains(" · ");
+        });
+        assertThat(page.select("table.on-map a[href^=/indicateurs/fiche], table.indicators a[href^=/indicateurs/fiche]")
+                        .eachAttr("href"))
+                .as("what is drawn is told in the tables")
+                .containsAll(drawn.eachAttr("href"));
+    }
+
+    @Test
+    void every_kind_of_means_has_its_place_with_what_proves_it_those_there_are_none_of_too() throws Exception {
+        Document page = visit.page("/plan/carte?code=D2");
+
+        assertThat(page.select("svg.map.wide a.of-means > text.label:not(.figure) tspan:first-child")
+                        .eachText())
+                .containsExactlyInAnyOrder(
+                        "Dépenses",
+                        "Formations",
+                        "Informatique",
+                        "Évolutions de processus",
+                        "Organisation",
+                        "Partenaires",
+                        "Temps dégagé");
+        for (Element node : page.select("svg.map.wide a.of-means")) {
+            Element row = page.select("table.of-means tbody tr").stream()
+                    .filter(one -> one.select("th")
+                            .text()
+                            .equals(node.select("text.label").first().text()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.select("td").first().text())
+                    .isEqualTo(
+                            node.hasClass("none")
+                                    ? "rien"
+                                    : node.select("text.figure").text());
+        }
+        Element trainings = page.selectFirst("svg.map.wide a.of-means.TRAINING");
+        assertThat(trainings.text()).contains("liens forts");
+        assertThat(page.select("svg.map.wide a.of-means.none")).isNotEmpty();
+    }
+
+    @Test
+    void a_card_bears_a_mark_for_each_kind_of_means_it_gets() throws Exception {
+        Document page = visit.page("/plan/carte?code=D2");
+
+        for (Element card : page.select("svg.map.wide a.card:not(.elsewhere)")) {
+            String code = card.selectFirst(".code").text();
+            List<String> marked = card.select("g.pill title").eachText().stream()
+                    .map(title -> title.split(" · ")[0] + " : " + title.split(" · ")[1])
+                    .toList();
+            assertThat(row(page, code).select("td:nth-last-child(2) li").eachText().stream()
+                            .map(said -> said.replaceAll(" (par des )?liens (forts|faibles).*", ""))
+                            .toList())
+                    .isEqualTo(marked);
+        }
+        assertThat(page.select("svg.map.wide g.pill")).isNotEmpty();
+    }
+
+    @Test
+    void a_phone_is_drawn_the_same_cards_in_the_same_order_their_arrows_in_words() throws Exception {
+        Document page = visit.page("/plan/carte?code=D2");
+
+        assertThat(page.select("svg.map.tall a.card .code").eachText())
+                .isEqualTo(page.select("svg.map.wide a.card .code").eachText());
+        assertThat(page.select("svg.map.tall a").eachAttr("href"))
+                .hasSameSizeAs(page.select("svg.map.wide a"))
+                .containsAll(page.select("svg.map.wide a").eachAttr("href"));
+        assertThat(page.select("svg.map.tall .leads").eachText()).containsExactly("→ renforce D2.A1");
+        assertThat(Integer.parseInt(page.selectFirst("svg.map.tall").attr("width")))
+                .isLessThanOrEqualTo(390);
     }
 
     @Test
@@ -135,7 +214,7 @@ class PlanMapTest {
     }
 
     private static Element card(Document page, String code) {
-        return page.select("svg.map a.card").stream()
+        return page.select("svg.map.wide a.card").stream()
                 .filter(card -> card.select(".code").text().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No card " + code));

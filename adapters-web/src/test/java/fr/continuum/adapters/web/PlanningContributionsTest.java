@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.adapters.web.fixture.Visit.Answer;
 import fr.continuum.adapters.web.page.Paging;
@@ -379,7 +380,7 @@ class PlanningContributionsTest {
             String address = "/contributions/fiche/modifier?genre=formation&code=F3";
             MultiValueMap<String, String> values =
                     Visit.fields(agent.page(address).getElementById("formulaire"));
-            String other = known("formation", "F2").orElseThrow().version().value();
+            String other = Versions.of(known("formation", "F2").orElseThrow());
             for (String vu : List.of(other, "", "nimporte", "0".repeat(64))) {
                 values.set("vu", vu);
                 values.set("titre", "Par la fenêtre");
@@ -410,7 +411,7 @@ class PlanningContributionsTest {
             Visit stranger = agent.by("etrangere");
             MultiValueMap<String, String> values =
                     said("code=INTRUS;titre=X;annee=2026;fondement=PROFICIENCY;besoins=B1");
-            String version = known("formation", "F1").orElseThrow().version().value();
+            String version = Versions.of(known("formation", "F1").orElseThrow());
 
             assertThat(stranger.posted("/contributions/nouvelle?genre=formation&autorite=" + Town.SIREN, values)
                             .status())

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Visit;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -17,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,8 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// A rate that stands in front of an assembly says what it is of: no page shows a percentage without its denominator
-/// beside it. An element that says a rate names what it is of (`data-of`), and that very figure is read in the same
-/// table, card or section. A share somebody gave to a link says so (`data-share`): it is no rate.
+/// beside it. The very paragraph or cell that says a rate names what it is of (`data-of`), not what is around it: two
+/// rates of one card may be of two sums. That figure is read in the same paragraph where it says its parts, else in
+/// the same table, card or section. Where the part is named too (`data-part`), dividing them gives the rate. A share
+/// somebody gave to a link says so (`data-share`): it is no rate.
 @WebTest
 class RatesStandBesideWhatTheyAreOfTest {
 
@@ -36,6 +44,13 @@ class RatesStandBesideWhatTheyAreOfTest {
 
     /// Where the denominator is looked for: what is read together.
     private static final String TOGETHER = ".rate, table, .card, dl, form, section, article";
+
+    /// What is read in one breath: a rate in it is of what it names itself.
+    private static final Set<String> BREATHS =
+            Set.of("p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "h1", "h2", "h3", "div", "label");
+
+    private static final Pattern RATE =
+            Pattern.compile("[<>]?[\\s\u00a0\u202f]?(−?[0-9]+(?:,[0-9]+)?)[\\s\u00a0\u202f]?%");
 
     private final Visit visit;
     private final PagesTest pages;
@@ -51,9 +66,12 @@ class RatesStandBesideWhatTheyAreOfTest {
         return Stream.concat(
                         pages.addresses().stream(),
                         Stream.of(
+                                "/?regard=controle",
+                                "/?regard=argent",
                                 "/vue-d-ensemble",
                                 "/continuum/bas",
                                 "/continuum/bas?code=D2",
+                                "/plan/element?code=D2",
                                 "/force-des-liens",
                                 "/recoupement",
                                 "/lier/lot?dimension=plan&champ=fonction",
@@ -89,26 +107,96 @@ class RatesStandBesideWhatTheyAreOfTest {
                 .isEmpty();
     }
 
-    /// Every percentage of a page that does not say what it is of, or says it where nobody reads it.
+    @Test
+    void a_second_rate_of_a_card_does_not_borrow_what_the_first_is_of() {
+        String card =
+                "<main><div class='rate'><p data-of='80 €' data-part='10 €'>12,5 %</p><p>10 € sur 80 €</p>%s</div></main>";
+
+        assertThat(bare(Jsoup.parse(card.replace("%s", "<p>Hors masse salariale : 20 %</p>"))))
+                .containsExactly("Hors masse salariale : 20 %: of nothing");
+        assertThat(bare(Jsoup.parse(card.replace("%s", "<p data-of='80 €' data-part='10 €'>Hors paie : 20 %</p>"))))
+                .as("of another sum than it says")
+                .containsExactly("Hors paie : 20 %: 10 € over 80 € is not that");
+        assertThat(bare(Jsoup.parse(card.replace("%s", "<p data-of='50 €' data-part='10 €'>Hors paie : 20 %</p>"))))
+                .as("of a sum nobody reads")
+                .containsExactly("Hors paie : 20 %: 50 € is not beside it");
+        assertThat(bare(Jsoup.parse(card.replace(
+                        "%s", "<p data-of='50 €' data-part='10 €'>Hors paie : 20 %, soit 10 € sur 50 €</p>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_rate_without_payroll_is_told_with_its_own_denominator() throws Exception {
+        Element without = visit.page("/?regard=argent")
+                .select(".rate p:contains(Hors masse salariale)")
+                .first();
+
+        assertThat(without).isNotNull();
+        assertThat(without.attr("data-of"))
+                .isNotEqualTo(without.parent().select(".figure").attr("data-of"));
+        assertThat(spaced(without.text())).contains(spaced(without.attr("data-of")), spaced(without.attr("data-part")));
+    }
+
+    /// Every percentage of a page that does not say what it is of, or says it where nobody reads it, or says
+    /// something else than its parts do.
     private static List<String> bare(Document page) {
         List<String> found = new ArrayList<>();
         for (Element element : page.select("main *:not(title)")) {
             for (TextNode text : element.textNodes()) {
                 String said = BOUND.matcher(text.text()).replaceAll("");
                 if (PERCENT.matcher(said).find() && element.closest("[data-share], option, title") == null) {
-                    Element of = element.closest("[data-of]");
+                    Element of = named(element);
                     if (of == null) {
                         found.add(text.text().strip() + ": of nothing");
                     } else {
-                        Element together = of.closest(TOGETHER);
-                        if (together == null || !spaced(together.text()).contains(spaced(of.attr("data-of")))) {
-                            found.add(text.text().strip() + ": " + of.attr("data-of") + " is not beside it");
-                        }
+                        wrong(of, said).ifPresent(why -> found.add(text.text().strip() + ": " + why));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /// What names what a rate is of: the element that says it or one around it, no further than what is read in
+    /// one breath.
+    private static @Nullable Element named(Element saying) {
+        for (Element at = saying; at != null; at = at.parent()) {
+            if (at.hasAttr("data-of")) {
+                return at;
+            }
+            if (BREATHS.contains(at.tagName())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Optional<String> wrong(Element of, String said) {
+        String whole = of.attr("data-of");
+        Element together = of.closest(TOGETHER);
+        if (together == null || !spaced(together.text()).contains(spaced(whole))) {
+            return Optional.of(whole + " is not beside it");
+        }
+        return of.hasAttr("data-part") && !isQuotient(of.attr("data-part"), whole, said)
+                ? Optional.of(of.attr("data-part") + " over " + whole + " is not that")
+                : Optional.empty();
+    }
+
+    private static boolean isQuotient(String part, String whole, String said) {
+        Matcher rate = RATE.matcher(said);
+        return rate.find()
+                && number(part)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(number(whole), 6, RoundingMode.HALF_UP)
+                                .subtract(number(rate.group(1)))
+                                .abs()
+                                .compareTo(new BigDecimal("0.05001"))
+                        <= 0;
+    }
+
+    private static BigDecimal number(String said) {
+        return new BigDecimal(
+                said.replace('−', '-').replaceAll("[^0-9,\\-]", "").replace(',', '.'));
     }
 
     private static String spaced(String text) {
@@ -126,13 +214,31 @@ class RatesStandBesideWhatTheyAreOfTest {
         }
     }
 
+    private static boolean isNamed(Element saying) {
+        for (Element at = saying; at != null; at = at.parent()) {
+            if (at.attr("th:attr").contains("data-of=")) {
+                return true;
+            }
+            if (BREATHS.contains(at.tagName())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void a_template_that_says_a_rate_of_nothing_would_be_found() {
+        assertThat(unsaid("<div th:attr='data-of=${a}'><p th:text='${say.percent(b)}'></p></div>"))
+                .hasSize(1);
+        assertThat(unsaid("<div><p th:attr='data-of=${a}'><b th:text='${say.percent(b)}'></b></p></div>"))
+                .isEmpty();
+    }
+
     private static List<String> unsaid(String template) {
         List<String> found = new ArrayList<>();
         for (Element element : Jsoup.parse(template, "", Parser.xmlParser()).getAllElements()) {
             for (Attribute attribute : element.attributes()) {
-                if (attribute.getValue().contains("say.percent")
-                        && Stream.concat(Stream.of(element), element.parents().stream())
-                                .noneMatch(one -> one.attr("th:attr").contains("data-of="))) {
+                if (attribute.getValue().contains("say.percent") && !isNamed(element)) {
                     found.add(element.tagName() + " " + attribute.getValue());
                 }
                 if (attribute.getValue().contains("say.share")

@@ -10,6 +10,7 @@ import fr.continuum.adapters.files.list.ListTableWriter;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.profile.AxisProfileFolder;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -19,6 +20,7 @@ import fr.continuum.adapters.search.lucene.LuceneIndexer;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.adapters.web.fixture.WrittenReports;
 import fr.continuum.application.account.KeepAccounts;
 import fr.continuum.application.analytic.AskAnalyticAxis;
@@ -45,6 +47,7 @@ import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.feed.KeepFeedProfile;
 import fr.continuum.application.feed.TryFeedProfile;
@@ -76,6 +79,7 @@ import fr.continuum.application.plan.RoleAccounts;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
@@ -120,7 +124,9 @@ import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.AskTrainingFlow;
 import fr.continuum.application.workforce.AskTrainings;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.application.workforce.PastDays;
@@ -131,6 +137,7 @@ import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -265,7 +272,7 @@ public class TestApplication {
 
     @Bean
     ImportContributions importContributions(Home home) {
-        return new ImportContributions(home.plans, home.contributions, Clock.system(FRANCE));
+        return new ImportContributions(home.plans, home.contributions, home.tables, Clock.system(FRANCE));
     }
 
     @Bean
@@ -329,7 +336,7 @@ public class TestApplication {
         return new TryFeedProfile(
                 samples,
                 profiles,
-                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce)::of);
+                new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce, home.tables)::of);
     }
 
     @Bean
@@ -384,6 +391,11 @@ public class TestApplication {
     }
 
     @Bean
+    ToldVersions toldVersions() {
+        return Versions.TOLD;
+    }
+
+    @Bean
     VeilContributions veilContributions(PastDays days) {
         return new VeilContributions(days, Clock.system(FRANCE));
     }
@@ -411,6 +423,11 @@ public class TestApplication {
     @Bean
     AskPostsToReassign askPostsToReassign(PastDays days) {
         return new AskPostsToReassign(days);
+    }
+
+    @Bean
+    AskVacancies askVacancies(PastDays days) {
+        return new AskVacancies(days);
     }
 
     @Bean
@@ -445,6 +462,11 @@ public class TestApplication {
     @Bean
     AskFlow askFlow(Home home) {
         return new AskFlow(home.consolidations, home.facts, home.measurements, home.consultation);
+    }
+
+    @Bean
+    AskTrainingFlow askTrainingFlow(PastDays days) {
+        return new AskTrainingFlow(days, Clock.system(FRANCE));
     }
 
     @Bean
@@ -505,6 +527,12 @@ public class TestApplication {
     @Bean
     RecogniseCodes recogniseCodes(AskAnalyticAxis axes, GuidedLinking links) {
         return new RecogniseCodes(axes, links);
+    }
+
+    /// The template people copy.
+    @Bean
+    AxisProfiles axisProfiles() {
+        return new AxisProfileFolder(Path.of("../docs/templates"));
     }
 
     @Bean
@@ -598,7 +626,10 @@ public class TestApplication {
                         home.tolerances,
                         home.workforce,
                         home.purchaseLists,
-                        home.indicators),
+                        ProofTolerance.DEFAULT,
+                        home.indicators,
+                        home.trees,
+                        home.charts),
                 FRANCE);
     }
 
@@ -742,7 +773,7 @@ public class TestApplication {
     }
 
     @Bean
-    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators) {
-        return new AskWhomToChase(contributions, indicators);
+    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators, AskVacancies vacancies) {
+        return new AskWhomToChase(contributions, indicators, vacancies);
     }
 }

@@ -55,7 +55,7 @@ class WorkforcePagesTest {
         assertThat(card(page, "Formations").select(".figure").text()).isEqualTo("1 sans trace, sur 3 en 2023");
         assertThat(card(page, "Couverture").select(".figure").text()).isEqualTo("50,0 % 24 jours-stagiaires sur 48");
         assertThat(card(page, "Besoins").select(".figure").text()).isEqualTo("0 besoin sans formation, sur 1");
-        assertThat(card(page, "Postes à remplacer").select(".figure").text()).startsWith("3 rôles");
+        assertThat(card(page, "Rôles vacants").select(".figure").text()).startsWith("3 rôles");
         assertThat(card(page, "Effectifs").select(".figure").text()).isEqualTo("56 agents en poste");
     }
 
@@ -175,12 +175,10 @@ class WorkforcePagesTest {
     void posts_that_ended_or_fell_vacant_say_all_they_held() throws Exception {
         Document page = reader.page("/personnel/postes");
 
-        assertThat(page.select("section h2").eachText())
-                .contains("Chef de projet D2.A2 (P22)", "Chef de projet D3.A1 (P31)");
-        assertThat(page.select("section:has(h2:containsOwn(P22)) tbody td").eachText())
-                .containsExactly("chef de projet", "poste vacant 1er février 2023");
-        assertThat(page.select("section:has(h2:containsOwn(P31)) tbody td").eachText())
-                .containsExactly("chef de projet", "poste fermé 1er mars 2023");
+        assertThat(page.select("table.left-by tbody tr:contains(P22) td").eachText())
+                .containsExactly("chef de projet", "Chef de projet D2.A2 (P22)", "poste vacant", "1er février 2023");
+        assertThat(page.select("table.left-by tbody tr:contains(P31) td").eachText())
+                .containsExactly("chef de projet", "Chef de projet D3.A1 (P31)", "poste fermé", "1er mars 2023");
         assertThat(page.select("section:has(#inconnus)").text()).contains("Chef de projet D4.A1");
         assertThat(page.select("table a[href^=/plan/element/modifier]")).isEmpty();
         assertThat(reader.by("charge").page("/personnel/postes").select("table a[href^=/plan/element/modifier]"))
@@ -192,7 +190,7 @@ class WorkforcePagesTest {
     void a_past_day_shows_the_posts_of_that_day() throws Exception {
         Document page = reader.page("/personnel/postes?le=2023-02-15");
 
-        assertThat(page.select("section h2").eachText()).noneMatch(title -> title.contains("(P"));
+        assertThat(page.select("table.left-by")).isEmpty();
         assertThat(page.select(".notice").text()).contains("15 février 2023");
         assertThat(reader.page("/personnel/postes?le=demain").select(".notice").text())
                 .contains("Ce jour n’est pas compris");

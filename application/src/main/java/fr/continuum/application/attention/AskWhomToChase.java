@@ -3,11 +3,9 @@ package fr.continuum.application.attention;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.indicator.ReadIndicators;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.domain.contribution.JudgedContribution;
-import fr.continuum.domain.indicator.Indicator;
-import fr.continuum.domain.plan.Action;
-import fr.continuum.domain.plan.MandatePlan;
-import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Spelling;
 import java.time.LocalDate;
@@ -27,10 +25,12 @@ public final class AskWhomToChase {
 
     private final JudgeContributions contributions;
     private final ReadIndicators indicators;
+    private final AskVacancies vacancies;
 
-    public AskWhomToChase(JudgeContributions contributions, ReadIndicators indicators) {
+    public AskWhomToChase(JudgeContributions contributions, ReadIndicators indicators, AskVacancies vacancies) {
         this.contributions = contributions;
         this.indicators = indicators;
+        this.vacancies = vacancies;
     }
 
     /// Whoever owes most first, then by name; what nobody is named for comes last, whatever it is.
@@ -40,14 +40,16 @@ public final class AskWhomToChase {
         judged.all()
                 .forEach(one ->
                         owed(one).ifPresent(what -> debts.add(one.contribution().department(), what)));
-        judged.plan()
-                .ifPresent(plan -> plan.actions().stream()
-                        .filter(action -> plan.isOpen(action.code()) && action.isLateOn(today))
-                        .forEach(action -> debts.add(steering(plan, action, today), Owed.LATE_ACTION)));
+        judged.plan().ifPresent(plan -> {
+            Vacancies vacant = vacancies.of(owner, plan, today);
+            plan.actions().stream()
+                    .filter(action -> plan.isOpen(action.code()) && action.isLateOn(today))
+                    .forEach(action -> debts.add(Answering.of(plan, action, vacant), Owed.LATE_ACTION));
+        });
         indicators.all(owner, today).stream()
                 .filter(one ->
                         one.indicator().isActive() && one.standing().freshness().isStale())
-                .forEach(one -> debts.add(answering(one.indicator()), Owed.MEASURE));
+                .forEach(one -> debts.add(Answering.of(one.indicator()), Owed.MEASURE));
         return debts.all();
     }
 
@@ -58,20 +60,6 @@ public final class AskWhomToChase {
             case TO_CONFIRM -> Optional.of(Owed.CONFIRMATION);
             case STATUTORY, TRACED -> Optional.empty();
         };
-    }
-
-    /// The first who pilots it; where nobody does, the department that steers what stands above.
-    private static String steering(MandatePlan plan, Action action, LocalDate today) {
-        return plan.lineage(action.code()).reversed().stream()
-                .flatMap(element -> element.roles().stream())
-                .filter(holding -> holding.role().isPilot() && holding.namesSomebody() && !holding.isVacantOn(today))
-                .map(RoleHolding::post)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String answering(Indicator indicator) {
-        return indicator.post().isBlank() ? indicator.department() : indicator.post();
     }
 
     /// By name, whatever its spelling. Not for use by several threads.

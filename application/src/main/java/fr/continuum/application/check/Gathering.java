@@ -97,7 +97,7 @@ final class Gathering {
         measured.coverages()
                 .forEach(c -> coverage.add(new DocumentCoverage(
                         header.authority(), document.sha(), header.fiscalYear(), header.stage(), header.budget(), c)));
-        bySlot.remove(header.slot());
+        bySlot.keySet().removeIf(slot -> slot.meets(header.slot()));
         bySlot.put(header.slot(), new AtHand(header, reading.controlTotals(), keys, measured.coverages()));
         findings = findings.and(measured.findings());
         checked.add(document);

@@ -7,6 +7,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.DocumentSlot;
 import fr.continuum.domain.budget.Flow;
@@ -33,15 +34,24 @@ final class YearBefore {
     }
 
     Optional<Comparison> compare(DocumentHeader header, List<KeyTotals> now, Labels labels) {
-        DocumentSlot slot = header.slot();
-        DocumentSlot lastYear =
-                new DocumentSlot(slot.budget(), slot.fiscalYear().previous(), slot.stage(), slot.number());
-        return registers
-                .of(header.authority())
-                .inForce(lastYear)
-                .flatMap(this::reading)
-                .map(reading ->
-                        compare(reading.header(), facts.keyTotals(reading.id()), header.judgedMeasure(), now, labels));
+        DocumentSlot lastYear = header.slot().in(header.fiscalYear().previous());
+        return registers.of(header.authority()).standing(lastYear).stream()
+                .flatMap(document -> reading(document).stream())
+                .filter(reading ->
+                        header.stage() != BudgetStage.LEDGER || reading.sums().has(before(reading.header(), header)))
+                .findFirst()
+                .map(reading -> compare(
+                        reading.header(),
+                        before(reading.header(), header),
+                        facts.keyTotals(reading.id()),
+                        header.judgedMeasure(),
+                        now,
+                        labels));
+    }
+
+    /// What of a document of last year is set beside what this one is judged on: commitments beside commitments.
+    private static Measure before(DocumentHeader lastYear, DocumentHeader header) {
+        return header.stage() == BudgetStage.LEDGER ? header.judgedMeasure() : lastYear.judgedMeasure();
     }
 
     private Optional<Reading> reading(Register.Known document) {
@@ -50,8 +60,13 @@ final class YearBefore {
     }
 
     private static Comparison compare(
-            DocumentHeader before, List<KeyTotals> then, Measure measure, List<KeyTotals> now, Labels labels) {
-        Map<BudgetKey, Long> earlier = amounts(then, before.judgedMeasure());
+            DocumentHeader before,
+            Measure judged,
+            List<KeyTotals> then,
+            Measure measure,
+            List<KeyTotals> now,
+            Labels labels) {
+        Map<BudgetKey, Long> earlier = amounts(then, judged);
         Map<BudgetKey, Long> present = amounts(now, measure);
         Map<BudgetKey, Long> all = new LinkedHashMap<>(present);
         earlier.forEach(all::putIfAbsent);

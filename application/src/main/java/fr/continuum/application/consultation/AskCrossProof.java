@@ -23,10 +23,8 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.crossproof.CreatedPosts;
 import fr.continuum.domain.crossproof.CrossProof;
-import fr.continuum.domain.crossproof.Declarations;
 import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
-import fr.continuum.domain.crossproof.Spent;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
@@ -36,15 +34,14 @@ import fr.continuum.domain.workforce.PostsToReassign;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Holds the three sources against one another: what the documents in force of the night readers see bought, what is
 /// declared today, which posts today's table of posts says were created, through today's plan. Purchases are told by
-/// the list of accounts of that night; by today's where the night noted none.
+/// the list of accounts of that night, and amounts held within its tolerance; by today's where the night noted none.
 public final class AskCrossProof {
 
     private final Plans plans;
@@ -133,22 +130,21 @@ public final class AskCrossProof {
                 authority,
                 sight);
         List<Reading> ofYear = sources.of(choice);
-        Set<String> norms = ofYear.stream()
-                .map(reading -> reading.header().nomenclature().norm())
-                .collect(Collectors.toSet());
-        CrossProof proof = CrossProof.of(
-                choice.year(),
-                norms,
-                new Declarations(plan, book),
-                accounts,
-                tolerance,
-                spent(night, accounts, sources, choice, choices));
+        Set<String> norms = NightProof.norms(ofYear);
+        ProofTolerance tolerated = Objects.requireNonNullElse(night.inputs().proofs(), tolerance);
+        CrossProof proof = new NightProof(facts, charts, tables)
+                .proof(
+                        night.inputs(),
+                        sources,
+                        choice,
+                        choices,
+                        new NightProof.Declared(plan, book, accounts, tolerated));
         return new CrossProofSeen.Told(
                 night,
                 choice,
                 choices,
                 ofYear,
-                tolerance,
+                tolerated,
                 new PurchaseAccounts(accounts.accounts().stream()
                         .filter(account -> norms.contains(account.norm()))
                         .toList()),
@@ -161,27 +157,6 @@ public final class AskCrossProof {
     private ContributionBook seen(ContributionBook book, Siren authority, Sight sight) {
         ContributionVeil veil = veils.of(Owner.of(authority), Optional.empty(), sight);
         return book.told(veil::of);
-    }
-
-    /// Of the year as asked for; of each other year what was executed, else what was paid.
-    private List<Spent> spent(
-            Consolidation night, PurchaseAccounts accounts, YearSources sources, Choice choice, List<Choice> choices) {
-        Spendings spendings = new Spendings(night, facts, charts, tables);
-        List<Choice> others = choices.stream()
-                .map(Choice::year)
-                .distinct()
-                .filter(other -> !other.equals(choice.year()))
-                .flatMap(other -> choices.stream()
-                        .filter(one -> one.year().equals(other)
-                                && (one.measure() == Measure.EXECUTED || one.measure() == Measure.PAID))
-                        .limit(1))
-                .toList();
-        List<Choice> all = new ArrayList<>(others);
-        all.add(choice);
-        return all.stream()
-                .flatMap(one -> sources.of(one).stream()
-                        .flatMap(reading -> spendings.of(reading, one.measure(), accounts).stream()))
-                .toList();
     }
 
     private CreatedPosts posts(Siren authority, MandatePlan plan, FiscalYear year) {

@@ -7,7 +7,6 @@ import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
-import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.GainedTime;
@@ -50,7 +49,6 @@ public final class AskMeansFlow {
                     contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
             return switch (unit) {
                 case NUMBER -> new Asked(plan, unit, List.of(), Optional.empty(), MeansFlow.numbers(book, plan));
-                case TRAINING_DAYS -> days(plan, book, year);
                 case HOURS -> hours(plan, time(authority), year);
             };
         });
@@ -62,26 +60,6 @@ public final class AskMeansFlow {
                 .map(Versioned::content)
                 .map(WorkforceBook::time)
                 .orElse(GainedTime.NONE);
-    }
-
-    private static Asked days(MandatePlan plan, ContributionBook book, Optional<FiscalYear> wanted) {
-        List<Training> all = book.contributions().stream()
-                .filter(Training.class::isInstance)
-                .map(Training.class::cast)
-                .toList();
-        List<FiscalYear> years = latestFirst(all.stream().map(Training::year).toList());
-        Optional<FiscalYear> year = among(years, wanted);
-        return new Asked(
-                plan,
-                Unit.TRAINING_DAYS,
-                years,
-                year,
-                MeansFlow.days(
-                        all.stream()
-                                .filter(training -> year.equals(Optional.of(training.year())))
-                                .toList(),
-                        book,
-                        plan));
     }
 
     private static Asked hours(MandatePlan plan, GainedTime time, Optional<FiscalYear> wanted) {

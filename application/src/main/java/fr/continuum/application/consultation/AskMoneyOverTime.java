@@ -1,6 +1,7 @@
 package fr.continuum.application.consultation;
 
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
+import fr.continuum.application.consultation.MoneyOverTime.Brought;
 import fr.continuum.application.consultation.MoneyOverTime.OfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.application.port.AllocationTables;
@@ -25,6 +26,8 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -65,33 +68,42 @@ public final class AskMoneyOverTime {
     public MoneyOverTime on(Siren authority, LocalDate day, PlanCode code) {
         return consolidations
                 .lastBy(authority, day)
-                .map(night -> new OneNight(night, code).told())
+                .map(night -> new OneNight(night).told(code))
                 .orElse(MoneyOverTime.NONE);
     }
 
-    /// One night, asked about one element.
+    /// What links bring each of several elements, with all that stands below it, in one year under one measure;
+    /// those they bring nothing are left out. What rows contradict each other about is told of one element at a
+    /// time ([#on]).
+    public Map<PlanCode, Brought> brought(
+            Siren authority, LocalDate day, FiscalYear year, Measure measure, Collection<PlanCode> codes) {
+        return consolidations
+                .lastBy(authority, day)
+                .map(night -> new OneNight(night).brought(new Choice(year, measure), codes))
+                .orElse(Map.of());
+    }
+
+    /// One night.
     private final class OneNight {
 
         private final Consolidation night;
-        private final PlanCode code;
         private final Map<Reading, MeasuredDocument> documents;
         private final AmbiguousMoney ambiguous;
 
-        OneNight(Consolidation night, PlanCode code) {
+        OneNight(Consolidation night) {
             this.night = night;
-            this.code = code;
             this.documents = night.documents().stream()
                     .collect(Collectors.toMap(
                             document -> facts.find(document.reading()).orElseThrow(), Function.identity()));
             this.ambiguous = new AmbiguousMoney(consultation, charts, tables, night);
         }
 
-        MoneyOverTime told() {
+        MoneyOverTime told(PlanCode code) {
             YearSources sources = new YearSources(List.copyOf(documents.keySet()));
             SortedMap<FiscalYear, SortedMap<Measure, Told>> years = new TreeMap<>();
             for (Choice choice : sources.choices()) {
                 if (TOLD.contains(choice.measure())) {
-                    Told told = told(choice.measure(), sources.of(choice));
+                    Told told = told(code, choice.measure(), sources.of(choice));
                     if (told.tracedCents() != 0 || told.ambiguousCents() != 0 || told.strongCents() != 0) {
                         years.computeIfAbsent(choice.year(), _ -> new TreeMap<>())
                                 .put(choice.measure(), told);
@@ -103,7 +115,24 @@ public final class AskMoneyOverTime {
             return new MoneyOverTime(all);
         }
 
-        private Told told(Measure measure, List<Reading> readings) {
+        Map<PlanCode, Brought> brought(Choice choice, Collection<PlanCode> codes) {
+            Map<PlanCode, Brought> brought = new LinkedHashMap<>();
+            for (Reading reading : new YearSources(List.copyOf(documents.keySet())).of(choice)) {
+                for (Tied tied : tied(document(reading), choice.measure())) {
+                    codes.stream()
+                            .filter(code -> tied.lineage().contains(code.value()))
+                            .forEach(code ->
+                                    brought.merge(code, Brought.of(tied.strength(), tied.cents()), Brought::plus));
+                }
+            }
+            return brought;
+        }
+
+        private List<Tied> tied(MeasuredDocument document, Measure measure) {
+            return consultation.tied(night.authority(), document.measurement(), Dimension.PLAN, Flow.EXPENSE, measure);
+        }
+
+        private Told told(PlanCode code, Measure measure, List<Reading> readings) {
             long strong = 0;
             long weak = 0;
             long contradicted = 0;
@@ -111,8 +140,7 @@ public final class AskMoneyOverTime {
                 MeasuredDocument document = document(reading);
                 Coverage coverage = coverage(document, measure);
                 if (gets(coverage.byTarget(), code)) {
-                    for (Tied tied : consultation.tied(
-                            night.authority(), document.measurement(), Dimension.PLAN, Flow.EXPENSE, measure)) {
+                    for (Tied tied : tied(document, measure)) {
                         if (tied.lineage().contains(code.value())) {
                             strong = Math.addExact(strong, tied.strength() == Strength.STRONG ? tied.cents() : 0);
                             weak = Math.addExact(weak, tied.strength() == Strength.WEAK ? tied.cents() : 0);

@@ -60,7 +60,7 @@ public final class AskPurchaseEffect {
             Optional<FiscalYear> year,
             Optional<Measure> measure) {
         YearSources sources = YearSources.of(night, facts);
-        Spendings spendings = new Spendings(night, facts, charts, tables);
+        Spendings spendings = new Spendings(night.inputs(), facts, charts, tables);
         return YearSources.among(sources.spending(), year, measure).map(choice -> {
             List<PurchaseEffect.Counted> spent = sources.of(choice).stream()
                     .flatMap(reading -> spendings

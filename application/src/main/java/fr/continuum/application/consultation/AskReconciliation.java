@@ -8,6 +8,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.check.Reconciliation;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.shared.Siren;
@@ -22,7 +23,9 @@ public final class AskReconciliation {
     private static final Comparator<Reading> LATEST_FIRST = Comparator.comparing(
                     (Reading reading) -> reading.header().fiscalYear(), Comparator.reverseOrder())
             .thenComparing(reading -> reading.header().annex())
-            .thenComparing(reading -> reading.header().budget());
+            .thenComparing(reading -> reading.header().budget())
+            .thenComparing(reading -> !reading.header().parts().contains(LedgerPart.PAYMENT_ORDERS))
+            .thenComparing(reading -> reading.header().parts().toString());
 
     private final Consolidations consolidations;
     private final BudgetFacts facts;
@@ -39,12 +42,27 @@ public final class AskReconciliation {
             List<Reading> inForce = night.documents().stream()
                     .map(document -> facts.find(document.reading()).orElseThrow())
                     .toList();
-            List<Reading> ledgers = inForce.stream()
+            List<Reading> extracts = inForce.stream()
                     .filter(reading -> reading.header().stage() == BudgetStage.LEDGER)
                     .sorted(LATEST_FIRST)
                     .toList();
-            return chosen(ledgers, budget, year).map(ledger -> seen(night, ledgers, ledger, inForce));
+            return chosen(extracts, budget, year).map(ledger -> seen(night, ledgers(extracts), ledger, inForce));
         });
+    }
+
+    /// One extract of each ledger, in their order: the one that holds payment orders, where there is one.
+    private static List<Reading> ledgers(List<Reading> extracts) {
+        return extracts.stream()
+                .filter(extract -> extracts.stream()
+                        .filter(other -> isSameLedger(extract, other))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(extract))
+                .toList();
+    }
+
+    private static boolean isSameLedger(Reading one, Reading other) {
+        return one.header().slot().whole().equals(other.header().slot().whole());
     }
 
     private static Optional<Reading> chosen(
@@ -70,6 +88,10 @@ public final class AskReconciliation {
                 night,
                 ledgers,
                 ledger,
+                inForce.stream()
+                        .filter(extract -> isSameLedger(ledger, extract))
+                        .sorted(LATEST_FIRST)
+                        .toList(),
                 reconciliation.account().flatMap(account -> reading(account, inForce)),
                 reconciliation.budgets().stream()
                         .flatMap(budget -> reading(budget, inForce).stream())

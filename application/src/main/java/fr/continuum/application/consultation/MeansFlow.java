@@ -20,7 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is done for the plan that is not money, from the departments that do it through its kind to what it serves.
+/// What is done for the plan that is not money, from the departments that do it through its kind to what it serves;
+/// trainee-days, some of which are hidden, have a flow of their own (`AskTrainingFlow`).
 /// Each contribution is told once, whatever it serves: one that serves several things is shared out between them.
 ///
 /// @param flows in no order
@@ -37,8 +38,6 @@ public record MeansFlow(List<Step> flows) {
     public enum Unit {
         /// Contributions of every kind.
         NUMBER,
-        /// Days that trainings last, whoever follows them.
-        TRAINING_DAYS,
         /// Hours of gained time, as they are put to use.
         HOURS
     }
@@ -69,16 +68,6 @@ public record MeansFlow(List<Step> flows) {
         Continuum continuum = continuum(book, plan);
         List<Step> steps = new ArrayList<>();
         book.contributions().forEach(one -> share(one, BigDecimal.ONE, continuum, steps));
-        return new MeansFlow(steps);
-    }
-
-    /// Trainings by the days they last: those whose days nobody said are left out.
-    static MeansFlow days(List<Training> trainings, ContributionBook book, MandatePlan plan) {
-        Continuum continuum = continuum(book, plan);
-        List<Step> steps = new ArrayList<>();
-        for (Training training : trainings) {
-            training.days().ifPresent(days -> share(training, days, continuum, steps));
-        }
         return new MeansFlow(steps);
     }
 

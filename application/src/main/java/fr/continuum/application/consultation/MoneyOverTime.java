@@ -1,5 +1,6 @@
 package fr.continuum.application.consultation;
 
+import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import java.util.List;
@@ -53,6 +54,26 @@ public record MoneyOverTime(List<OfYear> years) {
         /// Whether strong links alone tell all of it.
         public boolean isExact() {
             return weakCents == 0 && ambiguousCents == 0;
+        }
+    }
+
+    /// What links bring, in euro cents; what is contradicted left out.
+    public record Brought(long strongCents, long weakCents) {
+
+        static Brought of(Strength strength, long cents) {
+            return switch (strength) {
+                case STRONG -> new Brought(cents, 0);
+                case WEAK -> new Brought(0, cents);
+            };
+        }
+
+        Brought plus(Brought other) {
+            return new Brought(
+                    Math.addExact(strongCents, other.strongCents), Math.addExact(weakCents, other.weakCents));
+        }
+
+        public long cents() {
+            return Math.addExact(strongCents, weakCents);
         }
     }
 }

@@ -2,11 +2,11 @@ package fr.continuum.application.consultation;
 
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
-import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
 import fr.continuum.domain.crossproof.PurchaseEffect.Counted;
 import fr.continuum.domain.crossproof.Spent;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// What documents spend on purchases, and where that goes in the plan, as the night readers see has it.
-record Spendings(Consolidation night, BudgetFacts facts, ChartStore charts, AuthorityTables tables) {
+record Spendings(Inputs night, BudgetFacts facts, ChartStore charts, AuthorityTables tables) {
 
     List<Spent> of(Reading reading, Measure measure, PurchaseAccounts accounts) {
         return counted(
@@ -37,7 +37,7 @@ record Spendings(Consolidation night, BudgetFacts facts, ChartStore charts, Auth
                 .filter(key -> wanted.test(key.key().nature()))
                 .toList();
         Attributor attributor = new Attributor(
-                tables.of(night.inputs()),
+                tables.of(night),
                 reading.header().fiscalYear(),
                 charts.recorded(reading.id().chart()),
                 totals.stream().map(KeyTotals::key).toList());

@@ -3,12 +3,15 @@ package fr.continuum.application.contribution;
 import fr.continuum.application.mapping.TargetNames;
 import fr.continuum.application.mapping.ToldFields;
 import fr.continuum.application.plan.KnownMandates;
+import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Contributions.Brought;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reach;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.port.Versioned;
+import fr.continuum.domain.analytic.ToolCodes;
 import fr.continuum.domain.contribution.Background;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -20,6 +23,8 @@ import fr.continuum.domain.contribution.PartnerIntervention;
 import fr.continuum.domain.contribution.ProcessChange;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.Mandates;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Days;
@@ -27,6 +32,7 @@ import fr.continuum.domain.shared.Names;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.target.Dimension;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +46,35 @@ public final class ImportContributions {
 
     private final Plans plans;
     private final Contributions contributions;
+    private final ToolCodesOf tools;
     private final OwnBook books;
     private final Clock clock;
 
+    /// The codes by which tools know elements of an owner's plan.
+    @FunctionalInterface
+    private interface ToolCodesOf {
+        ToolCodes of(Owner owner);
+    }
+
+    /// Where no tool has codes of its own.
     public ImportContributions(Plans plans, Contributions contributions, Clock clock) {
+        this(plans, contributions, _ -> ToolCodes.NONE, clock);
+    }
+
+    /// @param tables whose rows remember the codes by which tools know elements of the plan
+    public ImportContributions(Plans plans, Contributions contributions, AllocationTables tables, Clock clock) {
+        this(
+                plans,
+                contributions,
+                owner -> tables.inForce(owner, Dimension.PLAN)
+                        .map(Versioned::content)
+                        .map(ToolCodes::of)
+                        .orElse(ToolCodes.NONE),
+                clock);
+    }
+
+    private ImportContributions(Plans plans, Contributions contributions, ToolCodesOf tools, Clock clock) {
+        this.tools = tools;
         this.plans = plans;
         this.contributions = contributions;
         this.books = new OwnBook(contributions);
@@ -53,7 +84,7 @@ public final class ImportContributions {
     /// The same, told by another clock: a night that is run for a day that is over tells what it reads by that
     /// day.
     public ImportContributions dated(Clock other) {
-        return new ImportContributions(plans, contributions, other);
+        return new ImportContributions(plans, contributions, tools, other);
     }
 
     /// @param brought one per kind and code
@@ -110,8 +141,26 @@ public final class ImportContributions {
     TargetNames names(Owner owner) {
         return plans.latest(owner)
                 .or(() -> plans.latest(Owner.HOME))
-                .map(plan -> TargetNames.of(plan.content().content()))
+                .map(plan -> TargetNames.of(plan.content().content(), tools.of(owner)))
                 .orElse(TargetNames.NONE);
+    }
+
+    /// Codes of a file as the plan writes them: what is no code of the plan, and by which a tool knows an element,
+    /// is that element.
+    List<PlanCode> known(Owner owner, List<PlanCode> codes) {
+        ToolCodes known = tools.of(owner);
+        Set<PlanCode> ofPlan = plans.latest(owner)
+                .or(() -> plans.latest(Owner.HOME))
+                .map(plan -> plan.content().content().elements().stream()
+                        .map(PlanElement::code)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return codes.stream()
+                .map(code -> ofPlan.contains(code)
+                        ? code
+                        : known.element(code.value()).filter(ofPlan::contains).orElse(code))
+                .distinct()
+                .toList();
     }
 
     /// Why facts of a file cannot be entered, code by code: told as faults of it ([EntryRules]).
@@ -203,7 +252,20 @@ public final class ImportContributions {
 
     private ImportEffect effect(Request request, MergedFacts merged, ContributionBook known) {
         return ImportEffect.of(
-                known, merged, request.background(), mandates(request.owner()), Days.of(clock.instant()));
+                known,
+                merged,
+                request.background(),
+                figures(request),
+                mandates(request.owner()),
+                Days.of(clock.instant()));
+    }
+
+    /// Trainings it says figures of: a masked cell says none.
+    private static Set<ContributionId> figures(Request request) {
+        return request.brought().stream()
+                .filter(one -> one instanceof Training training && training.saysFigures())
+                .map(Contribution::id)
+                .collect(Collectors.toSet());
     }
 
     /// The facts brought, the trainings of the book that rest on a need the file says otherwise, and what else the

@@ -17,17 +17,20 @@ import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the facts of a file do to the book they come into.
 ///
 /// @param added those the book does not know
 /// @param changed those it knows otherwise
-/// @param unchanged how many it knows so
+/// @param same those it knows so
 /// @param staying what the file does not say and stays as it was said before
 /// @param leftOut links of the file that people's links leave no share
 /// @param servingNothing those of the file that nothing ties to the plan and no statutory ground explains
@@ -35,11 +38,12 @@ import java.util.function.UnaryOperator;
 /// @param findings what the facts break; none where there is no plan to hold them against
 /// @param needs competency needs the file says otherwise, or that are new, in the order of the file
 /// @param judged whether there is a plan
+/// @param figures trainings the file says figures of
 /// @param book the version the facts were held against
 public record ImportEffect(
         List<Contribution> added,
         List<Change> changed,
-        int unchanged,
+        List<Contribution> same,
         List<Staying> staying,
         List<LeftOut> leftOut,
         List<Contribution> servingNothing,
@@ -47,6 +51,7 @@ public record ImportEffect(
         Findings findings,
         List<NeedChange> needs,
         boolean judged,
+        Set<ContributionId> figures,
         Sha256 book) {
 
     /// One contribution before and after.
@@ -71,6 +76,8 @@ public record ImportEffect(
     public ImportEffect {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
+        same = List.copyOf(same);
+        figures = Set.copyOf(figures);
         staying = List.copyOf(staying);
         leftOut = List.copyOf(leftOut);
         servingNothing = List.copyOf(servingNothing);
@@ -78,14 +85,43 @@ public record ImportEffect(
         needs = List.copyOf(needs);
     }
 
-    /// The same, each contribution told otherwise.
-    public ImportEffect told(UnaryOperator<Contribution> as) {
+    /// How many the book knows so.
+    public int unchanged() {
+        return same.size();
+    }
+
+    /// Whether it brings what the book does not know.
+    public boolean changesNothing() {
+        return added.isEmpty() && changed.isEmpty();
+    }
+
+    /// The same, as somebody may see it. Trainings whose figures are hidden are told without any; those of them
+    /// the file says figures of are told as changed, whether they are or not: nobody finds a figure by trying.
+    ///
+    /// @param hidden those whose figures are
+    /// @param before what was said until then, as it may be seen
+    public ImportEffect told(Predicate<Contribution> hidden, UnaryOperator<Contribution> before) {
+        Set<ContributionId> masked = Stream.concat(changed.stream().map(Change::before), same.stream())
+                .filter(hidden)
+                .map(Contribution::id)
+                .collect(Collectors.toSet());
+        UnaryOperator<Contribution> as =
+                one -> one instanceof Training training && (masked.contains(one.id()) || hidden.test(one))
+                        ? training.withoutFigures()
+                        : one;
+        Predicate<Contribution> tried = one -> masked.contains(one.id()) && figures.contains(one.id());
+        List<Change> toldChanged = new ArrayList<>();
+        changed.forEach(
+                one -> toldChanged.add(new Change(as.apply(before.apply(one.before())), as.apply(one.after()))));
+        same.stream().filter(tried).map(as).forEach(one -> toldChanged.add(new Change(one, one)));
+        if (!masked.isEmpty()) {
+            // Nor by where they stand.
+            toldChanged.sort(Comparator.comparing(one -> one.after().id()));
+        }
         return new ImportEffect(
                 added.stream().map(as).toList(),
-                changed.stream()
-                        .map(change -> new Change(as.apply(change.before()), as.apply(change.after())))
-                        .toList(),
-                unchanged,
+                toldChanged,
+                same.stream().filter(tried.negate()).map(as).toList(),
                 staying,
                 leftOut,
                 servingNothing.stream().map(as).toList(),
@@ -93,6 +129,7 @@ public record ImportEffect(
                 findings,
                 needs,
                 judged,
+                figures,
                 book);
     }
 
@@ -101,18 +138,19 @@ public record ImportEffect(
             ContributionBook known,
             MergedFacts merged,
             Background brought,
+            Set<ContributionId> figures,
             Optional<Mandates> mandates,
             LocalDate day) {
         List<Contribution> facts = merged.facts();
         List<Contribution> added = new ArrayList<>();
         List<Change> changed = new ArrayList<>();
-        int unchanged = 0;
+        List<Contribution> same = new ArrayList<>();
         for (Contribution fact : facts) {
             Optional<Contribution> before = known.find(fact.id());
             if (before.isEmpty()) {
                 added.add(fact);
             } else if (before.get().equals(fact)) {
-                unchanged++;
+                same.add(fact);
             } else {
                 changed.add(new Change(before.get(), fact));
             }
@@ -124,7 +162,7 @@ public record ImportEffect(
         return new ImportEffect(
                 added,
                 changed,
-                unchanged,
+                same,
                 merged.staying(),
                 merged.leftOut(),
                 facts.stream().filter(servesNothing).toList(),
@@ -138,6 +176,7 @@ public record ImportEffect(
                         .orElse(Findings.NONE),
                 needs(known.background(), brought),
                 mandates.isPresent(),
+                figures,
                 known.version());
     }
 

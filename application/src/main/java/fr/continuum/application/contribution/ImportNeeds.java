@@ -104,12 +104,20 @@ public final class ImportNeeds {
         };
     }
 
-    private static ImportContributions.Request facts(Request request, List<CompetencyNeed> needs) {
+    /// A need of objectives that a tool knows by other codes is of these.
+    private CompetencyNeed known(Owner owner, CompetencyNeed need) {
+        return need.serving(imports.known(owner, need.objectives()));
+    }
+
+    private ImportContributions.Request facts(Request request, List<CompetencyNeed> needs) {
         return new ImportContributions.Request(
                 request.owner(),
                 List.of(),
                 Map.of(),
-                new Background(needs, List.of(), OptionalInt.empty()),
+                new Background(
+                        needs.stream().map(need -> known(request.owner(), need)).toList(),
+                        List.of(),
+                        OptionalInt.empty()),
                 request.source(),
                 request.author(),
                 request.reach());

@@ -71,7 +71,7 @@ final class CodesInUse {
         return new Findable(
                 new Found.Document(reading.id().document(), header),
                 "",
-                header.stage().code() + " " + header.fiscalYear() + " " + name,
+                header.code() + " " + header.fiscalYear() + " " + name,
                 inWords(header.stage()) + " " + header.budget(),
                 List.of(header.authorityName()),
                 "");
@@ -152,7 +152,7 @@ final class CodesInUse {
                 named.code(),
                 label.isEmpty() ? named.code() : label,
                 "",
-                List.of(reading.header().stage().code() + " " + reading.header().fiscalYear()),
+                List.of(reading.header().code() + " " + reading.header().fiscalYear()),
                 named.field().name());
     }
 

@@ -31,6 +31,8 @@ public enum FeedField {
     SERVICE("service", Holds.CODE, FeedScope.MONEY, FeedScope.NONE),
     ANALYTIC_CODE("analytic-code", Holds.CODE, FeedScope.MONEY, FeedScope.NONE),
     AMOUNT("amount", Holds.AMOUNT, FeedScope.MONEY, FeedScope.MONEY),
+    /// The year a commitment was first made in: many ledgers say those that are still open again every year.
+    ORIGIN_YEAR("origin-year", Holds.YEAR, FeedScope.LEDGER, FeedScope.NONE),
     REFERENCE("reference", Holds.CODE, FeedScope.LEDGER, FeedScope.NONE),
     DATE("date", Holds.DATE, FeedScope.LEDGER, FeedScope.NONE),
     /// The code of a post; where nothing gives it, the keyed hash of who holds it stands for it.

@@ -29,6 +29,7 @@ public final class FeedFieldName {
             case SERVICE -> new Wording("Service gestionnaire", "Managing service");
             case ANALYTIC_CODE -> new Wording("Code analytique", "Analytic code");
             case AMOUNT -> new Wording("Montant", "Amount");
+            case ORIGIN_YEAR -> new Wording("Exercice d’origine de l’engagement", "Year the commitment was made in");
             case REFERENCE -> new Wording("Numéro de pièce", "Number of the piece");
             case DATE -> new Wording("Date de la pièce", "Date of the piece");
             case POST -> new Wording("Code du poste", "Code of the post");

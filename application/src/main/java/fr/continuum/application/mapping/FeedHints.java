@@ -30,7 +30,7 @@ public record FeedHints(Map<FeedField, List<CodeShape>> shapes, ShareUnit shares
     public static boolean canHaveShapes(FeedField field) {
         return canBeWords(field)
                 || switch (field) {
-                    case POST, TRAINING, NEED, CYCLE -> true;
+                    case POST, TRAINING, NEED, CYCLE, NEEDS, OBJECTIVES -> true;
                     default -> false;
                 };
     }

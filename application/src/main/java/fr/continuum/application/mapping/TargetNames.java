@@ -1,5 +1,6 @@
 package fr.continuum.application.mapping;
 
+import fr.continuum.domain.analytic.ToolCodes;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
@@ -19,12 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What people call the objectives and the actions of a plan in their own files: by code, by title, by level and
+/// What people call the objectives and the actions of a plan in their own files: by code, that of the plan or that by
+/// which a tool knows it, by title, by level and
 /// number (« Défi 1 »), by number. How it is written (case, accents, spaces, punctuation) does not matter.
 public final class TargetNames {
 
     /// Of no plan: nothing is known by its name.
-    public static final TargetNames NONE = new TargetNames(List.of(), LevelNames.USUAL);
+    public static final TargetNames NONE = new TargetNames(List.of(), LevelNames.USUAL, ToolCodes.NONE);
 
     /// What contributions serve.
     private static final List<PlanLevel> SERVED =
@@ -50,18 +52,26 @@ public final class TargetNames {
 
     private final List<PlanElement> elements;
     private final LevelNames levels;
+    private final ToolCodes tools;
 
-    private TargetNames(List<PlanElement> elements, LevelNames levels) {
+    private TargetNames(List<PlanElement> elements, LevelNames levels, ToolCodes tools) {
         this.elements = elements;
         this.levels = levels;
+        this.tools = tools;
     }
 
     public static TargetNames of(PlanContent plan) {
+        return of(plan, ToolCodes.NONE);
+    }
+
+    /// @param tools codes by which finance and HR tools know elements of the plan
+    public static TargetNames of(PlanContent plan, ToolCodes tools) {
         return new TargetNames(
                 plan.elements().stream()
                         .filter(element -> SERVED.contains(element.level()))
                         .toList(),
-                plan.levelNames());
+                plan.levelNames(),
+                tools);
     }
 
     /// What a name stands for.
@@ -97,6 +107,9 @@ public final class TargetNames {
         String words = words(name);
         return Stream.of(
                         all(element -> Spelling.folded(element.code().value()).equals(Spelling.folded(name))),
+                        tools.element(name)
+                                .map(code -> all(element -> element.code().equals(code)))
+                                .orElse(List.of()),
                         words.isEmpty() ? List.<PlanElement>of() : all(element -> isCalled(element, words)),
                         ofALevel(name),
                         numbered(name, SERVED))

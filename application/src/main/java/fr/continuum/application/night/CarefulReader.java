@@ -2,6 +2,7 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FeedNeighbours;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.chart.Charts;
@@ -64,8 +65,8 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     @Override
-    public List<Wording> drift(Reading before, Reading now) throws IOException {
-        return reader.drift(before, now);
+    public List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {
+        return reader.drift(now, neighbours);
     }
 
     @Override

@@ -116,6 +116,7 @@ final class Continuums {
                         .map(Versioned::version)
                         .orElse(null))
                 .buying(stores.purchases().noted(authority).orElse(null))
+                .proving(stores.proofs())
                 .measuredBy(stores.indicators()
                         .inForce(authority)
                         .map(Versioned::version)

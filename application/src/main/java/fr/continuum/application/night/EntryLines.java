@@ -5,23 +5,42 @@ import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.ControlTotals.CommittedSince;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Sections;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Entries of a feed as the lines of a document: each carries one measure, and its section where a chart tells it.
+/// Commitments under an authorisation are added up besides, by the year they were first made in.
 final class EntryLines implements EntryHandler {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Sections sections;
     private final LineHandler lines;
+    private final Map<Since, Committed> origins = new LinkedHashMap<>();
     private int kept;
+
+    private record Since(String authorisation, FiscalYear origin) {}
+
+    private record Committed(long madeCents, long cancelledCents) {
+
+        private Committed plus(Committed other) {
+            return new Committed(
+                    Math.addExact(madeCents, other.madeCents), Math.addExact(cancelledCents, other.cancelledCents));
+        }
+    }
 
     EntryLines(@Nullable ChartOfAccounts chart, LineHandler lines) {
         this.sections = new Sections(chart);
@@ -31,6 +50,7 @@ final class EntryLines implements EntryHandler {
     @Override
     public void entry(LedgerEntry entry) {
         BudgetKey key = entry.key();
+        since(entry);
         lines.line(new BudgetLine(
                 ++kept,
                 entry.sourceLine(),
@@ -38,6 +58,31 @@ final class EntryLines implements EntryHandler {
                 Amounts.NONE.with(measure(entry.kind()), entry.cents()),
                 label(entry),
                 BudgetLine.Detail.NONE));
+    }
+
+    /// Of real expenses, as authorisations are held.
+    private void since(LedgerEntry entry) {
+        BudgetKey key = entry.key();
+        if (entry.origin() != null
+                && !key.authorisation().isEmpty()
+                && key.flow() == Flow.EXPENSE
+                && key.movement() == Movement.REAL) {
+            origins.merge(
+                    new Since(key.authorisation(), entry.origin()),
+                    entry.cents() < 0 ? new Committed(0, entry.cents()) : new Committed(entry.cents(), 0),
+                    Committed::plus);
+        }
+    }
+
+    /// As all entries so far say.
+    List<CommittedSince> origins() {
+        return origins.entrySet().stream()
+                .map(one -> new CommittedSince(
+                        one.getKey().authorisation(),
+                        one.getKey().origin(),
+                        one.getValue().madeCents(),
+                        one.getValue().cancelledCents()))
+                .toList();
     }
 
     private static Measure measure(EntryKind kind) {

@@ -5,6 +5,7 @@ import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FeedNeighbours;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.FileFault;
@@ -15,21 +16,14 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.UnknownCodes;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
-import fr.continuum.domain.budget.Flow;
-import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
-import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.FeedIdentity;
-import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.shared.Sha256;
-import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +131,14 @@ public final class FeedDocuments implements BudgetDocumentReader {
             case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts) ->
                 new ReadOutcome.Malformed(faults.getFirst(), drifts);
             case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected) ->
-                new ReadOutcome.Read(header, chart, counts, sums.build(), ControlTotals.NONE, unknown.list(), rejected);
+                new ReadOutcome.Read(
+                        header,
+                        chart,
+                        counts,
+                        sums.build(),
+                        ControlTotals.committedSince(lines.origins()),
+                        unknown.list(),
+                        rejected);
         };
     }
 
@@ -150,32 +151,19 @@ public final class FeedDocuments implements BudgetDocumentReader {
     }
 
     @Override
-    public List<Wording> drift(Reading before, Reading now) throws IOException {
+    public List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {
         Sha256 profile = now.header().profile();
-        if (profile == null || before.header().profile() == null) {
+        if (profile == null) {
             return List.of();
         }
         return switch (known.find(profile)) {
-            case FeedProfileFormat.Outcome.Read(FeedProfile found)
-            when found.kind() == FeedKind.LEDGER ->
-                found.limits()
-                        .growing(
-                                now.header().fiscalYear(),
-                                before.header().issuedOn(),
-                                now.header().issuedOn())
-                        .exceeded(volume(before), volume(now));
-            case FeedProfileFormat.Outcome.Read _, FeedProfileFormat.Outcome.Unusable _ -> List.of();
+            case FeedProfileFormat.Outcome.Read(FeedProfile found) -> {
+                FeedDrift drift = new FeedDrift(found.limits());
+                yield found.kind() == FeedKind.LEDGER
+                        ? drift.ledger(now, neighbours)
+                        : drift.preparation(now, neighbours);
+            }
+            case FeedProfileFormat.Outcome.Unusable _ -> List.of();
         };
-    }
-
-    private static FeedVolume volume(Reading reading) {
-        Map<EntryKind, Tally> kept = new EnumMap<>(EntryKind.class);
-        Sums sums = reading.sums();
-        kept.put(
-                EntryKind.COMMITMENT,
-                sums.of(Flow.EXPENSE, Measure.COMMITTED).plus(sums.of(Flow.REVENUE, Measure.COMMITTED)));
-        kept.put(EntryKind.PAYMENT_ORDER, sums.of(Flow.EXPENSE, Measure.PAID));
-        kept.put(EntryKind.RECEIPT_ORDER, sums.of(Flow.REVENUE, Measure.PAID));
-        return new FeedVolume(kept);
     }
 }

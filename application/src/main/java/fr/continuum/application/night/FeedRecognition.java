@@ -158,7 +158,8 @@ final class FeedRecognition {
                 stage != null,
                 VoteBasis.UNKNOWN,
                 identity.extractedOn(),
-                profile);
+                profile,
+                identity.parts());
     }
 
     /// A profile that has read something, by its version: from the archive, or from those at hand for a document

@@ -1,6 +1,8 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFailure;
+import fr.continuum.domain.shared.Wording;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +11,21 @@ import java.io.InputStream;
 /// fault of the store, which is ours.
 record OutsideContent(Content file) implements Content {
 
-    /// The file could not be opened or read to its end.
+    /// The file could not be opened or read to its end. Its name is in none of its messages as people wrote it.
     static final class Unreadable extends IOException {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Wording why;
+
         Unreadable(IOException cause) {
-            super(cause.getMessage(), cause);
+            super(null, FileFailure.told(cause));
+            why = FileFailure.why(cause);
+        }
+
+        /// What went wrong, in a few words.
+        Wording why() {
+            return why;
         }
     }
 

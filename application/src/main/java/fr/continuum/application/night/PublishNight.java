@@ -7,6 +7,7 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.TellTrainings;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
@@ -21,9 +22,16 @@ public final class PublishNight implements NightWork {
     private final Nights nights;
     private final Consolidations consolidations;
     private final PublishHeadcount headcount;
+    private final TellTrainings trainings;
     private final Clock clock;
 
-    public PublishNight(Nights nights, Consolidations consolidations, PublishHeadcount headcount, Clock clock) {
+    public PublishNight(
+            Nights nights,
+            Consolidations consolidations,
+            PublishHeadcount headcount,
+            TellTrainings trainings,
+            Clock clock) {
+        this.trainings = trainings;
         this.nights = nights;
         this.consolidations = consolidations;
         this.headcount = headcount;
@@ -46,6 +54,7 @@ public final class PublishNight implements NightWork {
                 consolidations.publish(consolidation.authority(), night, clock.instant());
                 // A post may open or end on a day said long ago.
                 headcountOf(asOf).publish(Owner.of(consolidation.authority()), asOf);
+                trainings.tell(Owner.of(consolidation.authority()), asOf);
             }
         }
         nights.progress(night, Step.PUBLISH, all.size(), all.size());

@@ -27,6 +27,8 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -84,11 +86,23 @@ public final class ReadDocuments implements NightWork {
         }
         Set<Sha256> folder =
                 files.stream().map(FileRecord::sha).filter(Objects::nonNull).collect(Collectors.toSet());
-        int done = 0;
-        for (FileRecord file : files) {
-            nights.progress(night, Step.READ, done++, files.size());
+        LocalDate day = nights.find(night).orElseThrow().asOf();
+        // What became of those before is known to those after.
+        List<FileRecord> told = new ArrayList<>(files);
+        for (int done = 0; done < files.size(); done++) {
+            FileRecord file = files.get(done);
+            nights.progress(night, Step.READ, done, files.size());
             if (file.status() == null && file.sha() != null && file.header() != null) {
-                nights.record(night, read(night, file, file.sha(), file.header(), folder));
+                told.set(
+                        done,
+                        read(
+                                night,
+                                file,
+                                file.sha(),
+                                file.header(),
+                                folder,
+                                new ExtractNeighbours(loading, told, day)));
+                nights.record(night, told.get(done));
             }
         }
         hr.run(night, folder);
@@ -102,7 +116,13 @@ public final class ReadDocuments implements NightWork {
         nights.progress(night, Step.READ, files.size(), files.size());
     }
 
-    private FileRecord read(NightId night, FileRecord file, Sha256 sha, DocumentHeader header, Set<Sha256> folder)
+    private FileRecord read(
+            NightId night,
+            FileRecord file,
+            Sha256 sha,
+            DocumentHeader header,
+            Set<Sha256> folder,
+            ExtractNeighbours neighbours)
             throws IOException {
         return switch (loading.load(sha, header, file.name())) {
             case Loaded.Malformed(FileFault fault, boolean drifts) -> {
@@ -121,7 +141,7 @@ public final class ReadDocuments implements NightWork {
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
-                Optional<Wording> drifted = drifted(before, sha, reading);
+                Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
                 if (drifted.isPresent()) {
                     yield file.drifting(
                             new Drift(
@@ -145,7 +165,7 @@ public final class ReadDocuments implements NightWork {
                     registers.describe(header.authority(), sha, header);
                 }
                 quarantine.remove(sha);
-                Note note = ReceptionNotes.of(before, reception, header, sha, fresh);
+                Note note = ReceptionNotes.of(reception, header, sha, fresh);
                 yield became(
                         file,
                         reception.status(),
@@ -156,17 +176,12 @@ public final class ReadDocuments implements NightWork {
         };
     }
 
-    /// Why a new extract may not take the place of the one in force; empty where it may.
-    private Optional<Wording> drifted(Register before, Sha256 sha, Reading now) throws IOException {
-        Optional<Register.Known> standing = before.inForce(now.header().slot());
-        if (now.header().profile() == null
-                || standing.isEmpty()
-                || before.find(sha).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<Reading> held =
-                loading.find(standing.get().sha(), standing.get().header());
-        return held.isEmpty() ? Optional.empty() : DriftedExtract.fromTheOneInForce(reader.drift(held.get(), now));
+    /// Why a new extract may not take the place of those in force; empty where it may.
+    private Optional<Wording> drifted(Register before, Sha256 sha, Reading now, ExtractNeighbours neighbours)
+            throws IOException {
+        return now.header().profile() == null || before.find(sha).isPresent()
+                ? Optional.empty()
+                : DriftedExtract.fromTheOneInForce(reader.drift(now, neighbours.of(before, sha, now.header())));
     }
 
     /// Tells the register what tonight's reader says of the documents in force. One may move to another slot, and
@@ -202,8 +217,7 @@ public final class ReadDocuments implements NightWork {
     }
 
     private boolean inForce(Sha256 sha, DocumentHeader header) {
-        return registers.of(header.authority()).inForce().stream()
-                .anyMatch(document -> document.sha().equals(sha));
+        return registers.of(header.authority()).isInForce(sha);
     }
 
     private static FileFault staying(FileFault fault) {

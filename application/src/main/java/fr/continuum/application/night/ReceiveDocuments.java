@@ -6,6 +6,7 @@ import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.FileFailure;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Inbox;
@@ -91,12 +92,12 @@ public final class ReceiveDocuments implements NightWork {
         try {
             outcome = reader.readHeader(content);
         } catch (IOException e) {
-            return unreadable(content, e);
+            return unreadable(content, FileFailure.why(e));
         }
         try {
             return kept(content, outcome);
         } catch (OutsideContent.Unreadable e) {
-            return unreadable(content, e);
+            return unreadable(content, e.why());
         } catch (Unreduced e) {
             return quarantined(content, null, kind(outcome), e.fault(), null);
         }
@@ -167,18 +168,19 @@ public final class ReceiveDocuments implements NightWork {
         };
     }
 
-    private FileRecord unreadable(Content content, IOException e) {
+    /// @param why without the name of the file, which its path would tell whole
+    private FileRecord unreadable(Content content, Wording why) {
         return quarantined(
                 content,
                 null,
                 FileKind.UNRECOGNISED,
                 FileFault.of(
                         content.name(),
-                        new Wording(
-                                "fichier illisible (" + e.getMessage()
-                                        + ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
-                                "unreadable file (" + e.getMessage()
-                                        + "); check that it still exists and that its rights allow reading it")),
+                        new Wording("fichier illisible (", "unreadable file (")
+                                .then(why)
+                                .then(new Wording(
+                                        ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
+                                        "); check that it still exists and that its rights allow reading it"))),
                 null);
     }
 

@@ -2,11 +2,17 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.Note;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetCode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /// What is told of a document that was read: which one stays in force, and what makes one doubt that it replaces
 /// another.
@@ -14,11 +20,9 @@ final class ReceptionNotes {
 
     private ReceptionNotes() {}
 
-    /// @param before the register before the document came
     /// @param fresh whether it was read now rather than known as it stands
-    static Note of(Register before, Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
-        boolean inForce =
-                reception.after().inForce(header.slot()).orElseThrow().sha().equals(sha);
+    static Note of(Register.Reception reception, DocumentHeader header, Sha256 sha, boolean fresh) {
+        boolean inForce = reception.after().isInForce(sha);
         if (reception.status() == DocumentStatus.UNCHANGED && fresh) {
             return Note.of(new Wording(
                     "relu : lecteur ou plan de comptes plus récent", "read again: newer reader or chart of accounts"));
@@ -36,12 +40,41 @@ final class ReceptionNotes {
         if (reception.status() == DocumentStatus.UNCHANGED && !inForce) {
             return Note.of(new Wording("version antérieure, gardée pour mémoire", "earlier version, kept on record"));
         }
-        return reception
-                .replaced()
-                .flatMap(before::find)
-                .map(Register.Known::header)
-                .map(replaced -> doubt(replaced, header))
-                .orElse(Note.NONE);
+        List<DocumentHeader> replaced =
+                reception.replaced().stream().map(Register.Known::header).toList();
+        return replaced.stream()
+                .map(one -> doubt(one, header))
+                .filter(note -> !note.equals(Note.NONE))
+                .findFirst()
+                .orElseGet(() -> otherParts(replaced, header));
+    }
+
+    /// Where a ledger holds more, or less, than those it replaces.
+    private static Note otherParts(List<DocumentHeader> replaced, DocumentHeader header) {
+        Set<LedgerPart> before = EnumSet.noneOf(LedgerPart.class);
+        replaced.forEach(one -> before.addAll(one.parts()));
+        if (replaced.isEmpty() || (replaced.size() == 1 && before.equals(header.parts()))) {
+            return Note.NONE;
+        }
+        Wording told = new Wording("tient ", "holds ")
+                .then(words(header.parts()))
+                .then(
+                        replaced.size() > 1
+                                ? new Wording(
+                                        " : remplace les extraits qui les tenaient chacun",
+                                        ": replaces the extracts that held each of them")
+                                : new Wording(" : remplace un extrait qui tenait ", ": replaces an extract that held ")
+                                        .then(words(before)));
+        return Note.of(told);
+    }
+
+    private static Wording words(Set<LedgerPart> parts) {
+        return Wording.joined(
+                ", ",
+                Arrays.stream(EntryKind.values())
+                        .filter(kind -> kind.part().filter(parts::contains).isPresent())
+                        .map(EntryKind::words)
+                        .toList());
     }
 
     /// What makes one doubt that a version replaces another of the same budget: two annex budgets may share a

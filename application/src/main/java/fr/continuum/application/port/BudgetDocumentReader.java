@@ -55,9 +55,9 @@ public interface BudgetDocumentReader {
         return Optional.empty();
     }
 
-    /// Every limit of its profile that a document goes beyond, held against the one whose place it would take;
-    /// empty where it may take it.
-    default List<Wording> drift(Reading before, Reading now) throws IOException {
+    /// Every limit of its profile that a document goes beyond, held against those whose place it would take; empty
+    /// where it may take it.
+    default List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {
         return List.of();
     }
 

@@ -30,6 +30,9 @@ public interface Consolidations {
     /// The consolidation readers see; empty before the first.
     Optional<Consolidation> current(Siren authority);
 
+    /// The night that made it, for whoever needs no figures of it.
+    Optional<NightId> currentNight(Siren authority);
+
     /// The consolidation of the latest night that published figures of this document: where a document that was
     /// superseded is still read. Empty where no published night ever had it in force.
     Optional<Consolidation> lastWith(Siren authority, Sha256 document);

@@ -106,6 +106,14 @@ public interface Nights {
             };
         }
 
+        /// Whether it is about people.
+        public boolean isOfPeople() {
+            return switch (this) {
+                case POSTS, TRAINING_PLAN, TRAINING_SESSIONS, WORK_CYCLES, COMPETENCY_NEEDS -> true;
+                case TOTEM, LEDGER, BUDGET_PREPARATION, UNRECOGNISED -> false;
+            };
+        }
+
         /// What a document is that was recognised.
         public static FileKind of(DocumentHeader header) {
             if (header.profile() == null) {

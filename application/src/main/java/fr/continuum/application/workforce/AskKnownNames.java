@@ -1,17 +1,21 @@
 package fr.continuum.application.workforce;
 
+import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.domain.analytic.ToolCodes;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.workforce.DeclaredGain;
 import fr.continuum.domain.workforce.KnownNames;
 import fr.continuum.domain.workforce.TimeGainUse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +29,15 @@ public final class AskKnownNames {
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
+    private final AllocationTables tables;
 
-    public AskKnownNames(Registers registers, Plans plans, Contributions contributions, Workforce workforce) {
+    public AskKnownNames(
+            Registers registers,
+            Plans plans,
+            Contributions contributions,
+            Workforce workforce,
+            AllocationTables tables) {
+        this.tables = tables;
         this.registers = registers;
         this.plans = plans;
         this.contributions = contributions;
@@ -43,6 +54,7 @@ public final class AskKnownNames {
         Set<String> subjects = new HashSet<>();
         Set<String> needs = new HashSet<>();
         Set<String> elements = new HashSet<>();
+        List<ToolCodes> tools = new ArrayList<>();
         for (Owner owner : owners(authority)) {
             plans.latest(owner).map(Versioned::content).stream()
                     .flatMap(plan -> plan.content().elements().stream())
@@ -63,12 +75,16 @@ public final class AskKnownNames {
                     subjects.add(need.label());
                 });
             });
+            tables.inForce(owner, Dimension.PLAN)
+                    .map(Versioned::content)
+                    .map(ToolCodes::of)
+                    .ifPresent(tools::addFirst);
             workforce.latest(owner).map(Versioned::content).ifPresent(book -> {
                 book.time().declared().stream().map(DeclaredGain::department).forEach(departments::add);
                 book.time().uses().stream().map(TimeGainUse::department).forEach(departments::add);
             });
         }
-        return KnownNames.of(titles, departments, trainings).learning(subjects, needs, elements);
+        return KnownNames.of(titles, departments, trainings).learning(subjects, needs, elements, tools);
     }
 
     private List<Owner> owners(Optional<Siren> authority) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What people give an objective or action, with all that stands below it, year by year: trainings, and time gained
@@ -45,6 +46,7 @@ public final class AskServing {
         GainedTime time = days.time(owner, days.workforce(owner, day), sight).shown();
         SortedMap<FiscalYear, List<Training>> trainings = AskCompetencyGaps.trainings(book).stream()
                 .collect(Collectors.groupingBy(Training::year, TreeMap::new, Collectors.toList()));
+        Function<FiscalYear, TrainingsVeil> veils = days.veils(owner, day, sight);
         TreeSet<FiscalYear> years = new TreeSet<>(trainings.keySet());
         time.uses().stream().map(TimeGainUse::year).forEach(years::add);
         List<YearServed> served = new ArrayList<>();
@@ -53,8 +55,7 @@ public final class AskServing {
             TrainingCoverage coverage = TrainingCoverage.of(trainings.getOrDefault(year, List.of()), context);
             Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
                             coverage.byObjective().get(code))
-                    .map(gets -> Seen.unless(
-                            days.trainings(owner, plan.get(), day, year, sight).hides(code), gets));
+                    .map(gets -> Seen.unless(veils.apply(year).hides(code), gets));
             Optional<ServedTime> ofTime =
                     Optional.ofNullable(time.serving(plan.get(), year).get(code));
             if (ofTrainings.isPresent() || ofTime.isPresent()) {

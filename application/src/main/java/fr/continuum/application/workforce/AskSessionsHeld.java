@@ -2,7 +2,6 @@ package fr.continuum.application.workforce;
 
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.SessionTally;
 import fr.continuum.domain.workforce.SessionsHeld;
@@ -46,8 +45,7 @@ public final class AskSessionsHeld {
         List<Held> asked = sessions.trainings().stream()
                 .filter(one -> one.training().year().equals(year))
                 .toList();
-        MandatePlan plan = days.plan(owner, day).orElse(MandatePlan.NONE);
-        TrainingsVeil veil = days.trainings(owner, plan, day, year, sight);
+        TrainingsVeil veil = days.veils(owner, day, sight).apply(year);
         return new SessionsSeen(
                 year,
                 asked.stream()

@@ -41,7 +41,7 @@ public final class AskTrainingCoverage {
                 .toList();
         return days.plan(owner, day).map(plan -> {
             ContributionContext context = book.against(plan);
-            TrainingsVeil veil = days.trainings(owner, plan, day, year, sight);
+            TrainingsVeil veil = days.veils(owner, day, sight).apply(year);
             return seen(year, TrainingCoverage.of(trainings, context), veil);
         });
     }

@@ -63,7 +63,7 @@ public final class AskTrainings {
                 .map(plan -> seen(
                         sessions,
                         TrainingsPlaced.of(sessions, book, plan, year),
-                        days.trainings(owner, plan, day, year, sight),
+                        days.veils(owner, day, sight).apply(year),
                         year));
     }
 

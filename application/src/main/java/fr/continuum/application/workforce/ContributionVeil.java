@@ -4,7 +4,6 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.Training;
-import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,8 +27,7 @@ public final class ContributionVeil {
 
     /// Of what an owner knew on a day.
     static ContributionVeil over(PastDays days, Owner owner, LocalDate day, Sight sight) {
-        MandatePlan plan = days.plan(owner, day).orElse(MandatePlan.NONE);
-        return new ContributionVeil(sight, year -> days.trainings(owner, plan, day, year, sight));
+        return new ContributionVeil(sight, days.veils(owner, day, sight));
     }
 
     /// Whether its figures are hidden.
@@ -60,6 +58,22 @@ public final class ContributionVeil {
     public Contributions.Change ofPast(Contributions.Change change) {
         return new Contributions.Change(
                 change.origin(), change.entry(), change.after().map(this::ofPast), change.why());
+    }
+
+    /// As it may be seen that somebody says it otherwise: figures that were hidden stay so, whatever year it is
+    /// said of; nothing of a figure that was not theirs is told by the answer.
+    public Contribution next(Optional<Contribution> before, Contribution after) {
+        return before.filter(this::hides).isPresent() && after instanceof Training training
+                ? training.withoutFigures()
+                : after;
+    }
+
+    /// Whether somebody says figures of a training whose own are hidden from them: whether they fit is not
+    /// told.
+    public boolean isTry(Contribution said, Optional<Contribution> before) {
+        return said instanceof Training training
+                && training.saysFigures()
+                && before.filter(this::hides).isPresent();
     }
 
     /// What somebody says of a contribution, where figures it had were hidden from them: those it does not say

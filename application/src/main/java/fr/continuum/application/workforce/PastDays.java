@@ -12,7 +12,10 @@ import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// What an authority knew, as the last change of a day left it; the home's where it had none of its own yet.
 public final class PastDays {
@@ -61,12 +64,29 @@ public final class PastDays {
         return TimeSeen.of(workforce, owner, book, sight);
     }
 
-    /// What somebody may not see of the trainings of a year, as they were known that day.
-    TrainingsVeil trainings(Owner owner, MandatePlan plan, LocalDate day, FiscalYear year, Sight sight) {
-        Owner whose = contributions
-                .inForceBefore(owner, midnight(day))
-                .map(Versioned::owner)
-                .orElse(owner);
-        return trainings.veil(whose, contributions(owner, day), workforce(owner, day), plan, day, year, sight);
+    /// The trainings an owner knew that day.
+    KnownTrainings known(Owner owner, LocalDate day) {
+        return new KnownTrainings(
+                owner,
+                contributions.inForceBefore(owner, midnight(day)),
+                said(owner, day),
+                plans.inForceBefore(owner, midnight(day)),
+                day);
+    }
+
+    /// What somebody may not see of the trainings of each year, as they were known that day.
+    Function<FiscalYear, TrainingsVeil> veils(Owner owner, LocalDate day, Sight sight) {
+        return switch (sight) {
+            case HR -> _ -> TrainingsVeil.NONE;
+            case OUTSIDE_HR -> {
+                // Most who may not see them ask of none.
+                Map<LocalDate, KnownTrainings> read = new ConcurrentHashMap<>();
+                yield year -> veil(read.computeIfAbsent(day, of -> known(owner, of)), year, sight);
+            }
+        };
+    }
+
+    TrainingsVeil veil(KnownTrainings known, FiscalYear year, Sight sight) {
+        return trainings.veil(known, year, sight);
     }
 }

@@ -3,10 +3,11 @@ package fr.continuum.application.workforce;
 import fr.continuum.application.workforce.SliceSeen.Part;
 import fr.continuum.application.workforce.TrainingsPlaced.Placed;
 import fr.continuum.domain.contribution.ContributionContext;
+import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.Training;
+import fr.continuum.domain.contribution.TrainingTrace;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
-import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.SmallCells;
 import fr.continuum.domain.workforce.disclosure.SumsOverTime.Night;
@@ -45,7 +46,7 @@ final class TrainingSums {
         TrainingSums sums = new TrainingSums(placed.trainings());
         sums.trainings();
         sums.departments();
-        sums.elements(context);
+        sums.elements(context, plan);
         return new Night<>(sums.people, sums.figures, sums.first(placed, plan, smallFigures), sums.worth);
     }
 
@@ -106,21 +107,23 @@ final class TrainingSums {
         worth.put(figure, rank);
     }
 
-    /// By objective or action: the trainings expected to trace that serve it or anything below it, then the
-    /// others. They are told together.
-    private void elements(ContributionContext context) {
+    /// By axis, objective or action: the trainings expected to trace that serve it or anything below it, then the
+    /// others. They are told together. Days of which a part counts there tell, beside those of the whole, what
+    /// that training is of: to tell the sum is to tell it.
+    private void elements(ContributionContext context, MandatePlan plan) {
         SortedMap<PlanCode, List<Set<String>>> served = new TreeMap<>();
         for (Placed one : trainings) {
             Training training = one.training();
             int kind = training.category().isExpectedToTrace() ? 0 : 1;
-            for (PlanCode code : TrainingCoverage.of(List.of(training), context)
-                    .byObjective()
-                    .keySet()) {
-                served.computeIfAbsent(code, _ -> new ArrayList<>(List.of(new HashSet<>(), new HashSet<>())))
-                        .get(kind)
-                        .add(part(one));
+            TrainingTrace.of(training, context).along(plan).forEach((code, share) -> {
+                List<Set<String>> sums =
+                        served.computeIfAbsent(code, _ -> new ArrayList<>(List.of(new HashSet<>(), new HashSet<>())));
+                sums.get(kind).add(part(one));
+                if (share < TraceLink.WHOLE) {
+                    sums.add(Set.of(part(one)));
+                }
                 byElement.merge(code, one.trainees(), Integer::sum);
-            }
+            });
         }
         served.forEach((code, sums) -> figures.put(TrainingsVeil.name(code), sums));
     }

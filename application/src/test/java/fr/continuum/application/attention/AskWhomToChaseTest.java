@@ -8,15 +8,23 @@ import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.application.workforce.AskVacancies;
+import fr.continuum.application.workforce.PastDays;
+import fr.continuum.application.workforce.PublishHeadcount;
+import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.domain.indicator.IndicatorBook;
 import fr.continuum.domain.indicator.IndicatorChange;
 import fr.continuum.domain.indicator.IndicatorStep;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanStep;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.IndicatorLines;
 import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.WorkforceWords;
+import fr.continuum.domain.workforce.PostsExtract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +42,13 @@ class AskWhomToChaseTest {
     private final House house = new House(new ScriptedReader("1"));
     private final AskWhomToChase chase = new AskWhomToChase(
             new JudgeContributions(house.plans, house.contributions, house.confirmations, house.clock),
-            new ReadIndicators(house.indicators));
+            new ReadIndicators(house.indicators),
+            new AskVacancies(new PastDays(
+                    house.plans,
+                    house.contributions,
+                    house.workforce,
+                    new TrainingsTold(house.disclosures, house.clock),
+                    Days.FRANCE)));
 
     @Test
     void nobody_owes_anything_where_nothing_is_planned() {
@@ -74,6 +88,21 @@ class AskWhomToChaseTest {
     }
 
     @Test
+    void whose_post_has_closed_is_not_chased_for_what_it_piloted() {
+        plan("challenge D1 elected department", "action A1 principal=D1 end=2023-06-30 manager");
+        ReadPosts posts = new ReadPosts(
+                house.plans,
+                house.workforce,
+                new PublishHeadcount(house.workforce, house.releases, house.clock),
+                house.clock);
+        read(posts, TODAY.minusDays(1), "post P1 title=manager", "post P2");
+        assertThat(chase.of(Owner.HOME, TODAY)).containsExactly(owes("manager", Map.of(Owed.LATE_ACTION, 1)));
+
+        read(posts, TODAY, "post P2");
+        assertThat(chase.of(Owner.HOME, TODAY)).containsExactly(owes("department", Map.of(Owed.LATE_ACTION, 1)));
+    }
+
+    @Test
     void a_measure_that_has_not_come_is_owed_by_who_answers_for_the_indicator() {
         MandatePlan plan = plan("challenge D1 elected department");
         assertThat(house.indicators.put(
@@ -102,6 +131,11 @@ class AskWhomToChaseTest {
                 MandatePlan.begin(PlanWords.plan(List.of(lines)), Changes.byFile("2022-05-01", Optional.empty())));
         house.plans.replace(Owner.HOME, step, ENTRY);
         return step.plan();
+    }
+
+    private static void read(ReadPosts posts, LocalDate day, String... lines) {
+        posts.read(new ReadPosts.Request(
+                Owner.HOME, new PostsExtract(day, WorkforceWords.posts(List.of(lines))), "postes.csv", "alice"));
     }
 
     private void done(String... lines) {

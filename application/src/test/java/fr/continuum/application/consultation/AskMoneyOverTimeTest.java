@@ -3,6 +3,7 @@ package fr.continuum.application.consultation;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.consultation.MoneyOverTime.Brought;
 import fr.continuum.application.consultation.MoneyOverTime.OfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.application.port.TimelineEntry;
@@ -21,6 +22,7 @@ import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,6 +105,27 @@ class AskMoneyOverTimeTest {
 
         assertThat(of("D2").years()).containsExactly(year(2018, Map.of(Measure.EXECUTED, told(0, 0, 6_00))));
         assertThat(of("A2").years()).containsExactly(year(2018, Map.of(Measure.EXECUTED, told(0, 0, 1_50))));
+    }
+
+    /// What rows contradict each other about is told of one element at a time.
+    @Test
+    void what_links_bring_several_elements_in_one_year_is_asked_at_once() throws IOException {
+        house.night(List.of(ACCOUNT, BUDGET));
+
+        assertThat(ask.brought(CITY, House.TONIGHT, new FiscalYear(2018), Measure.EXECUTED, codes("D1", "A1", "A2")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        new PlanCode("D1"), new Brought(30_00, 60_00), new PlanCode("A1"), new Brought(30_00, 60_00)));
+        assertThat(ask.brought(CITY, House.TONIGHT, new FiscalYear(2018), Measure.VOTED, codes("A1")))
+                .containsExactly(Map.entry(new PlanCode("A1"), new Brought(0, 54_00)));
+        assertThat(ask.brought(CITY, House.TONIGHT, new FiscalYear(2017), Measure.EXECUTED, codes("A1")))
+                .isEmpty();
+        assertThat(ask.brought(CITY, House.TONIGHT.minusDays(1), new FiscalYear(2018), Measure.EXECUTED, codes("A1")))
+                .isEmpty();
+        assertThat(new Brought(30_00, 60_00).cents()).isEqualTo(90_00);
+    }
+
+    private static List<PlanCode> codes(String... codes) {
+        return Arrays.stream(codes).map(PlanCode::new).toList();
     }
 
     @Test

@@ -58,9 +58,8 @@ class MeansFlowTest {
         ContributionBook book =
                 book(training("F1", Optional.empty(), link("A1", TraceLink.WHOLE), link("D2", TraceLink.WHOLE)));
 
-        assertThat(MeansFlow.days(List.of((Training) book.contributions().getFirst()), book, PLAN)
-                        .flows())
-                .containsExactlyInAnyOrder(step(List.of("D1", "A1"), false, "1.5"), step(List.of("D2"), false, "1.5"));
+        assertThat(MeansFlow.numbers(book, PLAN).flows())
+                .containsExactlyInAnyOrder(step(List.of("D1", "A1"), false, "0.5"), step(List.of("D2"), false, "0.5"));
     }
 
     @Test

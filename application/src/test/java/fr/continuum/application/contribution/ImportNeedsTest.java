@@ -18,8 +18,10 @@ import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
+import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +123,26 @@ class ImportNeedsTest {
                         .needs())
                 .as("the same file again")
                 .isEmpty();
+    }
+
+    @Test
+    void objectives_named_as_a_tool_knows_them_are_those_of_the_plan() throws IOException {
+        house.tables.put(OWN, Words.table(Dimension.PLAN, "analytique=00A1 -> A1", "analytique=D1 -> A1"), ENTRY);
+        ImportNeeds knowing = new ImportNeeds(
+                new Lines(), new ImportContributions(house.plans, house.contributions, house.tables, house.clock));
+
+        done(knowing.importFile(request("need B2 objectives=00A1,D1"), Optional.empty()));
+
+        assertThat(house.contributions
+                        .latest(OWN)
+                        .orElseThrow()
+                        .content()
+                        .background()
+                        .need("B2")
+                        .orElseThrow()
+                        .objectives())
+                .extracting(Object::toString)
+                .containsExactly("A1", "D1");
     }
 
     @Test

@@ -3,14 +3,18 @@ package fr.continuum.application.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.mapping.TargetNames.Found;
+import fr.continuum.domain.analytic.ToolCodes;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandateTerm;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +55,21 @@ class TargetNamesTest {
             """)
     void an_element_is_found_by_what_people_call_it_and_what_could_be_several_is_told(String name, String expected) {
         assertThat(shown(NAMES.find(name))).isEqualTo(expected);
+    }
+
+    @Test
+    void an_element_is_found_by_the_code_a_tool_knows_it_by_after_the_codes_of_the_plan() {
+        TargetNames names = TargetNames.of(
+                PlanContent.empty(
+                                new PlanCode("cap"),
+                                "CAP",
+                                new MandateTerm(LocalDate.parse("2021-07-01"), LocalDate.parse("2028-06-30")))
+                        .withElements(
+                                List.of(Objective.Strategic.of("D1", "Habiter"), Action.of("D1.A1", "Isoler", "D1"))),
+                ToolCodes.of(Words.table(Dimension.PLAN, "analytique=00D1A1 -> D1.A1", "analytique=D1 -> D1.A1")));
+
+        assertThat(shown(names.find("00d1a1"))).isEqualTo("~D1.A1");
+        assertThat(shown(names.find("D1"))).isEqualTo("D1");
     }
 
     private static final TargetNames TITLED = TargetNames.of(PlanContent.empty(

@@ -75,6 +75,11 @@ public final class InMemoryConsolidations implements Consolidations {
     }
 
     @Override
+    public synchronized Optional<NightId> currentNight(Siren authority) {
+        return Optional.ofNullable(current.get(authority));
+    }
+
+    @Override
     public synchronized Set<Siren> authorities() {
         return Set.copyOf(current.keySet());
     }

@@ -31,6 +31,7 @@ import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -283,7 +284,7 @@ class NightTest {
 
             @Override
             public InputStream open() throws IOException {
-                throw new IOException("No such file");
+                throw new NoSuchFileException("/dépôt/Dupont-1850375123456.xml");
             }
         };
 
@@ -296,9 +297,9 @@ class NightTest {
                         FileKind.UNRECOGNISED,
                         null,
                         Status.QUARANTINED,
-                        "gone.xml : fichier illisible (No such file) ; vérifier qu’il existe encore et que ses droits"
+                        "gone.xml : fichier illisible (il n’existe plus) ; vérifier qu’il existe encore et que ses droits"
                                 + " permettent de le lire",
-                        "gone.xml: unreadable file (No such file); check that it still exists and that its rights allow"
+                        "gone.xml: unreadable file (it is there no more); check that it still exists and that its rights allow"
                                 + " reading it",
                         null,
                         Sums.NONE));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
@@ -26,6 +27,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -69,9 +71,9 @@ class ReceiveDocumentsTest {
                 .containsExactly(tuple(
                         DocumentStatus.QUARANTINED,
                         new Note(
-                                "fichier illisible (No such file) ; vérifier qu’il existe encore et que ses droits"
+                                "fichier illisible (il n’existe plus) ; vérifier qu’il existe encore et que ses droits"
                                         + " permettent de le lire",
-                                "unreadable file (No such file); check that it still exists and that its rights allow"
+                                "unreadable file (it is there no more); check that it still exists and that its rights allow"
                                         + " reading it")));
     }
 
@@ -89,7 +91,8 @@ class ReceiveDocumentsTest {
                                 new InMemoryRegisters(),
                                 new InMemoryPlans(new InMemoryTargetTrees()),
                                 new InMemoryContributions(new InMemoryPlans(new InMemoryTargetTrees())),
-                                new InMemoryWorkforce()),
+                                new InMemoryWorkforce(),
+                                new InMemoryAllocationTables()),
                         archive));
     }
 
@@ -104,7 +107,7 @@ class ReceiveDocumentsTest {
         @Override
         public InputStream open() throws IOException {
             if (opened.incrementAndGet() > 1) {
-                throw new IOException("No such file");
+                throw new NoSuchFileException("/dépôt/Dupont-1850375123456.xml");
             }
             return ACCOUNT.open();
         }

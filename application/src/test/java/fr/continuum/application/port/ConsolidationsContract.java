@@ -16,6 +16,7 @@ import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -50,6 +51,7 @@ public abstract class ConsolidationsContract {
 
         assertThat(consolidations.find(AUTHORITY, FIRST)).contains(prepared);
         assertThat(consolidations.current(AUTHORITY)).isEmpty();
+        assertThat(consolidations.currentNight(AUTHORITY)).isEmpty();
     }
 
     @Test
@@ -61,11 +63,14 @@ public abstract class ConsolidationsContract {
         consolidations.prepare(empty(AUTHORITY, SECOND));
 
         assertThat(consolidations.current(AUTHORITY)).contains(in(empty(AUTHORITY, FIRST), State.PUBLISHED, ""));
+        assertThat(consolidations.currentNight(AUTHORITY)).contains(FIRST);
         assertThat(consolidations.current(OTHER_AUTHORITY)).isEmpty();
+        assertThat(consolidations.currentNight(OTHER_AUTHORITY)).isEmpty();
 
         consolidations.publish(AUTHORITY, SECOND, AT);
 
         assertThat(consolidations.current(AUTHORITY)).contains(in(empty(AUTHORITY, SECOND), State.PUBLISHED, ""));
+        assertThat(consolidations.currentNight(AUTHORITY)).contains(SECOND);
         assertThat(consolidations.find(AUTHORITY, FIRST)).contains(in(empty(AUTHORITY, FIRST), State.PUBLISHED, ""));
     }
 
@@ -247,6 +252,7 @@ public abstract class ConsolidationsContract {
                         .heldBy(sha("workforce"))
                         .buying(sha("purchases"))
                         .measuredBy(sha("indicators"))
+                        .proving(new ProofTolerance(250, 3_00))
                         .without(List.of(new DriftedExtract("RH · cycles", new Wording("2 lignes", "2 rows")))),
                 List.of(new MeasuredDocument(measurement.reading(), measurement.id())),
                 List.of(

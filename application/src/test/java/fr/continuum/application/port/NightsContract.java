@@ -16,6 +16,7 @@ import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +172,8 @@ public abstract class NightsContract {
                         false,
                         of.voteBasis(),
                         of.issuedOn(),
-                        profile),
+                        profile,
+                        Set.of(LedgerPart.COMMITMENTS)),
                 null,
                 null,
                 Note.NONE,

@@ -4,11 +4,13 @@ import static fr.continuum.application.port.Samples.AUTHORITY;
 import static fr.continuum.application.port.Samples.OTHER_AUTHORITY;
 import static fr.continuum.application.port.Samples.bareHeader;
 import static fr.continuum.application.port.Samples.header;
+import static fr.continuum.application.port.Samples.ledger;
 import static fr.continuum.application.port.Samples.sha;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register.Known;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,18 @@ public abstract class RegistersContract {
         registers.receive(AUTHORITY, new Known(sha("draft"), header(true), 2), NIGHT, "d.xml");
 
         assertThat(registers.of(AUTHORITY).inForce()).containsExactly(new Known(sha("voted"), header(false), 1));
+    }
+
+    @Test
+    void extracts_of_one_ledger_that_hold_other_parts_stand_beside_one_another() {
+        Registers registers = registers();
+        Known commitments = new Known(sha("C"), ledger(LedgerPart.COMMITMENTS), 1);
+        Known orders = new Known(sha("O"), ledger(LedgerPart.PAYMENT_ORDERS, LedgerPart.RECEIPT_ORDERS), 2);
+
+        registers.receive(AUTHORITY, commitments, NIGHT, "engagements.csv");
+        registers.receive(AUTHORITY, orders, NIGHT, "mandats.csv");
+
+        assertThat(registers.of(AUTHORITY).inForce()).containsExactly(commitments, orders);
     }
 
     @Test

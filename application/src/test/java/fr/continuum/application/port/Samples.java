@@ -13,6 +13,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Nomenclature;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Words the contracts are written with.
 public final class Samples {
@@ -68,6 +70,26 @@ public final class Samples {
                 VoteBasis.MIXED,
                 LocalDate.of(2026, 3, 31),
                 sha("profile"));
+    }
+
+    /// A ledger that holds these parts.
+    public static DocumentHeader ledger(LedgerPart... parts) {
+        DocumentHeader of = header();
+        return new DocumentHeader(
+                of.authority(),
+                of.authorityName(),
+                of.budget(),
+                of.budgetName(),
+                of.annex(),
+                of.nomenclature(),
+                of.fiscalYear(),
+                BudgetStage.LEDGER,
+                0,
+                false,
+                VoteBasis.UNKNOWN,
+                of.issuedOn(),
+                sha("profile"),
+                Set.of(parts));
     }
 
     /// A header with nothing where nothing may be.
@@ -154,7 +176,11 @@ public final class Samples {
             List.of(new ControlTotals.Authorisation("AP1", "Collèges", 10_000_00, 2_500_00)),
             List.of(
                     new ControlTotals.Staff("A", ControlTotals.Employment.TENURED, 350, 193),
-                    new ControlTotals.Staff("", ControlTotals.Employment.UNSAID, 0, 100)));
+                    new ControlTotals.Staff("", ControlTotals.Employment.UNSAID, 0, 100)),
+            List.of(
+                    new ControlTotals.Attached(Flow.EXPENSE, "011", "", 12_50),
+                    new ControlTotals.Attached(Flow.REVENUE, "", "103", -3)),
+            List.of(new ControlTotals.CommittedSince("AP1", new FiscalYear(2024), 700_00, -20_00)));
 
     /// Gives these lines, then says `Read`.
     public static BudgetFacts.Loader giving(BudgetLine... lines) {

@@ -69,10 +69,15 @@ import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
+import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TellTrainings;
+import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
+import fr.continuum.domain.shared.Days;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -111,8 +116,18 @@ public final class House {
             new PurchaseAccountLists.Known.Read(new PurchaseAccounts(List.of()), false);
 
     public final PurchaseListInForce purchaseLists = new PurchaseListInForce(() -> purchases, purchaseBook);
-    public final PlanStores planStores =
-            new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchaseLists, indicators);
+    public final PlanStores planStores = new PlanStores(
+            plans,
+            contributions,
+            tables,
+            waivers,
+            tolerances,
+            workforce,
+            purchaseLists,
+            ProofTolerance.DEFAULT,
+            indicators,
+            trees,
+            charts);
     public final InMemoryMeasurements measurements = new InMemoryMeasurements();
     public final InMemoryNights nights = new InMemoryNights();
     public final InMemoryConsolidations consolidations = new InMemoryConsolidations(facts);
@@ -208,11 +223,11 @@ public final class House {
                         planStores),
                 new CheckContinuum(nights, consolidations, measurements, facts, findings, planStores),
                 new MeasureBudgets(nights, consolidations, measurements, facts),
-                new PublishNight(nights, consolidations, publishHeadcount(), clock));
+                new PublishNight(nights, consolidations, publishHeadcount(), tellTrainings(), clock));
     }
 
     private HrDocuments hrDocuments() {
-        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce), archive);
+        return new HrDocuments(hr, new AskKnownNames(registers, plans, contributions, workforce, tables), archive);
     }
 
     private ReadHrExtracts readHrExtracts() {
@@ -232,7 +247,12 @@ public final class House {
     }
 
     private ImportContributions importContributions() {
-        return new ImportContributions(plans, contributions, clock);
+        return new ImportContributions(plans, contributions, tables, clock);
+    }
+
+    private TellTrainings tellTrainings() {
+        TrainingsTold told = new TrainingsTold(disclosures, clock);
+        return new TellTrainings(new PastDays(plans, contributions, workforce, told, Days.FRANCE), told);
     }
 
     private PublishHeadcount publishHeadcount() {

@@ -15,6 +15,7 @@ import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.PostsExtract;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,18 +30,40 @@ final class Authority {
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     final House house = new House(new ScriptedReader("1"));
-    final PastDays days = new PastDays(
-            house.plans,
-            house.contributions,
-            house.workforce,
-            new TrainingsTold(house.disclosures, house.clock),
-            FRANCE);
+    private LocalDate today = TODAY;
+    final TrainingsTold told = afterAStart();
+    final PastDays days = new PastDays(house.plans, house.contributions, house.workforce, told, FRANCE);
     final PublishHeadcount headcount = new PublishHeadcount(house.workforce, house.releases, house.clock);
     final ReadPosts readPosts = new ReadPosts(house.plans, house.workforce, headcount, house.clock);
     final ChangeGainedTime gainedTime = new ChangeGainedTime(house.plans, house.workforce, house.clock);
     final CountWorkCycles cycles = new CountWorkCycles(house.plans, house.workforce, house.clock);
     final HoldSessions sessions = new HoldSessions(house.workforce, house.clock);
     final HideSmallFigures hiding = new HideSmallFigures(house.workforce, headcount, house.clock, FRANCE);
+
+    /// From now on it is that day.
+    void today(LocalDate day) {
+        today = day;
+    }
+
+    /// Remembers no answer, and all that was told.
+    TrainingsTold afterAStart() {
+        return new TrainingsTold(house.disclosures, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return FRANCE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("Days begin in France");
+            }
+
+            @Override
+            public Instant instant() {
+                return entry(today).at();
+            }
+        });
+    }
 
     void plan(String... lines) {
         house.plans.replace(

@@ -2,9 +2,14 @@ package fr.continuum.application.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.application.testing.House;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.workforce.KnownNames;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +20,11 @@ class KnownNamesTest {
 
     private final Authority authority = new Authority();
     private final AskKnownNames ask = new AskKnownNames(
-            authority.house.registers, authority.house.plans, authority.house.contributions, authority.house.workforce);
+            authority.house.registers,
+            authority.house.plans,
+            authority.house.contributions,
+            authority.house.workforce,
+            authority.house.tables);
 
     private KnownNames of(Siren siren) {
         return ask.of(Optional.of(siren));
@@ -54,6 +63,22 @@ class KnownNamesTest {
         assertThat(names.element("Dupont")).isEmpty();
         assertThat(names.subject("Dupont")).isEmpty();
         assertThat(names.subject(title("F-BASE"))).contains(title("F-BASE"));
+    }
+
+    @Test
+    void an_element_is_known_by_the_code_a_tool_knows_it_by() {
+        authority.plan("challenge D-UN", "action AGIR principal=D-UN");
+        authority.house.tables.put(
+                Owner.HOME,
+                Words.table(
+                        Dimension.PLAN, "analytique=000042 -> AGIR", "analytique=D-UN -> AGIR", "analytique=9 -> X"),
+                new TimelineEntry("test", House.NOW, "test"));
+
+        KnownNames names = of(new Siren("219300480"));
+
+        assertThat(names.element("000042")).contains("AGIR");
+        assertThat(names.element("D-UN")).as("what the plan calls so").contains("D-UN");
+        assertThat(names.element("9")).as("no element of the plan").isEmpty();
     }
 
     private String title(String training) {

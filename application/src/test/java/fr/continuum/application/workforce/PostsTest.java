@@ -5,8 +5,10 @@ import static fr.continuum.application.workforce.Authority.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.workforce.ReadPosts.Outcome;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.plan.Vacancy;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
@@ -40,6 +42,39 @@ class PostsTest {
                 .containsOnly(Vacancy.Reason.POST_CLOSED);
         assertThat(told.vacant()).hasSize(1);
         assertThat(told.ownership().orphans()).containsExactly(new PlanCode("D1"), new PlanCode("A2"));
+    }
+
+    /// What a plan says of its roles by itself, and what posts say of them, is one answer.
+    @Test
+    void the_roles_nobody_holds_are_those_of_the_posts_and_what_the_plan_says_of_itself() {
+        authority.plan(
+                "challenge D1 elected department",
+                "action A1 principal=D1 manager department",
+                "action A2 principal=D1 manager=2023-01-31",
+                "action A3 principal=D1 state=COMPLETED@2023-02-01 manager=2023-01-31 department");
+        authority.posts(TODAY.minusDays(1), "post P1 title=department", "post P2 title=manager");
+        authority.posts(TODAY, "post P2 title=manager");
+
+        PostsToReassign told = toReassign.on(OWNER, TODAY).orElseThrow();
+        MandatePlan plan = authority.house.plans.latest(OWNER).orElseThrow().content();
+        Vacancies vacant = new AskVacancies(authority.days).of(OWNER, plan, TODAY);
+
+        assertThat(vacant.byElement().keySet())
+                .extracting(PlanCode::value)
+                .as("what is over is told by the plan alone")
+                .containsExactly("A1", "A2", "A3", "D1");
+        assertThat(vacant.of(new PlanCode("A3"))).hasSize(1);
+        told.vacancies()
+                .byElement()
+                .forEach((element, those) -> assertThat(vacant.of(element)).isEqualTo(those));
+        assertThat(vacant.of(
+                        new PlanCode("D1"),
+                        plan.find(new PlanCode("D1")).orElseThrow().roles().getLast()))
+                .isPresent();
+        assertThat(vacant.of(
+                        new PlanCode("D1"),
+                        plan.find(new PlanCode("D1")).orElseThrow().roles().getFirst()))
+                .isEmpty();
     }
 
     @Test

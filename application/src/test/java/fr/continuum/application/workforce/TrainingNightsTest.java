@@ -55,6 +55,12 @@ class TrainingNightsTest {
         authority.plan(FIRST.minusDays(1), "challenge D1", "action A1 principal=D1", "action A2 principal=D1");
     }
 
+    /// What is told on that very day.
+    private List<Figure> lookedAt(LocalDate day) {
+        authority.today(day);
+        return figures(day);
+    }
+
     private List<Figure> figures(LocalDate day) {
         CoverageSeen seen = coverage.on(OWNER, day, YEAR, Sight.OUTSIDE_HR).orElseThrow();
         CoverageSeen hr = coverage.on(OWNER, day, YEAR, Sight.HR).orElseThrow();
@@ -229,42 +235,105 @@ class TrainingNightsTest {
     void one_who_joins_four_is_not_told_by_the_day_before() {
         plan();
         authority.contributions(FIRST, "training F1 trainees=4 links=A1", "training F2 trainees=9 links=A1");
-        List<Figure> seen = new ArrayList<>(figures(FIRST));
+        List<Figure> seen = new ArrayList<>(lookedAt(FIRST));
         authority.contributions(FIRST.plusDays(1), "training F1 trainees=5 links=A1");
 
-        seen.addAll(figures(FIRST.plusDays(1)));
+        seen.addAll(lookedAt(FIRST.plusDays(1)));
 
         assertThat(attack(seen)).isEmpty();
         assertThat(seen).anyMatch(figure -> figure.told().isPresent() && figure.truth() > 0);
     }
 
     @Test
-    void a_day_that_was_never_looked_at_is_told_beside_those_that_were() {
+    void of_a_day_that_was_never_looked_at_only_what_was_told_since_is_told() {
         plan();
         authority.contributions(FIRST, "training F1 trainees=4 links=A1", "training F2 trainees=9 links=A1");
         authority.contributions(FIRST.plusDays(1), "training F1 trainees=5 links=A1");
-        List<Figure> seen = new ArrayList<>(figures(FIRST.plusDays(1)));
+        List<Figure> seen = new ArrayList<>(lookedAt(FIRST.plusDays(1)));
         assertThat(seen).filteredOn(figure -> figure.told().isEmpty()).isEmpty();
 
-        seen.addAll(figures(FIRST));
+        List<Figure> past = figures(FIRST);
 
+        assertThat(past)
+                .filteredOn(figure -> figure.told().isPresent() && figure.truth() > 0)
+                .extracting(Figure::name)
+                .containsExactly("F2");
+        seen.addAll(past);
         assertThat(attack(seen)).isEmpty();
+    }
+
+    /// Whoever reads past days tells nobody anything new, and takes nothing from what may be told tomorrow.
+    @Test
+    void to_walk_over_past_days_changes_nothing_of_what_is_told_next() {
+        TrainingNightsTest other = new TrainingNightsTest();
+        for (TrainingNightsTest home : List.of(this, other)) {
+            home.plan();
+            for (int i = 0; i < 6; i++) {
+                home.authority.contributions(
+                        FIRST.plusDays(i % 3),
+                        "training F1 trainees=" + (4 + i) + " links=A1",
+                        "training F2 trainees=" + (12 - i) + " links=A2",
+                        "training F3 trainees=9 links=A1 department=Voirie");
+            }
+            home.lookedAt(FIRST);
+        }
+        authority.today(FIRST.plusDays(2));
+        int known = authority.house.disclosures.known(OWNER, "TRAININGS 2023");
+
+        for (int back = -1; back < 2; back++) {
+            figures(FIRST.plusDays(back));
+        }
+        figures(FIRST.plusDays(400));
+
+        assertThat(authority.house.disclosures.known(OWNER, "TRAININGS 2023")).isEqualTo(known);
+        assertThat(lookedAt(FIRST.plusDays(2))).isEqualTo(other.lookedAt(FIRST.plusDays(2)));
+        assertThat(authority.house.disclosures.of(OWNER, "TRAININGS 2023"))
+                .isEqualTo(other.authority.house.disclosures.of(OWNER, "TRAININGS 2023"));
+    }
+
+    @Test
+    void what_a_night_tells_is_told_whoever_looks_and_whenever() {
+        plan();
+        authority.contributions(FIRST, "training F1 trainees=14 links=A1", "training F2 trainees=9 links=A2");
+        authority.today(FIRST);
+        new TellTrainings(authority.days, authority.told).tell(OWNER, FIRST);
+        int known = authority.house.disclosures.known(OWNER, "TRAININGS 2023");
+        authority.contributions(FIRST.plusDays(1), "training F1 trainees=25 links=A1");
+        authority.today(FIRST.plusDays(1));
+
+        assertThat(figures(FIRST)).allMatch(figure -> figure.told().isPresent());
+        new TellTrainings(authority.days, authority.told).tell(OWNER, FIRST);
+        assertThat(authority.house.disclosures.known(OWNER, "TRAININGS 2023"))
+                .as("a night made again decides nothing twice")
+                .isEqualTo(known);
     }
 
     @Test
     void what_was_told_is_told_when_it_is_asked_for_again() {
         plan();
         authority.contributions(FIRST, "training F1 trainees=4 links=A1", "training F2 trainees=9 links=A1");
-        List<Figure> before = figures(FIRST);
+        List<Figure> before = lookedAt(FIRST);
+        int known = authority.house.disclosures.known(OWNER, "TRAININGS 2023");
+        PastDays again = new PastDays(
+                authority.house.plans,
+                authority.house.contributions,
+                authority.house.workforce,
+                authority.afterAStart(),
+                Days.FRANCE);
+        assertThat(new AskTrainingCoverage(again).on(OWNER, FIRST, YEAR, Sight.OUTSIDE_HR))
+                .isEqualTo(coverage.on(OWNER, FIRST, YEAR, Sight.OUTSIDE_HR));
+        assertThat(authority.house.disclosures.known(OWNER, "TRAININGS 2023"))
+                .as("decided once")
+                .isEqualTo(known);
         authority.contributions(FIRST.plusDays(1), "training F1 trainees=5 links=A1");
-        figures(FIRST.plusDays(1));
+        lookedAt(FIRST.plusDays(1));
 
         assertThat(figures(FIRST)).isEqualTo(before);
         PastDays afterAStart = new PastDays(
                 authority.house.plans,
                 authority.house.contributions,
                 authority.house.workforce,
-                new TrainingsTold(authority.house.disclosures, authority.house.clock),
+                authority.afterAStart(),
                 Days.FRANCE);
         assertThat(new AskTrainingCoverage(afterAStart).on(OWNER, FIRST, YEAR, Sight.OUTSIDE_HR))
                 .isEqualTo(coverage.on(OWNER, FIRST, YEAR, Sight.OUTSIDE_HR));
@@ -274,10 +343,11 @@ class TrainingNightsTest {
     void sheets_and_files_hide_what_the_tables_do() {
         plan();
         authority.contributions(FIRST, "training F1 trainees=4 links=A1", "training F2 trainees=9 links=A1");
-        figures(FIRST);
+        lookedAt(FIRST);
         authority.contributions(FIRST.plusDays(1), "training F1 trainees=5 links=A1");
 
         LocalDate day = FIRST.plusDays(1);
+        authority.today(day);
         ContributionVeil veil = new VeilContributions(authority.days, authority.house.clock)
                 .of(OWNER, Optional.of(day), Sight.OUTSIDE_HR);
         var book = authority.days.contributions(OWNER, day);
@@ -319,6 +389,7 @@ class TrainingNightsTest {
     }
 
     private SessionsSeen sessions(LocalDate day) {
+        authority.today(day);
         return new AskSessionsHeld(authority.days).on(OWNER, day, YEAR, Sight.OUTSIDE_HR);
     }
 
@@ -348,12 +419,13 @@ class TrainingNightsTest {
                 home.authority.contributions(day, lines.values().toArray(String[]::new));
                 said.add(lines.values().toString());
                 if (random.nextInt(4) > 0) {
-                    seen.addAll(home.figures(day));
+                    seen.addAll(home.lookedAt(day));
                 }
                 int moved = 1 + random.nextInt(3);
                 lines.put("F" + moved, line(random, moved));
             }
             // And whoever did not look asks for it later.
+            home.authority.today(FIRST.plusDays(3));
             days.forEach(day -> seen.addAll(home.figures(day)));
 
             int at = seed;

@@ -36,6 +36,7 @@ import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.ContributionFileWriter;
@@ -157,6 +158,7 @@ public final class Shell {
                         console,
                         program.lazily(AskAnalyticAxis.class),
                         program.lazily(AnalyticAxisWriter.class),
+                        program.lazily(AxisProfiles.class),
                         program.lazily(AllocationFileWriter.class)),
                 new ExportContributionsCommand(
                         console, program.lazily(ReadContributions.class), program.lazily(ContributionFileWriter.class)),

@@ -8,6 +8,7 @@ import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.application.workforce.AskVacancies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +27,7 @@ class AttentionWiring {
     }
 
     @Bean
-    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators) {
-        return new AskWhomToChase(contributions, indicators);
+    AskWhomToChase askWhomToChase(JudgeContributions contributions, ReadIndicators indicators, AskVacancies vacancies) {
+        return new AskWhomToChase(contributions, indicators, vacancies);
     }
 }

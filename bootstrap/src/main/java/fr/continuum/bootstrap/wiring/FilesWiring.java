@@ -11,6 +11,7 @@ import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.need.NeedTableReader;
 import fr.continuum.adapters.files.need.NeedTableWriter;
 import fr.continuum.adapters.files.plan.AnalyticAxisCsvWriter;
+import fr.continuum.adapters.files.profile.AxisProfileFolder;
 import fr.continuum.adapters.files.profile.ContributionProfileFolder;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlContributionProfiles;
@@ -22,6 +23,7 @@ import fr.continuum.adapters.files.store.InboxFolder;
 import fr.continuum.adapters.files.store.PersonKeyFile;
 import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.feed.KeepFeedProfile;
 import fr.continuum.application.feed.TryFeedProfile;
 import fr.continuum.application.night.AskFeedReadings;
@@ -29,6 +31,7 @@ import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.ChartReader;
 import fr.continuum.application.port.ContributionFileReader;
@@ -104,6 +107,12 @@ public class FilesWiring {
                 new HrExtractJson());
     }
 
+    /// Under the key that people go by in HR files, derived for this use alone.
+    @Bean
+    ToldVersions toldVersions(Home home) {
+        return new ToldVersions(() -> new PersonKeyFile(home.personKey()).get().derived(ToldVersions.USE));
+    }
+
     @Bean
     ChartReader chartReader() {
         return new PlanDeCompteReader();
@@ -138,6 +147,12 @@ public class FilesWiring {
     @Bean
     ContributionFileReader contributionFileReader() {
         return new ProfiledContributionReader();
+    }
+
+    /// A folder of their own: they read nothing.
+    @Bean
+    AxisProfiles axisProfiles(Home home) {
+        return new AxisProfileFolder(home.profiles().resolve("axe-analytique"));
     }
 
     @Bean

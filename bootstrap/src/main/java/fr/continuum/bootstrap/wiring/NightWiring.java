@@ -47,7 +47,9 @@ import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TellTrainings;
 import fr.continuum.bootstrap.home.Home;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +92,13 @@ public class NightWiring {
     }
 
     @Bean
-    AskKnownNames askKnownNames(Registers registers, Plans plans, Contributions contributions, Workforce workforce) {
-        return new AskKnownNames(registers, plans, contributions, workforce);
+    AskKnownNames askKnownNames(
+            Registers registers,
+            Plans plans,
+            Contributions contributions,
+            Workforce workforce,
+            AllocationTables tables) {
+        return new AskKnownNames(registers, plans, contributions, workforce, tables);
     }
 
     @Bean
@@ -145,8 +152,22 @@ public class NightWiring {
             Tolerances tolerances,
             Workforce workforce,
             PurchaseListInForce purchases,
-            Indicators indicators) {
-        return new PlanStores(plans, contributions, tables, waivers, tolerances, workforce, purchases, indicators);
+            ProofTolerance proofs,
+            Indicators indicators,
+            TargetTrees trees,
+            ChartStore charts) {
+        return new PlanStores(
+                plans,
+                contributions,
+                tables,
+                waivers,
+                tolerances,
+                workforce,
+                purchases,
+                proofs,
+                indicators,
+                trees,
+                charts);
     }
 
     @Bean
@@ -184,8 +205,13 @@ public class NightWiring {
     }
 
     @Bean
-    PublishNight publishNight(Nights nights, Consolidations consolidations, PublishHeadcount headcount, Clock clock) {
-        return new PublishNight(nights, consolidations, headcount, clock);
+    PublishNight publishNight(
+            Nights nights,
+            Consolidations consolidations,
+            PublishHeadcount headcount,
+            TellTrainings trainings,
+            Clock clock) {
+        return new PublishNight(nights, consolidations, headcount, trainings, clock);
     }
 
     @Bean

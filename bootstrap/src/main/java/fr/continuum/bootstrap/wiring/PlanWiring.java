@@ -111,8 +111,9 @@ public class PlanWiring {
     }
 
     @Bean
-    ImportContributions importContributions(Plans plans, Contributions contributions, Clock clock) {
-        return new ImportContributions(plans, contributions, clock);
+    ImportContributions importContributions(
+            Plans plans, Contributions contributions, AllocationTables tables, Clock clock) {
+        return new ImportContributions(plans, contributions, tables, clock);
     }
 
     @Bean

@@ -75,6 +75,14 @@ public class ProofWiring {
         return new CrossProofCsvWriter();
     }
 
+    /// How far what is spent may lie from what is declared before it is a gap.
+    @Bean
+    ProofTolerance proofTolerance(
+            @Value("${continuum.cross-proof.tolerance-basis-points:1000}") int tolerance,
+            @Value("${continuum.cross-proof.tolerance-euros:1000}") long leastEuros) {
+        return new ProofTolerance(tolerance, Math.multiplyExact(leastEuros, 100));
+    }
+
     @Bean
     AskCrossProof askCrossProof(
             Plans plans,
@@ -87,8 +95,7 @@ public class ProofWiring {
             AllocationTables tables,
             TargetTrees trees,
             PurchaseListInForce lists,
-            @Value("${continuum.cross-proof.tolerance-basis-points:1000}") int tolerance,
-            @Value("${continuum.cross-proof.tolerance-euros:1000}") long leastEuros,
+            ProofTolerance tolerance,
             Clock clock) {
         return new AskCrossProof(
                 plans,
@@ -101,7 +108,7 @@ public class ProofWiring {
                 tables,
                 trees,
                 lists,
-                new ProofTolerance(tolerance, Math.multiplyExact(leastEuros, 100)),
+                tolerance,
                 clock);
     }
 

@@ -17,7 +17,9 @@ import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskSessionsHeld;
 import fr.continuum.application.workforce.AskStaffAnnexes;
 import fr.continuum.application.workforce.AskTrainingCoverage;
+import fr.continuum.application.workforce.AskTrainingFlow;
 import fr.continuum.application.workforce.AskTrainings;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.application.workforce.ChangeGainedTime;
 import fr.continuum.application.workforce.CountWorkCycles;
 import fr.continuum.application.workforce.HideSmallFigures;
@@ -25,6 +27,7 @@ import fr.continuum.application.workforce.HoldSessions;
 import fr.continuum.application.workforce.PastDays;
 import fr.continuum.application.workforce.PublishHeadcount;
 import fr.continuum.application.workforce.ReadPosts;
+import fr.continuum.application.workforce.TellTrainings;
 import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.shared.Days;
@@ -84,6 +87,11 @@ public class WorkforceWiring {
     }
 
     @Bean
+    AskVacancies askVacancies(PastDays days) {
+        return new AskVacancies(days);
+    }
+
+    @Bean
     AskHeadcount askHeadcount(PastDays days, Releases releases) {
         return new AskHeadcount(days, releases);
     }
@@ -106,6 +114,16 @@ public class WorkforceWiring {
     @Bean
     AskTrainings askTrainings(PastDays days) {
         return new AskTrainings(days);
+    }
+
+    @Bean
+    AskTrainingFlow askTrainingFlow(PastDays days, Clock clock) {
+        return new AskTrainingFlow(days, clock);
+    }
+
+    @Bean
+    TellTrainings tellTrainings(PastDays days, TrainingsTold told) {
+        return new TellTrainings(days, told);
     }
 
     @Bean

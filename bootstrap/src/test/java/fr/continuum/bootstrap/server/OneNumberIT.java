@@ -1,13 +1,14 @@
 package fr.continuum.bootstrap.server;
 
+import static fr.continuum.bootstrap.server.Read.cents;
+import static fr.continuum.bootstrap.server.Read.count;
+import static fr.continuum.bootstrap.server.Read.encoded;
+import static fr.continuum.bootstrap.server.Read.euros;
+import static fr.continuum.bootstrap.server.Read.found;
+import static fr.continuum.bootstrap.server.Read.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
-import com.jayway.jsonpath.Option;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.continuum.ContinuumApplication;
 import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.postgres.TestDatabase;
@@ -15,16 +16,17 @@ import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.demo.Demonstration;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jsoup.Jsoup;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -41,27 +43,27 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// One number everywhere: of each objective of the demonstration, its page, the list of the plan, its map, the way
-/// down, the overview of the flow, exports and the API say the same, to the cent.
+/// One number everywhere: of each objective of the demonstration, first screens, lists, their files, its page, its
+/// map, the way down, the overview of the flow, exports, indicators and the API say the same, to the cent. Each page
+/// is asked for once, and tells of all objectives it speaks of at once.
 @Execution(ExecutionMode.SAME_THREAD) // Batch knows the executions of one JVM by their numbers, which start at one.
 @SpringBootTest(classes = ContinuumApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneNumberIT {
 
     private static final Path FOLDER = InventedAuthority.folder(OneNumberIT.class);
-
-    /// Measures as addresses and the API name them, in the words of pages.
-    private static final Map<String, String> MEASURES =
-            Map.of("MtPrev", "voté", "MtReal", "réalisé", "MtEngage", "engagé", "MtMandate", "mandaté");
+    private static final String LISTED = "/plan?vue=liste&colonnes=element,code,avancement,prevu,contributions";
+    private static final String INDICATORS =
+            "/indicateurs?colonnes=indicateur,code,objet,ou,derniere,attendu,fraicheur";
 
     private final Demonstration demonstration;
     private final PasswordEncoder passwords;
     private final int port;
-    private final Map<String, DocumentContext> flows = new LinkedHashMap<>();
-    private final Map<String, List<NamedCsvRecord>> files = new LinkedHashMap<>();
-    private Visitor visitor;
+    private final List<Visitor> visitors = new ArrayList<>();
+    private Shown shown;
     private List<String> objectives = List.of();
-    private Document list;
+    private List<String> challenges = List.of();
+    private List<String> roots = List.of();
     private DocumentContext plan;
 
     @Autowired
@@ -82,234 +84,506 @@ class OneNumberIT {
     @BeforeAll
     void open() throws IOException, InterruptedException {
         demonstration.prepare(password -> Objects.requireNonNull(passwords.encode(password)), _ -> {});
-        visitor = Visitor.signedIn(port, DemoAccount.CONTROLLER);
-        list = page("/plan");
-        plan = json("/api/v1/plan");
+        shown = seenBy(DemoAccount.CONTROLLER);
+        plan = shown.json("/api/v1/plan");
         objectives = plan.read("$.plan.elements[?(@.level in ['STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'])].code");
+        challenges = plan.read("$.plan.elements[?(@.level == 'STRATEGIC_OBJECTIVE')].code");
+        roots = plan.read("$.plan.elements[?(@.level == 'AXIS')].code");
+        shown.ask(objectives.stream().map(OneNumberIT::element).toList());
+    }
+
+    private Shown seenBy(DemoAccount account) throws IOException, InterruptedException {
+        Visitor visitor = Visitor.signedIn(port, account);
+        visitors.add(visitor);
+        return new Shown(visitor);
     }
 
     @AfterAll
     void leave() {
-        visitor.close();
+        visitors.forEach(Visitor::close);
+    }
+
+    private static String element(String code) {
+        return "/plan/element?code=" + encoded(code);
+    }
+
+    /// A year and a measure, as pages and programs ask for them.
+    private record Asked(String year, String measure) {
+
+        String down(String code) {
+            return "/continuum/bas?code=" + encoded(code) + "&exercice=" + year + "&montant=" + measure;
+        }
+
+        String downByProgram(String code) {
+            return "/api/v1/continuum/down?code=" + encoded(code) + "&year=" + year + "&measure=" + measure;
+        }
+
+        String flow() {
+            return "/api/v1/flow?year=" + year + "&measure=" + measure;
+        }
+
+        String flowFile() {
+            return "/api/v1/flow/file?year=" + year + "&measure=" + measure;
+        }
+
+        String of(String code, String what) {
+            return code + " " + measure + " " + year + " " + what;
+        }
     }
 
     @Test
-    void money_of_every_year_and_measure_is_the_same_everywhere() throws IOException, InterruptedException {
-        int told = 0;
-        for (String objective : objectives) {
-            for (OfYear money : onPage(objective)) {
-                told++;
-                String of = objective + " " + money.measure() + " " + money.year();
-                Map<String, BigDecimal> strong = new LinkedHashMap<>();
-                Map<String, BigDecimal> traced = new LinkedHashMap<>();
-                strong.put("page", money.strong());
-                traced.put("page", money.traced());
-                wayDown(objective, money, strong, traced);
-                down(objective, money, strong, traced);
-                flow(objective, money, strong, traced);
-                flowFile(objective, money, traced);
-                serving(objective, money, traced);
-                assertThat(strong.values())
-                        .as(of + " strong " + strong)
-                        .hasSizeGreaterThan(3)
-                        .containsOnly(money.strong());
-                assertThat(traced.values())
-                        .as(of + " traced " + traced)
-                        .hasSizeGreaterThan(4)
-                        .containsOnly(money.traced());
-            }
+    void money_of_every_year_and_measure_is_the_same_everywhere() throws InterruptedException {
+        Claims claims = new Claims();
+        Set<Asked> years = new LinkedHashSet<>();
+        objectives.forEach(code -> years.addAll(onPage(code, claims)));
+        List<String> addresses = new ArrayList<>();
+        for (Asked asked : years) {
+            addresses.addAll(List.of(asked.flow(), asked.flowFile()));
+            roots.forEach(root -> addresses.addAll(List.of(asked.down(root), asked.downByProgram(root))));
         }
-        assertThat(told).as("years of objectives").isGreaterThan(objectives.size());
+        shown.ask(addresses);
+        for (Asked asked : years) {
+            roots.forEach(root -> {
+                onWayDown(asked, shown.page(asked.down(root)), claims);
+                byProgram(asked, shown.json(asked.downByProgram(root)).<Map<String, Object>>read("$.means"), claims);
+            });
+            flow(asked, claims);
+        }
+
+        assertThat(claims.size()).as("figures").isGreaterThan(4 * objectives.size());
+        claims.agree(4);
     }
 
-    /// The overview, on screen, adds up to what the rest says of each challenge.
-    @Test
-    void the_overview_tells_each_challenge_what_its_page_tells() throws IOException, InterruptedException {
-        int told = 0;
-        for (String challenge : plan.<List<String>>read("$.plan.elements[?(@.level == 'STRATEGIC_OBJECTIVE')].code")) {
-            for (OfYear money : onPage(challenge)) {
-                Document overview = page("/vue-d-ensemble?exercice=" + money.year() + "&montant=" + money.measure()
-                        + "&cible=" + encoded(challenge));
-                if (money.traced().signum() != 0) {
-                    told++;
-                    assertThat(amount(overview.selectFirst("section[aria-labelledby=tableau] tfoot td:last-child")))
-                            .as(challenge + " " + money.year() + " " + money.measure())
-                            .isEqualTo(money.traced());
-                }
-            }
-        }
-        assertThat(told).isPositive();
-    }
-
-    @Test
-    void what_is_planned_is_the_same_on_the_list_the_page_the_map_and_in_the_api()
-            throws IOException, InterruptedException {
-        int told = 0;
-        for (String objective : objectives) {
-            Element row = row(objective);
-            BigDecimal listed = amount(row.selectFirst("data.amount"));
-            Document page = element(objective);
-            BigDecimal onPage = page.select("section[aria-labelledby=faits] dt:contains(budget prévu) + dd").stream()
-                    .map(OneNumberIT::amount)
-                    .findFirst()
-                    .orElse(BigDecimal.ZERO);
-            BigDecimal inPlan = BigDecimal.ZERO;
-            for (String action : actions(objective)) {
-                for (Number budget : plan.<List<Number>>read(
-                        "$.plan.elements[?(@.code == '%s' && @.plannedBudget && @.state.name != 'ABANDONED')].plannedBudget"
-                                .formatted(action))) {
-                    inPlan = inPlan.add(new BigDecimal(budget.toString()));
-                }
-            }
-            BigDecimal onMap = page("/plan/carte?code=" + encoded(objective)).select("table.on-map tbody tr").stream()
-                    .filter(card -> actions(objective)
-                                    .contains(card.selectFirst(".code").text())
-                            && card.select(".state-ABANDONED").isEmpty())
-                    .map(card -> amount(card.selectFirst("data.amount")))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            told += listed.signum();
-            assertThat(List.of(onPage.stripTrailingZeros(), inPlan.stripTrailingZeros(), onMap.stripTrailingZeros()))
-                    .as(objective)
-                    .containsOnly(listed.stripTrailingZeros());
-        }
-        assertThat(told).isPositive();
-    }
-
-    @Test
-    void contributions_are_counted_alike_on_the_list_the_page_the_way_down_and_in_the_api()
-            throws IOException, InterruptedException {
-        int told = 0;
-        for (String objective : objectives) {
-            Element row = row(objective);
-            int listed = count(row.select("td").last());
-            int onPage = element(objective).select("section[aria-labelledby=moyens] tbody td:nth-child(2)").stream()
-                    .mapToInt(OneNumberIT::count)
-                    .sum();
-            Element below = page("/continuum/bas?code=" + encoded(objective))
-                    .selectFirst("section[aria-labelledby=tout] tfoot td");
-            int wayDown = below == null ? 0 : count(below);
-            int inApi = json("/api/v1/continuum/down?code=" + encoded(objective))
-                    .<List<Object>>read("$.contributions[*]")
-                    .size();
-            told += listed;
-            assertThat(List.of(onPage, wayDown, inApi)).as(objective).containsOnly(listed);
-        }
-        assertThat(told).isPositive();
-    }
-
-    @Test
-    void late_actions_are_counted_alike_on_the_list_and_the_page() throws IOException, InterruptedException {
-        int told = 0;
-        for (String objective : objectives) {
-            int listed = firstNumber(
-                    row(objective).select("td").first().select(".under").text(), "retard : (\\d+)");
-            int onPage = firstNumber(
-                    element(objective).select(".minute .card").first().text(), "dont (\\d+) en retard");
-            told += listed;
-            assertThat(onPage).as(objective).isEqualTo(listed);
-        }
-        assertThat(told).isPositive();
-    }
-
-    /// What the page of an objective says of a year.
-    private record OfYear(String year, String measure, BigDecimal strong, BigDecimal traced) {}
-
-    private List<OfYear> onPage(String objective) throws IOException, InterruptedException {
-        List<OfYear> years = new ArrayList<>();
-        for (Element row : element(objective).select("table.ranges tbody tr")) {
+    /// What the page of an objective says of each year: where it says nothing, it says nought.
+    private List<Asked> onPage(String objective, Claims claims) {
+        List<Asked> years = new ArrayList<>();
+        for (Element row : shown.page(element(objective)).select("table.ranges tbody tr")) {
             String address = row.selectFirst("a[href]").attr("href");
-            BigDecimal least = amount(row.selectFirst("td:nth-last-child(4)"));
-            BigDecimal weak = amount(row.selectFirst("td:nth-last-child(2)"));
-            years.add(new OfYear(asked(address, "exercice"), asked(address, "montant"), least, least.add(weak)));
+            Asked asked = new Asked(Read.asked(address, "exercice"), Read.asked(address, "montant"));
+            BigDecimal strong = euros(row.selectFirst("td:nth-last-child(4)"));
+            claims.say(asked.of(objective, "strong"), "page", strong);
+            claims.say(
+                    asked.of(objective, "traced"), "page", strong.add(euros(row.selectFirst("td:nth-last-child(2)"))));
+            years.add(asked);
         }
         return years;
     }
 
-    private void wayDown(String objective, OfYear money, Map<String, BigDecimal> strong, Map<String, BigDecimal> traced)
-            throws IOException, InterruptedException {
-        Document page = page("/continuum/bas?code=" + encoded(objective) + "&exercice=" + money.year() + "&montant="
-                + money.measure());
-        traced.put("way down", amount(page.selectFirst("section[aria-labelledby=tout] .figure strong")));
-        strong.put("way down", amount(page.selectFirst("table.means tbody tr td:nth-child(3)")));
+    private boolean isTold(Asked asked, String code) {
+        return objectives.contains(code)
+                && shown.page(element(code)).select("table.ranges tbody a[href]").eachAttr("href").stream()
+                        .anyMatch(href -> Read.asked(href, "exercice").equals(asked.year())
+                                && Read.asked(href, "montant").equals(asked.measure()));
     }
 
-    private void down(String objective, OfYear money, Map<String, BigDecimal> strong, Map<String, BigDecimal> traced)
-            throws IOException, InterruptedException {
-        DocumentContext json = json("/api/v1/continuum/down?code=" + encoded(objective) + "&year=" + money.year()
-                + "&measure=" + money.measure());
-        traced.put("down by API", number(json.read("$.means.amount.amount")));
-        strong.put("down by API", number(json.read("$.means.amount.strong")));
-    }
-
-    private void flow(String objective, OfYear money, Map<String, BigDecimal> strong, Map<String, BigDecimal> traced)
-            throws IOException, InterruptedException {
-        String asked = "year=" + money.year() + "&measure=" + money.measure();
-        DocumentContext json = flows.get(asked);
-        if (json == null) {
-            json = json("/api/v1/flow?" + asked);
-            flows.put(asked, json);
-        }
-        BigDecimal all = BigDecimal.ZERO;
-        BigDecimal sure = BigDecimal.ZERO;
-        for (Map<String, Object> way : json.<List<Map<String, Object>>>read("$.ways[*]")) {
-            Map<?, ?> end = (Map<?, ?>) way.get("plan");
-            if (((List<?>) end.get("codes")).contains(objective)) {
-                BigDecimal amount = number(way.get("amount"));
-                all = all.add(amount);
-                sure = Objects.equals(end.get("strength"), "STRONG") ? sure.add(amount) : sure;
+    private void onWayDown(Asked asked, Document page, Claims claims) {
+        for (Element row : page.select("table.means tbody tr")) {
+            String code = row.selectFirst("th code").text();
+            if (isTold(asked, code)) {
+                claims.say(asked.of(code, "traced"), "way down", euros(row.selectFirst("td")));
+                claims.say(asked.of(code, "strong"), "way down", euros(row.selectFirst("td:nth-child(3)")));
             }
         }
-        traced.put("flow by API", cents(all));
-        strong.put("flow by API", cents(sure));
     }
 
-    private void flowFile(String objective, OfYear money, Map<String, BigDecimal> traced)
+    private void byProgram(Asked asked, Map<String, Object> means, Claims claims) {
+        String code = String.valueOf(((Map<?, ?>) means.get("element")).get("code"));
+        if (isTold(asked, code)) {
+            Map<?, ?> amount = (Map<?, ?>) means.get("amount");
+            claims.say(asked.of(code, "traced"), "down by API", number(amount.get("amount")));
+            claims.say(asked.of(code, "strong"), "down by API", number(amount.get("strong")));
+        }
+        below(means).forEach(one -> byProgram(asked, one, claims));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> below(Map<String, Object> means) {
+        return (List<Map<String, Object>>) means.getOrDefault("below", List.of());
+    }
+
+    /// Each way of the flow counts for all that stands above where it ends.
+    private void flow(Asked asked, Claims claims) {
+        Map<String, BigDecimal> all = new LinkedHashMap<>();
+        Map<String, BigDecimal> strong = new LinkedHashMap<>();
+        for (Map<String, Object> way : shown.json(asked.flow()).<List<Map<String, Object>>>read("$.ways[*]")) {
+            Map<?, ?> end = (Map<?, ?>) way.get("plan");
+            BigDecimal amount = number(way.get("amount"));
+            for (Object code : (List<?>) end.get("codes")) {
+                all.merge(code.toString(), amount, BigDecimal::add);
+                strong.merge(
+                        code.toString(),
+                        Objects.equals(end.get("strength"), "STRONG") ? amount : BigDecimal.ZERO,
+                        BigDecimal::add);
+            }
+        }
+        Map<String, BigDecimal> inFile = new LinkedHashMap<>();
+        shown.csv(asked.flowFile()).forEach(row -> {
+            BigDecimal amount = new BigDecimal(row.getField("euros"));
+            for (String code : row.getField("plan_codes").split(" > ", -1)) {
+                inFile.merge(code, amount, BigDecimal::add);
+            }
+        });
+        for (String code : objectives) {
+            if (isTold(asked, code)) {
+                claims.say(asked.of(code, "traced"), "flow by API", cents(all.getOrDefault(code, BigDecimal.ZERO)));
+                claims.say(asked.of(code, "strong"), "flow by API", cents(strong.getOrDefault(code, BigDecimal.ZERO)));
+                claims.say(asked.of(code, "traced"), "flow by file", cents(inFile.getOrDefault(code, BigDecimal.ZERO)));
+            }
+        }
+    }
+
+    /// The overview, on screen, of each challenge seen close, and what an élu is first told of theirs.
+    @Test
+    void the_overview_and_the_first_screen_of_an_elu_tell_what_the_page_tells_first()
             throws IOException, InterruptedException {
-        String asked = "year=" + money.year() + "&measure=" + money.measure();
-        List<NamedCsvRecord> rows = files.get(asked);
-        if (rows == null) {
-            rows =
-                    CsvReader.builder()
-                            .fieldSeparator(';')
-                            .ofNamedCsvRecord(
-                                    visitor.get("/api/v1/flow/file?" + asked).body())
+        Claims claims = new Claims();
+        Map<String, String> latest = new TreeMap<>();
+        for (String challenge : challenges) {
+            Element link = shown.page(element(challenge)).selectFirst(".minute .figure-link");
+            if (link != null) {
+                latest.put(challenge, link.attr("href"));
+            }
+        }
+        Map<String, String> overviews = new TreeMap<>();
+        latest.forEach((challenge, href) -> overviews.put(
+                challenge,
+                "/vue-d-ensemble?exercice=" + Read.asked(href, "exercice") + "&montant=" + Read.asked(href, "montant")
+                        + "&cible=" + encoded(challenge)));
+        shown.ask(overviews.values());
+        overviews.forEach((challenge, address) -> {
+            String href = Objects.requireNonNull(latest.get(challenge));
+            Element row = shown.page(element(challenge)).select("table.ranges tbody tr").stream()
+                    .filter(one -> one.selectFirst("a[href]").attr("href").equals(href))
+                    .findFirst()
+                    .orElseThrow();
+            claims.say(
+                    challenge,
+                    "page",
+                    euros(row.selectFirst("td:nth-last-child(4)")).add(euros(row.selectFirst("td:nth-last-child(2)"))));
+            claims.say(
+                    challenge,
+                    "overview",
+                    euros(shown.page(address).selectFirst("section[aria-labelledby=tableau] tfoot td:last-child")));
+        });
+        assertThat(claims.size()).isGreaterThan(challenges.size() / 2);
+        claims.agree(2);
+
+        Document first = seenBy(DemoAccount.ELU).page("/");
+        String own = first.select(".first-challenge h2 a").text().replaceAll(" .*", "");
+        Document page = shown.page(element(own));
+        assertThat(challenges).contains(own);
+        assertThat(first.select(".first-challenge .first-lines .said").eachText())
+                .contains(
+                        page.select(".minute .card")
+                                .first()
+                                .select(".told-figure")
+                                .text(),
+                        "Il reçoit "
+                                + page.select(".minute .figure-link .told-figure")
+                                        .text());
+    }
+
+    @Test
+    void what_is_planned_is_the_same_on_the_list_in_its_files_on_the_page_the_map_and_in_the_api()
+            throws IOException, InterruptedException {
+        Claims claims = new Claims();
+        shown.ask(objectives.stream().map(OneNumberIT::map).toList());
+        shown.csv(LISTED + "&format=csv").stream()
+                .filter(row -> objectives.contains(row.getField("Code")))
+                .forEach(row -> claims.say(row.getField("Code"), "list CSV", euros(row.getField("Budget prévu"))));
+        shown.workbook(LISTED + "&format=xlsx").stream()
+                .filter(row -> objectives.contains(row.get("Code")))
+                .forEach(row -> claims.say(
+                        Objects.requireNonNull(row.get("Code")),
+                        "list XLSX",
+                        row.getOrDefault("Budget prévu", "").isEmpty()
+                                ? cents(BigDecimal.ZERO)
+                                : cents(new BigDecimal(row.getOrDefault("Budget prévu", "")))));
+        for (String objective : objectives) {
+            Set<String> actions = actions(objective);
+            claims.say(objective, "tree", euros(row(objective).selectFirst("data.amount")));
+            claims.say(
+                    objective,
+                    "page",
+                    shown
+                            .page(element(objective))
+                            .select("section[aria-labelledby=faits] dt:contains(budget prévu) + dd")
                             .stream()
-                            .toList();
-            files.put(asked, rows);
+                            .map(Read::euros)
+                            .findFirst()
+                            .orElse(cents(BigDecimal.ZERO)));
+            claims.say(objective, "map", onMap(objective, actions));
+            claims.say(objective, "API", inPlan(actions));
         }
-        traced.put(
-                "flow by file",
-                cents(rows.stream()
-                        .filter(row ->
-                                List.of(row.getField("plan_codes").split(" > ")).contains(objective))
-                        .map(row -> new BigDecimal(row.getField("euros")))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        claims.agree(6);
     }
 
-    /// Ledgers only.
-    private void serving(String objective, OfYear money, Map<String, BigDecimal> traced)
+    private static String map(String objective) {
+        return "/plan/carte?code=" + encoded(objective);
+    }
+
+    private BigDecimal onMap(String objective, Set<String> actions) {
+        return shown.page(map(objective)).select("table.on-map tbody tr").stream()
+                .filter(card -> actions.contains(card.selectFirst(".code").text())
+                        && card.select(".state-ABANDONED").isEmpty())
+                .map(card -> euros(card.selectFirst("data.amount")))
+                .reduce(cents(BigDecimal.ZERO), BigDecimal::add);
+    }
+
+    private BigDecimal inPlan(Set<String> actions) {
+        return plan
+                .<List<Map<String, Object>>>read("$.plan.elements[?(@.level == 'ACTION' && @.plannedBudget)]")
+                .stream()
+                .filter(action -> actions.contains(String.valueOf(action.get("code")))
+                        && !Objects.equals(((Map<?, ?>) action.get("state")).get("name"), "ABANDONED"))
+                .map(action -> number(action.get("plannedBudget")))
+                .reduce(cents(BigDecimal.ZERO), BigDecimal::add);
+    }
+
+    @Test
+    void contributions_are_counted_alike_on_the_list_in_its_files_the_page_the_way_down_and_in_the_api()
             throws IOException, InterruptedException {
-        String field = switch (money.measure()) {
-            case "MtEngage" -> "committed";
-            case "MtMandate" -> "paid";
-            default -> "";
-        };
-        if (!field.isEmpty()) {
-            List<Object> said = json("/api/v1/workforce/serving?code=" + encoded(objective))
-                    .read("$.years[?(@.year == " + money.year() + ")]." + field);
-            traced.put("serving by API", said.isEmpty() ? BigDecimal.ZERO : number(said.getFirst()));
-            int column = field.equals("paid") ? 8 : 7;
-            traced.put(
-                    "people on the page",
-                    amount(element(objective)
-                            .selectFirst("section[aria-labelledby=personnel] tbody tr:has(th:contains(" + money.year()
-                                    + ")) > :nth-child(" + column + ")")));
+        Claims claims = new Claims();
+        shown.ask(roots.stream()
+                .flatMap(root -> List.of(anyYear(root), anyYearByProgram(root)).stream())
+                .toList());
+        shown.csv(LISTED + "&format=csv").stream()
+                .filter(row -> objectives.contains(row.getField("Code")))
+                .forEach(row ->
+                        claims.say(row.getField("Code"), "list CSV", Integer.parseInt(row.getField("Contributions"))));
+        shown.workbook(LISTED + "&format=xlsx").stream()
+                .filter(row -> objectives.contains(row.get("Code")))
+                .forEach(row -> claims.say(
+                        Objects.requireNonNull(row.get("Code")),
+                        "list XLSX",
+                        new BigDecimal(row.getOrDefault("Contributions", "")).intValue()));
+        for (String root : roots) {
+            shown.page(anyYear(root)).select("table.means tbody tr").stream()
+                    .filter(row ->
+                            objectives.contains(row.selectFirst("th code").text()))
+                    .forEach(row -> claims.say(
+                            row.selectFirst("th code").text(), "way down", count(row.selectFirst("td:nth-child(4)"))));
+            Map<String, Set<String>> deeds = new LinkedHashMap<>();
+            collect(shown.json(anyYearByProgram(root)).<Map<String, Object>>read("$.means"), deeds);
+            deeds.forEach((code, those) -> claims.say(code, "API", those.size()));
         }
-        assertThat(MEASURES).containsKey(money.measure());
+        for (String objective : objectives) {
+            claims.say(objective, "tree", count(row(objective).select("td").last()));
+            claims.say(
+                    objective,
+                    "page",
+                    shown
+                            .page(element(objective))
+                            .select("section[aria-labelledby=moyens] tbody td:nth-child(2)")
+                            .stream()
+                            .mapToInt(Read::count)
+                            .sum());
+        }
+        claims.agree(6);
+    }
+
+    private static String anyYear(String root) {
+        return "/continuum/bas?code=" + encoded(root);
+    }
+
+    private static String anyYearByProgram(String root) {
+        return "/api/v1/continuum/down?code=" + encoded(root);
+    }
+
+    /// Those of an element and of all below it, each once, by the code of the element.
+    private Set<String> collect(Map<String, Object> means, Map<String, Set<String>> byCode) {
+        Set<String> all = new HashSet<>();
+        for (Object one : (List<?>) means.getOrDefault("contributions", List.of())) {
+            Map<?, ?> deed = (Map<?, ?>) ((Map<?, ?>) one).get("contribution");
+            all.add(deed.get("kind") + " " + deed.get("code"));
+        }
+        below(means).forEach(one -> all.addAll(collect(one, byCode)));
+        String code = String.valueOf(((Map<?, ?>) means.get("element")).get("code"));
+        if (objectives.contains(code)) {
+            byCode.put(code, all);
+        }
+        return all;
+    }
+
+    @Test
+    void late_actions_are_counted_alike_on_first_screens_the_list_and_the_page()
+            throws IOException, InterruptedException {
+        Claims claims = new Claims();
+        for (String objective : objectives) {
+            claims.say(
+                    objective,
+                    "tree",
+                    found(row(objective).select("td").first().select(".under").text(), "retard : (\\d+)"));
+            claims.say(
+                    objective,
+                    "page",
+                    found(
+                            shown.page(element(objective))
+                                    .select(".minute .card")
+                                    .first()
+                                    .text(),
+                            "dont (\\d+) en retard"));
+        }
+        Shown director = seenBy(DemoAccount.DIRECTOR_GENERAL);
+        for (Element stake : director.page("/").select(".first-stakes .first-lines > li")) {
+            claims.say(
+                    stake.select(".said a").text().replaceAll(" .*", ""),
+                    "first screen",
+                    found(stake.select(".under").text(), "(\\d+) actions? sur \\d+ en retard"));
+        }
+        claims.agree(2);
+
+        int late = count(director.page("/").selectFirst(".first-decisions .tallies a[href*='etat=LATE'] strong"));
+        assertThat(late)
+                .isPositive()
+                .isEqualTo(shown.csv(LISTED + "&etat=LATE&format=csv").size())
+                .isEqualTo(shown.workbook(LISTED + "&etat=LATE&format=xlsx").size())
+                .isEqualTo(count(seenBy(DemoAccount.PLAN_OFFICER)
+                        .page("/")
+                        .selectFirst(".first-chase .tallies a[href*='etat=LATE'] strong")));
+        assertThat(challenges.stream()
+                        .mapToInt(code -> found(
+                                row(code).select("td").first().select(".under").text(), "retard : (\\d+)"))
+                        .sum())
+                .isEqualTo(late);
+    }
+
+    @Test
+    void vacant_roles_are_counted_alike_by_whoever_directs_by_hr_and_on_their_page()
+            throws IOException, InterruptedException {
+        int roles = count(shown.page("/personnel/postes").selectFirst(".figure strong"));
+
+        assertThat(roles)
+                .isPositive()
+                .isEqualTo(shown.page("/personnel/postes")
+                        .select("table.left-by tbody tr")
+                        .size())
+                .isEqualTo(count(seenBy(DemoAccount.DIRECTOR_GENERAL)
+                        .page("/")
+                        .selectFirst(".first-decisions .tallies a[href^='/personnel/postes'] strong")))
+                .isEqualTo(count(seenBy(DemoAccount.HR).page("/").selectFirst(".first-posts .tallies strong")));
+        assertThat(shown.csv(LISTED + "&role=vacant&format=csv").stream().map(row -> row.getField("Code")))
+                .containsExactlyInAnyOrderElementsOf(new HashSet<>(shown.page("/personnel/postes")
+                        .select("table.left-by th .code")
+                        .eachText()));
+    }
+
+    @Test
+    void indicators_stand_the_same_on_the_list_in_its_files_on_the_page_of_the_objective_and_in_the_api()
+            throws IOException, InterruptedException {
+        Claims claims = new Claims();
+        Map<String, String> lights = new LinkedHashMap<>();
+        shown.page(INDICATORS)
+                .select("select[name=etat] option[value~=.]")
+                .forEach(
+                        option -> lights.put(option.attr("value"), option.text().replaceAll(" \\(.*", "")));
+        // Those that are no longer followed stand on the page alone.
+        for (Element row : shown.page(INDICATORS).select("table.indicators tbody tr:not(:contains(non suivi))")) {
+            claims.say(
+                    row.selectFirst("th .code").text(),
+                    "list",
+                    row.selectFirst(".light").text());
+        }
+        shown.csv(INDICATORS + "&format=csv")
+                .forEach(row -> claims.say(row.getField("Code"), "list CSV", row.getField("Où il en est")));
+        for (Map<String, String> row : shown.workbook(INDICATORS + "&format=xlsx")) {
+            claims.say(Objects.requireNonNull(row.get("Code")), "list XLSX", row.getOrDefault("Où il en est", ""));
+        }
+        for (Map<String, Object> one :
+                shown.json("/api/v1/indicators").<List<Map<String, Object>>>read("$.items[?(@.state != 'RETIRED')]")) {
+            claims.say(
+                    String.valueOf(one.get("code")),
+                    "API",
+                    Objects.requireNonNull(lights.get(String.valueOf(((Map<?, ?>) one.get("standing")).get("light")))));
+        }
+        int onPages = 0;
+        for (String objective : objectives) {
+            for (Element row : shown.page(element(objective)).select("table.indicators tbody tr:not(:has(.chip))")) {
+                claims.say(
+                        row.selectFirst("th .code").text(),
+                        "page",
+                        row.selectFirst(".light").text());
+                onPages++;
+            }
+        }
+        assertThat(onPages).isPositive();
+        assertThat(claims.size()).isGreaterThan(20);
+        claims.agree(4);
+    }
+
+    /// Ledgers only: what people and objectives are told of what was committed and paid.
+    /// Of trainings, whoever asks: where one place hides what an objective gets, all do.
+    @Test
+    void trainee_days_are_the_same_everywhere_and_hidden_everywhere_alike() throws IOException, InterruptedException {
+        SortedMap<String, String> asHr = new PeopleFigures(seenBy(DemoAccount.HR), objectives).traineeDays();
+        SortedMap<String, String> asController = new PeopleFigures(shown, objectives).traineeDays();
+
+        assertThat(asController.keySet()).isEqualTo(asHr.keySet()).hasSizeGreaterThan(objectives.size() / 2);
+        assertThat(asHr.values()).doesNotContain(PeopleFigures.MASKED);
+        asController.forEach((of, days) -> assertThat(days).as(of).isIn(PeopleFigures.MASKED, asHr.get(of)));
+        assertThat(asController.values()).anyMatch(days -> !days.equals(PeopleFigures.MASKED));
+    }
+
+    @Test
+    void gained_hours_are_the_same_on_the_page_in_the_api_and_in_the_overview() throws InterruptedException {
+        assertThat(new PeopleFigures(shown, objectives).gainedHours()).isNotEmpty();
+    }
+
+    @Test
+    void what_ledgers_tell_of_an_objective_is_the_same_beside_its_people() throws InterruptedException {
+        Claims claims = new Claims();
+        shown.ask(objectives.stream().map(OneNumberIT::serving).toList());
+        for (String objective : objectives) {
+            for (Element row : shown.page(element(objective)).select("table.ranges tbody tr")) {
+                String address = row.selectFirst("a[href]").attr("href");
+                String year = Read.asked(address, "exercice");
+                String field = switch (Read.asked(address, "montant")) {
+                    case "MtEngage" -> "committed";
+                    case "MtMandate" -> "paid";
+                    default -> "";
+                };
+                if (!field.isEmpty()) {
+                    String of = objective + " " + field + " " + year;
+                    claims.say(
+                            of,
+                            "years",
+                            euros(row.selectFirst("td:nth-last-child(4)"))
+                                    .add(euros(row.selectFirst("td:nth-last-child(2)"))));
+                    List<Object> said =
+                            shown.json(serving(objective)).read("$.years[?(@.year == " + year + ")]." + field);
+                    claims.say(of, "API", said.isEmpty() ? cents(BigDecimal.ZERO) : number(said.getFirst()));
+                    claims.say(
+                            of,
+                            "people",
+                            euros(shown.page(element(objective))
+                                    .selectFirst("section[aria-labelledby=personnel] tbody tr:has(th:contains(" + year
+                                            + ")) > :nth-child(" + (field.equals("paid") ? 8 : 7) + ")")));
+                }
+            }
+        }
+        assertThat(claims.size()).isPositive();
+        claims.agree(3);
+    }
+
+    private static String serving(String objective) {
+        return "/api/v1/workforce/serving?code=" + encoded(objective);
+    }
+
+    /// The controller is first told the bridge and the rate of the page they lead to.
+    @Test
+    void the_first_screen_of_the_controller_tells_the_bridge_of_the_document() {
+        Document first = shown.page("/");
+        Document document = shown.page(first.select(".first-bridge .ways a").attr("href"));
+
+        assertThat(first.select(".first-bridge .rate").text())
+                .isNotEmpty()
+                .isEqualTo(document.select(".rate").first().text());
+        assertThat(first.select(".first-bridge table.bridge tbody tr").eachText())
+                .isEqualTo(document.select("table.bridge tbody tr").eachText());
     }
 
     private Element row(String code) {
-        return list.select("table.plan-tree tbody tr").stream()
+        return shown.page("/plan").select("table.plan-tree tbody tr").stream()
                 .filter(one -> one.selectFirst("th .code") != null
                         && one.selectFirst("th .code").text().equals(code))
                 .findFirst()
@@ -317,73 +591,11 @@ class OneNumberIT {
     }
 
     /// Actions that count under an objective, at any depth.
-    private List<String> actions(String objective) {
-        List<String> found = new ArrayList<>();
-        plan.<List<String>>read(
-                        "$.plan.elements[?(@.level == 'ACTION' && @.principal == '%s')].code".formatted(objective))
-                .forEach(found::add);
+    private Set<String> actions(String objective) {
+        Set<String> found = new LinkedHashSet<>(plan.<List<String>>read(
+                "$.plan.elements[?(@.level == 'ACTION' && @.principal == '%s')].code".formatted(objective)));
         plan.<List<String>>read("$.plan.elements[?(@.under == '%s')].code".formatted(objective))
                 .forEach(below -> found.addAll(actions(below)));
         return found;
-    }
-
-    private Document element(String code) throws IOException, InterruptedException {
-        return page("/plan/element?code=" + encoded(code));
-    }
-
-    private Document page(String address) throws IOException, InterruptedException {
-        Visitor.Answer answer = visitor.get(address);
-        assertThat(answer.status()).as(address).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private DocumentContext json(String address) throws IOException, InterruptedException {
-        Visitor.Answer answer = visitor.get(address);
-        assertThat(answer.status()).as(address + " " + answer.body()).isEqualTo(200);
-        return JsonPath.using(Configuration.defaultConfiguration().addOptions(Option.SUPPRESS_EXCEPTIONS))
-                .parse(answer.body());
-    }
-
-    /// Euros of a page, to the cent: short amounts say the whole of it beside.
-    private static BigDecimal amount(Element cell) {
-        if (cell == null) {
-            return BigDecimal.ZERO;
-        }
-        String text = cell.hasAttr("value") ? cell.attr("value").replace('.', ',') : cell.ownText();
-        if (text.isBlank() && cell.selectFirst("a") != null) {
-            text = cell.selectFirst("a").text();
-        }
-        String digits = text.replace('\u2212', '-').replaceAll("[^0-9,\\-]", "").replace(',', '.');
-        return digits.isEmpty() || digits.equals("-") ? cents(BigDecimal.ZERO) : cents(new BigDecimal(digits));
-    }
-
-    private static BigDecimal number(Object json) {
-        return json == null ? cents(BigDecimal.ZERO) : cents(new BigDecimal(json.toString()));
-    }
-
-    private static BigDecimal cents(BigDecimal euros) {
-        return euros.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static int count(Element cell) {
-        return firstNumber(cell.text().replaceAll("[\\s\u202f]", ""), "(\\d+)$");
-    }
-
-    private static int firstNumber(String text, String pattern) {
-        var found = java.util.regex.Pattern.compile(pattern).matcher(text);
-        return found.find() ? Integer.parseInt(found.group(1)) : 0;
-    }
-
-    private static String asked(String address, String name) {
-        return java.util.Arrays.stream(
-                        address.substring(address.indexOf('?') + 1).split("&"))
-                .filter(one -> one.startsWith(name + "="))
-                .map(one -> one.substring(name.length() + 1))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

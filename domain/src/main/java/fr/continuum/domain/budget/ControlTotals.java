@@ -3,13 +3,21 @@ package fr.continuum.domain.budget;
 import java.util.List;
 import java.util.OptionalLong;
 
-/// What the annexes of a document say that its lines, and other sources, can be held against. Nothing about a natural
-/// person is kept.
+/// What a document says beside the amounts of its lines, which these, and other sources, can be held against. Nothing
+/// about a natural person is kept.
 ///
 /// @param consolidation rows of the CONSOLIDATION annex; empty where the document has none
 /// @param authorisations rows of the APCP annex; empty where the document has none
 /// @param staff sums of the PERSONNEL annex, each category and employment once; empty where the document has none
-public record ControlTotals(List<BudgetTotal> consolidation, List<Authorisation> authorisations, List<Staff> staff) {
+/// @param attached what of the amounts executed is attached to the year, each place once; empty where nothing is
+/// @param origins of a ledger, commitments under an authorisation by the year they were first made in; empty where no
+///     row tells that year
+public record ControlTotals(
+        List<BudgetTotal> consolidation,
+        List<Authorisation> authorisations,
+        List<Staff> staff,
+        List<Attached> attached,
+        List<CommittedSince> origins) {
 
     public static final ControlTotals NONE = new ControlTotals(List.of(), List.of());
 
@@ -17,11 +25,28 @@ public record ControlTotals(List<BudgetTotal> consolidation, List<Authorisation>
         consolidation = List.copyOf(consolidation);
         authorisations = List.copyOf(authorisations);
         staff = List.copyOf(staff);
+        attached = List.copyOf(attached);
+        origins = List.copyOf(origins);
     }
 
     /// Of a document that counts nobody.
     public ControlTotals(List<BudgetTotal> consolidation, List<Authorisation> authorisations) {
         this(consolidation, authorisations, List.of());
+    }
+
+    /// Of annexes alone.
+    public ControlTotals(List<BudgetTotal> consolidation, List<Authorisation> authorisations, List<Staff> staff) {
+        this(consolidation, authorisations, staff, List.of(), List.of());
+    }
+
+    /// The same, with what an account attaches to its year.
+    public ControlTotals attaching(List<Attached> amounts) {
+        return new ControlTotals(consolidation, authorisations, staff, amounts, origins);
+    }
+
+    /// Of a ledger that tells when commitments were first made.
+    public static ControlTotals committedSince(List<CommittedSince> origins) {
+        return new ControlTotals(List.of(), List.of(), List.of(), List.of(), origins);
     }
 
     /// One row of the CONSOLIDATION annex: what one budget opened and executed in one section and one direction,
@@ -61,6 +86,29 @@ public record ControlTotals(List<BudgetTotal> consolidation, List<Authorisation>
     /// @param budgetedHundredths `EffectifBud`: posts the budget pays for, in hundredths of a full-time equivalent
     /// @param filledHundredths `EffectifPourvu`: those somebody sits in, likewise
     public record Staff(String category, Employment employment, long budgetedHundredths, long filledHundredths) {}
+
+    /// Charges or revenue attached to the year (*charges et produits rattachés*, TotEM `ProdChaRat`), where
+    /// credits are voted: owed for the year, and neither invoiced nor ordered when it closed. Part of what the
+    /// account says was executed, never beside it; the year after takes as much off again.
+    ///
+    /// @param chapter or article; empty where the lines name none
+    /// @param operation where they name no chapter; empty elsewhere
+    /// @param cents of real operations
+    public record Attached(Flow flow, String chapter, String operation, long cents) {}
+
+    /// What a ledger says is committed under one authorisation, by the year the commitments were first made in: a
+    /// ledger may say again those of earlier years that are still open.
+    ///
+    /// @param madeCents commitments
+    /// @param cancelledCents what cancellations take off them; never positive
+    public record CommittedSince(String authorisation, FiscalYear origin, long madeCents, long cancelledCents) {
+
+        public CommittedSince {
+            if (cancelledCents > 0) {
+                throw new IllegalArgumentException("A cancellation takes off: " + cancelledCents);
+            }
+        }
+    }
 
     /// How the annex says people are employed.
     public enum Employment {

@@ -7,6 +7,7 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.check.LedgerGap.Question;
 import fr.continuum.domain.check.Reconciliation.UnderAuthorisation;
+import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// A ledger held against the authorisations of its year.
+/// A ledger held against the authorisations of its year. Whoever writes a number of one, it is one
+/// ([WrittenAuthorisations]).
 ///
 /// @param voted as annexes have them; where several name one, its largest amount
 /// @param credits opened in the year on lines that name the authorisation; those that no line names say nothing
@@ -28,42 +30,38 @@ record AuthorisationsOfLedger(
         Map<String, Long> credits,
         Map<String, Long> committed,
         Map<String, Long> paid,
-        Map<String, Long> everCommitted,
+        EverCommitted everCommitted,
         Map<String, Long> everPaid) {
 
     static List<UnderAuthorisation> of(LedgerSide side) {
+        WrittenAuthorisations written = new WrittenAuthorisations(side.others()
+                .map(other -> other.controlTotals().authorisations())
+                .toList());
         Map<String, Authorisation> voted = new TreeMap<>();
         side.others()
                 .flatMap(other -> other.controlTotals().authorisations().stream())
                 .forEach(authorisation -> voted.merge(
-                        authorisation.number(),
+                        written.name(authorisation.number()),
                         authorisation,
                         (one, other) -> other.ceilingCents() > one.ceilingCents() ? other : one));
-        Map<String, Long> everCommitted = new TreeMap<>();
+        List<DocumentInForce> extracts =
+                Stream.concat(side.before().stream(), side.ledgers().stream()).toList();
         Map<String, Long> everPaid = new TreeMap<>();
-        Stream.concat(
-                        Stream.of(side.keys()),
-                        side.before().stream().map(ledger -> ledger.keys().get()))
-                .forEach(keys -> {
-                    addTo(everCommitted, sums(keys, Measure.COMMITTED));
-                    addTo(everPaid, sums(keys, Measure.PAID));
-                });
+        extracts.forEach(extract -> sums(extract.keys().get(), Measure.PAID, written)
+                .forEach((number, cents) -> everPaid.merge(number, cents, Math::addExact)));
         return new AuthorisationsOfLedger(
                         side,
                         voted,
-                        side.opened(AuthorisationsOfLedger::sums),
-                        sums(side.keys(), Measure.COMMITTED),
-                        sums(side.keys(), Measure.PAID),
-                        everCommitted,
+                        side.opened((keys, measure) -> sums(keys, measure, written)),
+                        sums(side.keys(), Measure.COMMITTED, written),
+                        sums(side.keys(), Measure.PAID, written),
+                        EverCommitted.of(extracts, written),
                         everPaid)
                 .authorisations();
     }
 
-    private static void addTo(Map<String, Long> all, Map<String, Long> more) {
-        more.forEach((number, cents) -> all.merge(number, cents, Math::addExact));
-    }
-
-    private static Map<String, Long> sums(List<KeyTotals> of, Measure measure) {
+    /// The cents of a measure by authorisation, real expenses alone.
+    static Map<String, Long> sums(List<KeyTotals> of, Measure measure, WrittenAuthorisations written) {
         Map<String, Long> sums = new TreeMap<>();
         for (KeyTotals totals : of) {
             BudgetKey key = totals.key();
@@ -71,7 +69,7 @@ record AuthorisationsOfLedger(
                     && key.flow() == Flow.EXPENSE
                     && key.movement() == Movement.REAL
                     && !key.authorisation().isEmpty()) {
-                sums.merge(key.authorisation(), totals.of(measure).cents(), Math::addExact);
+                sums.merge(written.name(key.authorisation()), totals.of(measure).cents(), Math::addExact);
             }
         }
         return sums;
@@ -95,8 +93,9 @@ record AuthorisationsOfLedger(
                 at(credits, number),
                 at(committed, number),
                 at(paid, number),
-                at(everCommitted, number),
+                at(everCommitted.cents(), number),
                 at(everPaid, number),
+                everCommitted.saidAgain().contains(number),
                 gaps(number, annex == null ? OptionalLong.empty() : OptionalLong.of(annex.ceilingCents())));
     }
 
@@ -113,7 +112,12 @@ record AuthorisationsOfLedger(
         long paidHere = paid.getOrDefault(number, 0L);
         long committedHere = committed.getOrDefault(number, 0L);
         within(Question.PAID_WITHIN_PAYMENT_CREDITS, number, at(credits, number), paidHere, gaps);
-        within(Question.COMMITTED_WITHIN_AUTHORISATION, number, ceiling, everCommitted.getOrDefault(number, 0L), gaps);
+        within(
+                Question.COMMITTED_WITHIN_AUTHORISATION,
+                number,
+                ceiling,
+                everCommitted.cents().getOrDefault(number, 0L),
+                gaps);
         within(Question.PAID_WITHIN_AUTHORISATION, number, ceiling, everPaid.getOrDefault(number, 0L), gaps);
         // Where no annex came, nothing says which were voted.
         if (ceiling.isEmpty() && !voted.isEmpty()) {
@@ -129,6 +133,14 @@ record AuthorisationsOfLedger(
     }
 
     private LedgerGap gap(Question question, String number, long expected, long found) {
-        return new LedgerGap(question, side.header(), "autorisation " + number, expected, found);
+        return new LedgerGap(
+                question,
+                side.header(),
+                "autorisation " + number,
+                expected,
+                found,
+                LedgerGap.Apart.NOTHING,
+                question == Question.COMMITTED_WITHIN_AUTHORISATION
+                        && everCommitted.saidAgain().contains(number));
     }
 }

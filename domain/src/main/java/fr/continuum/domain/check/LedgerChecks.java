@@ -1,10 +1,14 @@
 package fr.continuum.domain.check;
 
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.rule.Findings;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// R24 between ledgers and the documents of their budget and year: every gap of every [Reconciliation], whichever way
 /// it goes. Pure.
@@ -21,8 +25,13 @@ public final class LedgerChecks {
 
     /// Every gap of every ledger, by ledger, question and place.
     public static List<LedgerGap> gaps(Collection<DocumentInForce> documents) {
-        return documents.stream()
+        record Ledger(BudgetRef budget, FiscalYear year) {}
+        Map<Ledger, DocumentInForce> ledgers = new LinkedHashMap<>();
+        documents.stream()
                 .filter(document -> document.header().stage() == BudgetStage.LEDGER)
+                .forEach(extract -> ledgers.putIfAbsent(
+                        new Ledger(extract.header().budget(), extract.header().fiscalYear()), extract));
+        return ledgers.values().stream()
                 .flatMap(ledger -> Reconciliation.of(ledger, documents).gaps().stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.check.Reconciliation.KeptOut;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Euros;
@@ -8,11 +9,64 @@ import fr.continuum.domain.shared.Wording;
 
 /// A gap between a ledger and what it is held against, at one place.
 ///
-/// @param ledger whose gap it is
+/// @param ledger whose gap it is: an extract of it
 /// @param place in business words, as the finding's subject ends: `dépenses chapitre 011`, `autorisation AP-1`
 /// @param expectedCents what it should be, or should not exceed
 /// @param foundCents what it is
-public record LedgerGap(Question question, DocumentHeader ledger, String place, long expectedCents, long foundCents) {
+/// @param apart what the account attaches there, and whether the ledger keeps it out
+/// @param saidAgain whether commitments said again by the ledgers of several years may count twice in what is found
+public record LedgerGap(
+        Question question,
+        DocumentHeader ledger,
+        String place,
+        long expectedCents,
+        long foundCents,
+        Apart apart,
+        boolean saidAgain) {
+
+    private static final Wording SAID_AGAIN = new Wording(
+            " ; ces extraits ne disent pas tous de quel exercice sont leurs engagements : ceux qu’un exercice redit"
+                    + " peuvent y compter deux fois",
+            "; not all these extracts tell which year their commitments were made in: those a year says again may count"
+                    + " twice");
+
+    /// Where nothing is attached to a year.
+    public LedgerGap(Question question, DocumentHeader ledger, String place, long expectedCents, long foundCents) {
+        this(question, ledger, place, expectedCents, foundCents, Apart.NOTHING, false);
+    }
+
+    /// What an account attaches to its year at a place.
+    ///
+    /// @param keptOut what of it the ledger has no orders for: what is expected is without it
+    /// @param attachedCents to the year, part of what was executed
+    /// @param reversedCents attached to the year before, and taken off what was executed
+    public record Apart(KeptOut keptOut, long attachedCents, long reversedCents) {
+
+        static final Apart NOTHING = new Apart(KeptOut.NOTHING, 0, 0);
+
+        /// What is expected, and what of it is attached.
+        private Wording after(Wording expected) {
+            Wording said = expected;
+            if (attachedCents != 0) {
+                said = said.then(
+                                keptOut == KeptOut.NOTHING
+                                        ? new Wording(
+                                                " ; dont rattachés à l’exercice : ",
+                                                "; of which attached to the year: ")
+                                        : new Wording(
+                                                " ; sans ce que le compte rattache à l’exercice : ",
+                                                "; without what the account attaches to the year: "))
+                        .then(Euros.wording(attachedCents));
+            }
+            if (reversedCents != 0 && keptOut == KeptOut.ATTACHED_AND_REVERSED) {
+                said = said.then(new Wording(
+                                " ; ni ce qu’il reprend de ce qui était rattaché à l’exercice précédent : ",
+                                "; nor what it takes back of what was attached to the year before: "))
+                        .then(Euros.wording(reversedCents));
+            }
+            return said;
+        }
+    }
 
     /// How far what is found lies above what is expected; negative where it lies below.
     public long cents() {
@@ -21,14 +75,16 @@ public record LedgerGap(Question question, DocumentHeader ledger, String place, 
 
     /// What the finding is about, as reports and waivers name it.
     public String subject() {
-        return Subjects.document(ledger) + " " + place + " " + question.subject;
+        return Subjects.ledger(ledger) + " " + place + " " + question.subject;
     }
 
     public Finding finding() {
+        Wording expected = apart.after(
+                new Wording(question.expected, question.expectedInEnglish).then(Euros.wording(expectedCents)));
         return Finding.of(
                 ContinuumRule.R24,
                 subject(),
-                new Wording(question.expected, question.expectedInEnglish).then(Euros.wording(expectedCents)),
+                saidAgain ? expected.then(SAID_AGAIN) : expected,
                 new Wording(question.found, question.foundInEnglish).then(Euros.wording(foundCents)),
                 cents());
     }

@@ -2,10 +2,12 @@ package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +15,21 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// A ledger and what stands beside it.
+/// The ledger of a budget and year and what stands beside it. Commitments and orders may be extracts of their own:
+/// together they are the ledger.
 ///
-/// @param keys of the ledger
-/// @param before ledgers of earlier years of its budget
+/// @param ledgers its extracts, one at least
+/// @param keys of all of them
+/// @param before extracts of earlier years of its budget, the earliest year first
 /// @param account of its budget and year
+/// @param accountBefore of its budget and the year before
 /// @param budgets stages of the vote of its budget and year
 record LedgerSide(
-        DocumentHeader header,
+        List<DocumentInForce> ledgers,
         List<KeyTotals> keys,
         List<DocumentInForce> before,
         Optional<DocumentInForce> account,
+        Optional<DocumentInForce> accountBefore,
         List<DocumentInForce> budgets) {
 
     static LedgerSide of(DocumentInForce ledger, Collection<DocumentInForce> documents) {
@@ -32,30 +38,52 @@ record LedgerSide(
                 .filter(other ->
                         !other.header().draft() && other.header().budget().equals(header.budget()))
                 .toList();
-        List<DocumentInForce> ofYear = ofBudget.stream()
-                .filter(other -> other.header().fiscalYear().equals(header.fiscalYear()))
-                .toList();
+        List<DocumentInForce> ofYear = of(header.fiscalYear(), ofBudget);
+        List<DocumentInForce> ledgers =
+                ofYear.stream().filter(LedgerSide::isLedger).toList();
         return new LedgerSide(
-                header,
-                ledger.keys().get(),
-                ofBudget.stream()
-                        .filter(other -> other.header().stage() == BudgetStage.LEDGER
-                                && other.header().fiscalYear().compareTo(header.fiscalYear()) < 0)
+                ledgers.isEmpty() ? List.of(ledger) : ledgers,
+                (ledgers.isEmpty() ? Stream.of(ledger) : ledgers.stream())
+                        .flatMap(part -> part.keys().get().stream())
                         .toList(),
-                ofYear.stream()
-                        .filter(other -> other.header().stage().isAccount())
-                        .findFirst()
-                        .map(LedgerSide::fetched),
+                ofBudget.stream()
+                        .filter(other ->
+                                isLedger(other) && other.header().fiscalYear().compareTo(header.fiscalYear()) < 0)
+                        .sorted(Comparator.comparing(other -> other.header().fiscalYear()))
+                        .toList(),
+                account(ofYear).map(LedgerSide::fetched),
+                account(of(header.fiscalYear().previous(), ofBudget)),
                 ofYear.stream()
                         .filter(other -> other.header().stage().isBudget())
                         .map(LedgerSide::fetched)
                         .toList());
     }
 
+    private static boolean isLedger(DocumentInForce document) {
+        return document.header().stage() == BudgetStage.LEDGER;
+    }
+
+    private static List<DocumentInForce> of(FiscalYear year, List<DocumentInForce> documents) {
+        return documents.stream()
+                .filter(other -> other.header().fiscalYear().equals(year))
+                .toList();
+    }
+
+    private static Optional<DocumentInForce> account(List<DocumentInForce> ofYear) {
+        return ofYear.stream()
+                .filter(other -> other.header().stage().isAccount())
+                .findFirst();
+    }
+
     /// Several questions are asked of its keys; they are fetched once.
     private static DocumentInForce fetched(DocumentInForce document) {
         List<KeyTotals> keys = document.keys().get();
         return new DocumentInForce(document.header(), document.controlTotals(), () -> keys);
+    }
+
+    /// Of the first extract: budget and year are those of all.
+    DocumentHeader header() {
+        return ledgers.getFirst().header();
     }
 
     /// The account, then the stages of the vote.

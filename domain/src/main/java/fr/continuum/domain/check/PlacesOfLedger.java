@@ -4,10 +4,12 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.LedgerGap.Question;
 import fr.continuum.domain.check.Reconciliation.AtPlace;
+import fr.continuum.domain.check.Reconciliation.KeptOut;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
@@ -18,15 +20,18 @@ import java.util.TreeSet;
 /// @param committed only places where the ledger tells commitments: many ledgers leave out those of small or recurrent
 ///     expenses, and some commit nothing at all
 /// @param paid only places the ledger pays at
+/// @param attached what accounts attach to their years
+/// @param keptOut what the ledger usually keeps out of each flow
 /// @param ofTheYear what of the ledger bears no authorisation: commitments under one are made for several years,
-/// within
-///     its amount ([AuthorisationsOfLedger]); the credits of a year bound only what is paid under it
+///     within its amount ([AuthorisationsOfLedger]); the credits of a year bound only what is paid under it
 record PlacesOfLedger(
         LedgerSide side,
         Map<Chapters.Place, Long> opened,
         Map<Chapters.Place, Long> executed,
         Map<Chapters.Place, Long> committed,
         Map<Chapters.Place, Long> paid,
+        AttachedToYear attached,
+        Map<Flow, KeptOut> keptOut,
         OfTheYear ofTheYear) {
 
     /// Commitments and payments that bear no authorisation, by place.
@@ -38,14 +43,19 @@ record PlacesOfLedger(
         List<KeyTotals> ofTheYear = side.keys().stream()
                 .filter(totals -> totals.key().authorisation().isEmpty())
                 .toList();
+        Map<Chapters.Place, Long> executed = side.account()
+                .map(account -> Chapters.sums(account.keys().get(), Measure.EXECUTED))
+                .orElse(Map.of());
+        Map<Chapters.Place, Long> paid = level.sums(side.keys(), Measure.PAID);
+        AttachedToYear attached = AttachedToYear.of(side);
         return new PlacesOfLedger(
                         side,
                         side.opened(Chapters::sums),
-                        side.account()
-                                .map(account -> Chapters.sums(account.keys().get(), Measure.EXECUTED))
-                                .orElse(Map.of()),
+                        executed,
                         level.sums(side.keys(), Measure.COMMITTED),
-                        level.sums(side.keys(), Measure.PAID),
+                        paid,
+                        attached,
+                        attached.usual(executed, paid),
                         new OfTheYear(level.sums(ofTheYear, Measure.COMMITTED), level.sums(ofTheYear, Measure.PAID)))
                 .places();
     }
@@ -67,7 +77,18 @@ record PlacesOfLedger(
                 at(committed, place),
                 paidAt(place),
                 side.account().isEmpty() ? OptionalLong.empty() : OptionalLong.of(executed.getOrDefault(place, 0L)),
+                at(attached.ofYear(), place),
+                at(attached.before(), place),
+                keptOut(place),
                 gaps(place));
+    }
+
+    /// As far as it explains what is paid.
+    private Optional<KeptOut> keptOut(Chapters.Place place) {
+        OptionalLong paidHere = paidAt(place);
+        return side.account().isPresent() && paidHere.isPresent() && attached.isSaidAt(place)
+                ? attached.explaining(place, executed.getOrDefault(place, 0L), paidHere.getAsLong())
+                : Optional.empty();
     }
 
     /// A ledger that carries no order of a flow says nothing of it.
@@ -87,8 +108,16 @@ record PlacesOfLedger(
         OptionalLong paidHere = paidAt(place);
         if (side.account().isPresent() && paidHere.isPresent()) {
             long executedHere = executed.getOrDefault(place, 0L);
-            if (executedHere != paidHere.getAsLong()) {
-                gaps.add(gap(Question.PAID_AS_EXECUTED, place, executedHere, paidHere.getAsLong()));
+            if (attached.explaining(place, executedHere, paidHere.getAsLong()).isEmpty()) {
+                KeptOut usual = keptOut.getOrDefault(place.flow(), KeptOut.NOTHING);
+                gaps.add(new LedgerGap(
+                        Question.PAID_AS_EXECUTED,
+                        side.header(),
+                        Subjects.place(place),
+                        attached.expected(usual, place, executedHere),
+                        paidHere.getAsLong(),
+                        attached.apart(usual, place),
+                        false));
             }
         }
         Long committedHere = ofTheYear.committed().get(place);

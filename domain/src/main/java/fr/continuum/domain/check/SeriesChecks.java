@@ -63,7 +63,10 @@ public final class SeriesChecks {
         inForce.stream()
                 .filter(d -> !d.header().draft())
                 .forEach(d -> series.put(d.header().slot(), d));
-        atHand.forEach(d -> series.put(d.header().slot(), d));
+        atHand.forEach(d -> {
+            series.keySet().removeIf(slot -> slot.meets(d.header().slot()));
+            series.put(d.header().slot(), d);
+        });
         List<DocumentInForce> documents = List.copyOf(series.values());
         List<Finding> findings = new ArrayList<>();
         for (DocumentInForce document : documents) {

@@ -11,11 +11,18 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /// `21930048000015 2019 CA`, `… DM2`.
+    /// `21930048000015 2019 CA`, `… DM2`; of a ledger `… GL`, and `… GL-ENG`, `… GL-TIT` where it holds no payment
+    /// order: those that stand beside one another have names of their own.
     public static String document(DocumentHeader header) {
         return header.budget() + " " + header.fiscalYear() + " "
-                + header.stage().code()
+                + header.code()
                 + (header.slot().number() == 0 ? "" : header.slot().number());
+    }
+
+    /// The ledger of a budget and year, whatever extracts make it up: `21930048000015 2026 GL`.
+    static String ledger(DocumentHeader header) {
+        return header.budget() + " " + header.fiscalYear() + " "
+                + header.stage().code();
     }
 
     /// A key of a document in one dimension.

@@ -1,5 +1,6 @@
 package fr.continuum.domain.consolidation;
 
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workforce version of posts, gained time and sessions; null: none
 /// @param purchases version of the list of accounts that buy software, equipment, cloud services and training; null
 /// where the night knew none
+/// @param proofs how far what is spent may lie from what is declared (R44, R45); null of nights that did not ask
 /// @param indicators version of indicators and their measures; null: none
 /// @param drifted extracts of the night that were put aside
 /// @param documents in force, by budget, year, stage, number
@@ -43,6 +45,7 @@ public record Inputs(
         Tolerance tolerance,
         @Nullable Sha256 workforce,
         @Nullable Sha256 purchases,
+        @Nullable ProofTolerance proofs,
         @Nullable Sha256 indicators,
         List<DriftedExtract> drifted,
         List<DocumentInput> documents) {
@@ -79,6 +82,7 @@ public record Inputs(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 documents);
     }
@@ -100,6 +104,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                proofs,
                 indicators,
                 drifted,
                 documents);
@@ -122,6 +127,7 @@ public record Inputs(
                 other,
                 workforce,
                 purchases,
+                proofs,
                 indicators,
                 drifted,
                 documents);
@@ -144,6 +150,7 @@ public record Inputs(
                 tolerance,
                 ofWorkforce,
                 purchases,
+                proofs,
                 indicators,
                 drifted,
                 documents);
@@ -166,6 +173,30 @@ public record Inputs(
                 tolerance,
                 workforce,
                 list,
+                proofs,
+                indicators,
+                drifted,
+                documents);
+    }
+
+    /// The same, where what is spent may lie so far from what is declared.
+    public Inputs proving(@Nullable ProofTolerance within) {
+        return new Inputs(
+                asOf,
+                readerVersion,
+                scopeVersion,
+                judgementVersion,
+                policyTable,
+                policyTree,
+                planTable,
+                planTree,
+                plan,
+                contributions,
+                waivers,
+                tolerance,
+                workforce,
+                purchases,
+                within,
                 indicators,
                 drifted,
                 documents);
@@ -188,6 +219,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                proofs,
                 ofIndicators,
                 drifted,
                 documents);
@@ -210,6 +242,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                proofs,
                 indicators,
                 extracts,
                 documents);
@@ -245,6 +278,7 @@ public record Inputs(
                 tolerance,
                 workforce,
                 purchases,
+                proofs,
                 indicators,
                 drifted,
                 documents);
@@ -274,6 +308,8 @@ public record Inputs(
                 && Objects.equals(planTable, other.planTable)
                 && Objects.equals(workforce, other.workforce)
                 && Objects.equals(indicators, other.indicators)
+                && Objects.equals(purchases, other.purchases)
+                && Objects.equals(proofs, other.proofs)
                 && drifted.equals(other.drifted)
                 && tolerance.equals(other.tolerance)
                 && (plan == null || asOf.equals(other.asOf));

@@ -3,10 +3,14 @@ package fr.continuum.domain.consolidation;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.DocumentSlot;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.shared.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The documents of one authority and the receipts that brought them: says what a document becomes when it arrives,
-/// and which is in force in each slot (blueprint §4.1). A voted document stands before a draft, a single account
-/// before an administrative account; among equals the latest receipt is in force. Immutable.
+/// and which are in force (blueprint §4.1). A voted document stands before a draft, a single account before an
+/// administrative account; among equals the latest receipt is in force, and puts out of force those whose place it
+/// meets. Immutable.
 public final class Register {
 
     public static final Register EMPTY = new Register(List.of());
@@ -42,64 +47,89 @@ public final class Register {
     ///
     /// @param after the register from now on
     /// @param receipt the number of the receipt to write; 0 where nothing moves
-    /// @param replaced the document no longer in force because of this one
-    public record Reception(DocumentStatus status, Register after, long receipt, Optional<Sha256> replaced) {}
+    /// @param replaced the documents no longer in force because of this one: several where a ledger holds what
+    ///     each of them held
+    public record Reception(DocumentStatus status, Register after, long receipt, List<Known> replaced) {
+
+        public Reception {
+            replaced = List.copyOf(replaced);
+        }
+    }
 
     /// @param folder fingerprints of everything that lies in the same folder: a superseded document found again
     /// beside
     ///     the one in force moves nothing
     public Reception receive(Sha256 sha, DocumentHeader header, Set<Sha256> folder) {
-        Optional<Known> before = inForce(header.slot());
-        Reception unchanged = new Reception(DocumentStatus.UNCHANGED, this, 0, Optional.empty());
+        List<Known> before = standing(header.slot());
+        Reception unchanged = new Reception(DocumentStatus.UNCHANGED, this, 0, List.of());
         if (known.containsKey(sha)
-                && before.isPresent()
-                && (before.get().sha().equals(sha)
-                        || folder.contains(before.get().sha()))) {
+                && before.stream()
+                        .anyMatch(standing -> standing.sha().equals(sha) || folder.contains(standing.sha()))) {
             return unchanged;
         }
         long receipt = lastReceipt() + 1;
         Register after = with(new Known(sha, header, receipt));
-        boolean inForceNow = after.inForce(header.slot()).orElseThrow().sha().equals(sha);
+        boolean inForceNow = after.isInForce(sha);
         if (known.containsKey(sha) && !inForceNow) {
             return unchanged;
         }
-        boolean supersedes = inForceNow && before.isPresent();
+        boolean supersedes = inForceNow && !before.isEmpty();
         return new Reception(
                 supersedes ? DocumentStatus.SUPERSEDING : DocumentStatus.LOADED,
                 after,
                 receipt,
-                supersedes ? before.map(Known::sha) : Optional.empty());
+                supersedes ? before : List.of());
     }
 
     /// Whether another document of the same rank or a higher one has its place. A content kept in quarantine, that
     /// nobody sends any more and that can be read at last, comes from before: it must not put aside what was
     /// received since.
     public boolean isTaken(Sha256 sha, DocumentHeader header) {
-        return inForce(header.slot())
+        return standing(header.slot()).stream()
                 .filter(standing -> !standing.sha().equals(sha))
-                .filter(standing -> RANK.compare(standing.header(), header) >= 0)
-                .isPresent();
+                .anyMatch(standing -> RANK.compare(standing.header(), header) >= 0);
     }
 
     public Optional<Known> find(Sha256 sha) {
         return Optional.ofNullable(known.get(sha));
     }
 
-    public Optional<Known> inForce(DocumentSlot slot) {
-        return known.values().stream()
-                .filter(k -> k.header().slot().equals(slot))
-                .max(FORCE);
+    public boolean isInForce(Sha256 sha) {
+        return inForce().stream().anyMatch(document -> document.sha().equals(sha));
     }
 
-    /// The documents in force, one per slot: by budget, fiscal year, stage, number.
+    /// The documents in force whose place this one meets: one, or none; several of a ledger that holds what each
+    /// of them holds.
+    public List<Known> standing(DocumentSlot slot) {
+        return inForce().stream()
+                .filter(document -> document.header().slot().meets(slot))
+                .toList();
+    }
+
+    /// The documents in force, no two of which meet: by budget, fiscal year, stage, number, and what ledgers hold.
+    /// The one that stands first puts out of force those whose place it meets, and where it holds less than they
+    /// did, what is left is told by the next that does not meet it.
     public List<Known> inForce() {
-        Map<DocumentSlot, Known> bySlot = new LinkedHashMap<>();
-        known.values().forEach(k -> bySlot.merge(k.header().slot(), k, (a, b) -> FORCE.compare(a, b) >= 0 ? a : b));
-        List<Known> documents = new ArrayList<>(bySlot.values());
+        List<Known> first = new ArrayList<>(known.values());
+        first.sort(FORCE.reversed());
+        Map<DocumentSlot, Set<LedgerPart>> taken = new HashMap<>();
+        List<Known> documents = new ArrayList<>();
+        for (Known document : first) {
+            DocumentSlot slot = document.header().slot();
+            Set<LedgerPart> there = taken.get(slot.whole());
+            if (there == null || (!slot.parts().isEmpty() && Collections.disjoint(there, slot.parts()))) {
+                taken.computeIfAbsent(slot.whole(), _ -> EnumSet.noneOf(LedgerPart.class))
+                        .addAll(slot.parts());
+                documents.add(document);
+            }
+        }
         documents.sort(Comparator.comparing((Known k) -> k.header().budget())
                 .thenComparing(k -> k.header().fiscalYear())
                 .thenComparing(k -> k.header().stage())
-                .thenComparingInt(k -> k.header().slot().number()));
+                .thenComparingInt(k -> k.header().slot().number())
+                .thenComparing(
+                        k -> k.header().parts().stream().findFirst().orElse(null),
+                        Comparator.nullsFirst(Comparator.naturalOrder())));
         return List.copyOf(documents);
     }
 

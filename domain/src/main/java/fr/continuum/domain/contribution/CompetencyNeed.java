@@ -34,6 +34,11 @@ public record CompetencyNeed(
         this(code, kind, label, objectives, Optional.empty());
     }
 
+    /// The same, needed for these.
+    public CompetencyNeed serving(List<PlanCode> others) {
+        return new CompetencyNeed(code, kind, label, others, closed);
+    }
+
     /// The same, that nobody needs to learn from that day on.
     public CompetencyNeed closedOn(LocalDate day) {
         return new CompetencyNeed(code, kind, label, objectives, Optional.of(day));

@@ -38,6 +38,11 @@ public record Training(
         links = List.copyOf(links);
     }
 
+    /// Whether it says for how many people, how long or for how much.
+    public boolean saysFigures() {
+        return days.isPresent() || trainees.isPresent() || costCents.isPresent();
+    }
+
     /// The same, saying neither for how many people, how long nor for how much.
     public Training withoutFigures() {
         return new Training(

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param rejectedPercent share of its rows that may be rejected, 0 to 100
 /// @param fewerRowsPercent how many fewer rows than yesterday's, 0 to 100: an extract of a year only grows
 /// @param smallerTotalsPercent how much less each kind may add up to than yesterday, 0 to 100
-/// @param largerTotalsPercent how much more it may add up to; empty for no limit, as in the first weeks of a year
+/// @param largerTotalsPercent how much more it may add up to than the days gone by explain; empty for no limit
 public record DriftLimits(
         int rejectedPercent, int fewerRowsPercent, int smallerTotalsPercent, OptionalInt largerTotalsPercent) {
 
     public static final DriftLimits USUAL = new DriftLimits(5, 20, 20, OptionalInt.empty());
 
+    private static final int FIRST_MONTH = 31;
     private static final int FIRST_QUARTER = 90;
+    private static final int LAST_QUARTER = 274;
     private static final int DAYS = 365;
 
     public DriftLimits {
@@ -86,7 +88,7 @@ public record DriftLimits(
                     kind.words(),
                     euros(before.of(kind).cents()),
                     euros(now.of(kind).cents()),
-                    amount -> Euros.wording(amount.movePointRight(2).longValueExact())));
+                    DriftLimits::said));
         }
         return List.copyOf(exceeded);
     }
@@ -145,22 +147,76 @@ public record DriftLimits(
     }
 
     /// The same, held against an extract of another day of a year: what a year adds up to grows with its days, and
-    /// is of no expected size in its first quarter, when one commitment may double it. Where a day is not known,
-    /// as told.
-    public DriftLimits growing(FiscalYear year, @Nullable LocalDate before, @Nullable LocalDate now) {
-        if (largerTotalsPercent.isEmpty() || before == null || now == null) {
+    /// the less of the year an extract tells of, the less is known of what it comes to. What may be more is
+    /// widened for that from February on: nearly threefold at first, and as told from the end of March. Against an
+    /// extract of January nothing is held in the first quarter but [#beyondYear]: one commitment may double it.
+    ///
+    /// @param before the day of the extract it is held against; null where it does not say, and it is then held as
+    /// one
+    ///     of the same day
+    /// @param now its own; null where it does not say
+    /// @param today the day of the night, for an extract that does not say its own
+    public DriftLimits growing(FiscalYear year, @Nullable LocalDate before, @Nullable LocalDate now, LocalDate today) {
+        if (largerTotalsPercent.isEmpty()) {
             return this;
         }
-        long days = day(year, now);
-        OptionalInt larger = days <= FIRST_QUARTER
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        Math.toIntExact((100L + largerTotalsPercent.getAsInt()) * days / day(year, before) - 100));
-        return new DriftLimits(
-                rejectedPercent,
-                fewerRowsPercent,
-                smallerTotalsPercent,
-                larger.isPresent() && larger.getAsInt() < 0 ? OptionalInt.of(0) : larger);
+        long days = day(year, now == null ? today : now);
+        long from = before == null ? days : day(year, before);
+        return within(
+                from <= FIRST_MONTH && days <= FIRST_QUARTER
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(larger(days, from)));
+    }
+
+    private int larger(long days, long from) {
+        long widened = from > FIRST_MONTH && from < FIRST_QUARTER ? FIRST_QUARTER : from;
+        long percent = (100L + largerTotalsPercent.orElse(0)) * days * widened / (from * from) - 100;
+        return Math.toIntExact(Math.max(0, percent));
+    }
+
+    private DriftLimits within(OptionalInt larger) {
+        return new DriftLimits(rejectedPercent, fewerRowsPercent, smallerTotalsPercent, larger);
+    }
+
+    /// What an extract of the first quarter says beyond all that the whole year before came to, and this much
+    /// more: all that tells a unit that is wrong before there is anything of the year itself to hold it against.
+    ///
+    /// @param today the day of the night, for an extract that does not say its own
+    /// @param lastYear what the last extract of that year added up to
+    /// @param lastDay its day; null where it does not say. One of before the last quarter tells of no whole year
+    public List<Wording> beyondYear(
+            FiscalYear year,
+            @Nullable LocalDate now,
+            LocalDate today,
+            FeedVolume volume,
+            FeedVolume lastYear,
+            @Nullable LocalDate lastDay) {
+        if (largerTotalsPercent.isEmpty()
+                || day(year, now == null ? today : now) > FIRST_QUARTER
+                || (lastDay != null && day(year.previous(), lastDay) < LAST_QUARTER)) {
+            return List.of();
+        }
+        List<Wording> exceeded = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            BigDecimal whole = euros(lastYear.of(kind).cents());
+            BigDecimal told = euros(volume.of(kind).cents());
+            int larger = largerTotalsPercent.getAsInt();
+            if (whole.signum() > 0 && fell(whole.negate(), told.negate(), larger)) {
+                exceeded.add(kind.words()
+                        .then(new Wording(" : ", ": "))
+                        .then(said(told))
+                        .then(new Wording(
+                                ", et tout l’exercice " + year.previous() + " : ",
+                                ", and the whole of " + year.previous() + ": "))
+                        .then(said(whole))
+                        .then(by(larger, new Wording("de plus (« total en plus", "more (“larger totals"))));
+            }
+        }
+        return List.copyOf(exceeded);
+    }
+
+    private static Wording said(BigDecimal euros) {
+        return Euros.wording(euros.movePointRight(2).longValueExact());
     }
 
     private static long day(FiscalYear year, LocalDate day) {
@@ -172,10 +228,19 @@ public record DriftLimits(
     /// @param what adds up
     /// @param said how people write an amount of it
     public List<Wording> total(Wording what, BigDecimal before, BigDecimal now, Function<BigDecimal, Wording> said) {
-        Wording moved = what.then(new Wording(" : ", ": "))
-                .then(said.apply(now))
-                .then(new Wording(" au lieu de ", " instead of "))
-                .then(said.apply(before));
+        return total(
+                what.then(new Wording(" : ", ": "))
+                        .then(said.apply(now))
+                        .then(new Wording(" au lieu de ", " instead of "))
+                        .then(said.apply(before)),
+                before,
+                now);
+    }
+
+    /// The same, told without saying how much: of few people, perhaps.
+    ///
+    /// @param moved what adds up
+    public List<Wording> total(Wording moved, BigDecimal before, BigDecimal now) {
         List<Wording> exceeded = new ArrayList<>();
         if (fell(before, now, smallerTotalsPercent)) {
             exceeded.add(moved.then(

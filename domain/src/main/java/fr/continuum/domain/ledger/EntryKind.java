@@ -1,6 +1,7 @@
 package fr.continuum.domain.ledger;
 
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.shared.Wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,29 @@ import org.jspecify.annotations.Nullable;
 /// measure, and the two are never added up.
 public enum EntryKind {
     /// *Engagement*: credits set apart for a debt to come. Of an expense, unless its row says otherwise.
-    COMMITMENT(null, "engagements", "commitments"),
+    COMMITMENT(LedgerPart.COMMITMENTS, null, "engagements", "commitments"),
     /// *Mandat*: the order to pay.
-    PAYMENT_ORDER(Flow.EXPENSE, "mandats", "payment orders"),
+    PAYMENT_ORDER(LedgerPart.PAYMENT_ORDERS, Flow.EXPENSE, "mandats", "payment orders"),
     /// *Titre de recette*: the order to collect.
-    RECEIPT_ORDER(Flow.REVENUE, "titres", "receipt orders"),
+    RECEIPT_ORDER(LedgerPart.RECEIPT_ORDERS, Flow.REVENUE, "titres", "receipt orders"),
     /// A credit asked for while the budget is prepared.
-    PROPOSAL(null, "propositions", "proposals");
+    PROPOSAL(null, null, "propositions", "proposals");
 
+    private final Optional<LedgerPart> part;
     private final Optional<Flow> flow;
     private final String french;
     private final String english;
 
-    EntryKind(@Nullable Flow flow, String french, String english) {
+    EntryKind(@Nullable LedgerPart part, @Nullable Flow flow, String french, String english) {
+        this.part = Optional.ofNullable(part);
         this.flow = Optional.ofNullable(flow);
         this.french = french;
         this.english = english;
+    }
+
+    /// The part of a ledger it belongs to; empty of what no ledger holds.
+    public Optional<LedgerPart> part() {
+        return part;
     }
 
     /// The only way money can go in an entry of this kind; empty where either is possible.

@@ -1,8 +1,10 @@
 package fr.continuum.domain.ledger;
 
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.shared.Tally;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /// How much one extract brought: its kept rows and what they add up to, by kind. Two extracts of one budget and year
 /// are held against one another by it. Immutable once built.
@@ -18,6 +20,25 @@ public record FeedVolume(Map<EntryKind, Tally> kept) {
 
     public Tally of(EntryKind kind) {
         return kept.getOrDefault(kind, Tally.ZERO);
+    }
+
+    /// What of it is of some parts of a ledger.
+    public FeedVolume of(Set<LedgerPart> parts) {
+        Map<EntryKind, Tally> some = new EnumMap<>(EntryKind.class);
+        kept.forEach((kind, tally) -> {
+            if (kind.part().filter(parts::contains).isPresent()) {
+                some.put(kind, tally);
+            }
+        });
+        return new FeedVolume(some);
+    }
+
+    /// Both together.
+    public FeedVolume plus(FeedVolume other) {
+        Map<EntryKind, Tally> both = new EnumMap<>(EntryKind.class);
+        both.putAll(kept);
+        other.kept.forEach((kind, tally) -> both.merge(kind, tally, Tally::plus));
+        return new FeedVolume(both);
     }
 
     public long rows() {

@@ -22,7 +22,7 @@ public enum FactName {
     MILESTONES(true, "jalons", "milestones"),
     PLANNED_BUDGET(true, "budget prévu", "planned budget"),
     SOURCE(true, "source", "source"),
-    OBJECTIVES(true, "objectifs qui le tiennent", "objectives that keep it"),
+    OBJECTIVES(true, "objectifs qui le portent", "objectives that carry it"),
     ABANDONED(true, "abandon", "abandonment"),
     LINKS(true, "liens entre actions", "links between actions"),
     TERM(true, "mandat", "term of office"),

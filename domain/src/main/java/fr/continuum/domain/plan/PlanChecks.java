@@ -21,7 +21,7 @@ public final class PlanChecks {
     public static final int MONTHS_OF_GRACE = 6;
 
     private static final Wording KEPT =
-            new Wording("au moins un objectif qui le tienne", "at least one objective that keeps it");
+            new Wording("au moins un objectif qui le porte", "at least one objective that carries it");
 
     private final MandatePlan plan;
     private final LocalDate day;

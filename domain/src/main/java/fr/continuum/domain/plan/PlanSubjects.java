@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class PlanSubjects {
 
     private static final String APART = " · ";
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}( · .+)?");
 
     private PlanSubjects() {}
 
@@ -29,7 +29,7 @@ public final class PlanSubjects {
     }
 
     /// Whether a finding of this subject speaks of an element: of it as such, or of what one fiscal year gives it
-    /// (R25).
+    /// (R25, R44).
     public static boolean concerns(String subject, PlanContent content, PlanCode element) {
         String whole = of(content, element);
         return subject.equals(whole)

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /// The roles nobody holds on a day, by the element they belong to (R10).
 public record Vacancies(Map<PlanCode, List<Vacancy>> byElement) {
 
+    public static final Vacancies NONE = new Vacancies(Map.of());
+
     public Vacancies {
         byElement = byElement.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
@@ -37,5 +39,19 @@ public record Vacancies(Map<PlanCode, List<Vacancy>> byElement) {
     /// In the order of its roles.
     public List<Vacancy> of(PlanCode element) {
         return byElement.getOrDefault(element, List.of());
+    }
+
+    /// Since when nobody holds one role of an element; empty where somebody does, or nobody can tell.
+    public Optional<Vacancy> of(PlanCode element, RoleHolding holding) {
+        return of(element).stream()
+                .filter(vacancy -> vacancy.holding().equals(holding))
+                .findFirst();
+    }
+
+    /// The same, but what is known better of some elements: their roles are those told here.
+    public Vacancies knowing(Vacancies better) {
+        Map<PlanCode, List<Vacancy>> all = new TreeMap<>(byElement);
+        all.putAll(better.byElement());
+        return new Vacancies(all);
     }
 }

@@ -49,8 +49,8 @@ public enum ContinuumRule {
             "Fiche action"),
     R09(
             Severity.MAJOR,
-            "Un engagement a un objectif qui le tient ; un objectif adopté depuis six mois a une action.",
-            "A pledge has an objective that keeps it; an objective adopted six months ago has an action.",
+            "Un engagement a un objectif qui le porte ; un objectif adopté depuis six mois a une action.",
+            "A pledge has an objective that carries it; an objective adopted six months ago has an action.",
             "Mission (bilan de mi-mandat)"),
     R10(
             Severity.MAJOR,
@@ -206,7 +206,22 @@ public enum ContinuumRule {
             Severity.HARD,
             "Un texte saisi tient dans la longueur de sa place : une ligne, quelques phrases ou quelques pages.",
             "A text that is entered fits its place: a line, a few sentences or some pages.",
-            "Continuum");
+            "Continuum"),
+    R44(
+            Severity.MINOR,
+            "Ce qui s’achète en logiciel, matériel, nuage ou formation va au plan, où quelque chose de déclaré le couvre.",
+            "What is bought of software, IT equipment, cloud services or training goes to the plan, where something declared covers it.",
+            "Mission"),
+    R45(
+            Severity.MINOR,
+            "Une formation ou un investissement informatique déclaré à un coût se retrouve dans les dépenses de ce qu’il sert.",
+            "A training or IT investment declared at a cost is found in the expenses of what it serves.",
+            "Mission"),
+    R46(
+            Severity.INFO,
+            "Un poste créé est nommé par un objectif ou une action du plan.",
+            "A post that is created is named by an objective or action of the plan.",
+            "Mission");
 
     private final Severity severity;
     private final String french;

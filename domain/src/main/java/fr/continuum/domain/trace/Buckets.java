@@ -87,8 +87,13 @@ public record Buckets(
 
     /// The same with pay left out of the denominator: for the plan, where pay is set aside.
     public Optional<BigDecimal> rateWithoutPayroll() {
-        long payroll = setAside.getOrDefault(SetAsideReason.PAYROLL, Tally.ZERO).cents();
-        return ratio(tracedOverall.cents(), denominatorCents() - payroll);
+        return ratio(tracedOverall.cents(), withoutPayrollCents());
+    }
+
+    /// What that rate is taken over.
+    public long withoutPayrollCents() {
+        return denominatorCents()
+                - setAside.getOrDefault(SetAsideReason.PAYROLL, Tally.ZERO).cents();
     }
 
     /// The least and the most the rate can honestly be said to be: strong traces alone … strong, weak and

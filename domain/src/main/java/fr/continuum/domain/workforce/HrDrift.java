@@ -1,7 +1,6 @@
 package fr.continuum.domain.workforce;
 
 import fr.continuum.domain.ledger.DriftLimits;
-import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -104,7 +103,8 @@ record HrDrift(DriftLimits limits) {
 
     private <T> List<Wording> held(List<T> before, List<T> now, Wording what, Function<T, Optional<BigDecimal>> of) {
         List<Wording> exceeded = new ArrayList<>(limits.rows(before.size(), now.size()));
-        exceeded.addAll(limits.total(what, sum(before, of), sum(now, of), Decimals::wording));
+        // How much it is may be of few people: a finding is read by everybody.
+        exceeded.addAll(limits.total(what, sum(before, of), sum(now, of)));
         return List.copyOf(exceeded);
     }
 

@@ -1,5 +1,7 @@
 package fr.continuum.domain.workforce;
 
+import fr.continuum.domain.analytic.ToolCodes;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,9 +35,14 @@ public final class KnownNames {
     /// @param subjects titles of trainings and labels of competency needs, folded
     /// @param needs codes of competency needs, folded
     /// @param elements codes of the plan, folded
-    private record Learning(Map<String, String> subjects, Map<String, String> needs, Map<String, String> elements) {
+    /// @param tools codes by which tools know elements of the plan, the nearest table first
+    private record Learning(
+            Map<String, String> subjects,
+            Map<String, String> needs,
+            Map<String, String> elements,
+            List<ToolCodes> tools) {
 
-        static final Learning NOTHING = new Learning(Map.of(), Map.of(), Map.of());
+        static final Learning NOTHING = new Learning(Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /// @param titles of posts the plan gives roles to
@@ -50,9 +57,22 @@ public final class KnownNames {
     /// @param subjects titles of trainings and labels of competency needs
     /// @param needs codes of competency needs
     /// @param elements codes of objectives and actions
-    public KnownNames learning(Collection<String> subjects, Collection<String> needs, Collection<String> elements) {
+    /// @param tools codes by which tools know them, the nearest table first
+    public KnownNames learning(
+            Collection<String> subjects,
+            Collection<String> needs,
+            Collection<String> elements,
+            Collection<ToolCodes> tools) {
         return new KnownNames(
-                titles, departments, trainings, new Learning(folded(subjects), folded(needs), folded(elements)));
+                titles,
+                departments,
+                trainings,
+                new Learning(folded(subjects), folded(needs), folded(elements), List.copyOf(tools)));
+    }
+
+    /// The same, where no tool has codes of its own.
+    public KnownNames learning(Collection<String> subjects, Collection<String> needs, Collection<String> elements) {
+        return learning(subjects, needs, elements, List.of());
     }
 
     private static Map<String, String> folded(Collection<String> names) {
@@ -89,8 +109,13 @@ public final class KnownNames {
         return Optional.ofNullable(learning.needs().get(Spelling.folded(text)));
     }
 
-    /// The code of the objective or action as the plan writes it.
+    /// The code of the objective or action as the plan writes it: by that code, else by one a tool knows it by.
     public Optional<String> element(String text) {
-        return Optional.ofNullable(learning.elements().get(Spelling.folded(text)));
+        return Optional.ofNullable(learning.elements().get(Spelling.folded(text)))
+                .or(() -> learning.tools().stream()
+                        .flatMap(tool -> tool.element(text).stream())
+                        .map(PlanCode::value)
+                        .filter(code -> learning.elements().containsKey(Spelling.folded(code)))
+                        .findFirst());
     }
 }

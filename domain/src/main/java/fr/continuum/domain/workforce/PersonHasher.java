@@ -1,43 +1,21 @@
 package fr.continuum.domain.workforce;
 
-import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Turns identifiers of people into keyed hashes: HMAC-SHA-256 (RFC 2104) of the feed's kind and the identifier. It
-/// holds the key and never says it. Made of `java.security` alone, since the core depends on nothing else; the tests
-/// compare it with the vectors of RFC 4231 and with the platform's own.
+/// Turns identifiers of people into keyed hashes: HMAC-SHA-256 of the feed's kind and the identifier. It holds the key
+/// and never says it.
 public final class PersonHasher {
 
     /// Under this, a key can be guessed.
-    public static final int SHORTEST_KEY = 32;
+    public static final int SHORTEST_KEY = Hmac.SHORTEST_KEY;
 
-    private static final int BLOCK = 64;
-    private static final byte INNER = 0x36;
-    private static final byte OUTER = 0x5c;
-
-    private final byte[] inner;
-    private final byte[] outer;
+    private final Hmac keyed;
 
     /// @param key random bytes, at least [#SHORTEST_KEY]; copied
     public PersonHasher(byte[] key) {
-        if (key.length < SHORTEST_KEY) {
-            throw new IllegalArgumentException("A key has at least " + SHORTEST_KEY + " bytes, not " + key.length);
-        }
-        byte[] block = Arrays.copyOf(key.length > BLOCK ? Sha256.digest().digest(key) : key, BLOCK);
-        inner = padded(block, INNER);
-        outer = padded(block, OUTER);
-        Arrays.fill(block, (byte) 0);
-    }
-
-    private static byte[] padded(byte[] block, byte pad) {
-        byte[] padded = block.clone();
-        for (int i = 0; i < padded.length; i++) {
-            padded[i] ^= pad;
-        }
-        return padded;
+        keyed = new Hmac(key);
     }
 
     /// The keyed hash of an identifier in a feed; spaces around it mean nothing, an empty one is nobody's.
@@ -50,11 +28,12 @@ public final class PersonHasher {
     }
 
     byte[] hmac(byte[] message) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(inner);
-        byte[] first = digest.digest(message);
-        digest.update(outer);
-        return digest.digest(first);
+        return keyed.of(message);
+    }
+
+    /// The same key for another use: no identifier is hashed in one line.
+    public Hmac derived(String use) {
+        return keyed.derived(use);
     }
 
     @Override

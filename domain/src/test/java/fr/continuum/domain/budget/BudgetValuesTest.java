@@ -270,6 +270,42 @@ class BudgetValuesTest {
     }
 
     @Test
+    void a_ledger_without_payment_orders_is_judged_on_what_is_committed() {
+        assertThat(Headers.header("GL 2026 tient=ENG").judgedMeasure()).isEqualTo(Measure.COMMITTED);
+        assertThat(Headers.header("GL 2026 tient=ENG,TIT").judgedMeasure()).isEqualTo(Measure.COMMITTED);
+        assertThat(Headers.header("GL 2026 tient=ENG,MDT").judgedMeasure()).isEqualTo(Measure.PAID);
+        assertThat(Headers.header("GL 2026 tient=TIT").judgedMeasure()).isEqualTo(Measure.PAID);
+    }
+
+    @Test
+    void places_of_ledgers_meet_where_they_hold_the_same() {
+        DocumentSlot commitments = Headers.header("GL 2026 tient=ENG").slot();
+
+        assertThat(commitments.meets(Headers.header("GL 2026 tient=ENG,MDT").slot()))
+                .isTrue();
+        assertThat(commitments.meets(Headers.header("GL 2026 tient=MDT").slot()))
+                .isFalse();
+        assertThat(commitments.meets(Headers.header("GL 2025 tient=ENG").slot()))
+                .isFalse();
+        assertThat(Headers.header("CA 2026")
+                        .slot()
+                        .meets(Headers.header("CFU 2026").slot()))
+                .isTrue();
+        assertThat(Headers.header("CA 2026")
+                        .slot()
+                        .meets(Headers.header("BP 2026").slot()))
+                .isFalse();
+    }
+
+    @Test
+    void a_ledger_holds_something_and_nothing_else_has_parts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Headers.header("GL 2026").holding(LedgerPart.NONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Headers.header("CA 2026").holding(LedgerPart.ALL));
+    }
+
+    @Test
     void codes_of_the_format_are_read_as_it_writes_them() {
         assertThat(List.of(Section.ofCode("F"), Section.ofCode("I"), Section.ofCode("f")))
                 .containsExactly(Section.OPERATING, Section.INVESTMENT, Section.UNKNOWN);

@@ -11,7 +11,6 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.testing.Headers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class RegisterTest {
         Register register = after(Register.EMPTY, A, "CA 2018");
 
         assertThat(register.receive(A, ACCOUNT, Set.of(A)))
-                .isEqualTo(new Reception(DocumentStatus.UNCHANGED, register, 0, Optional.empty()));
+                .isEqualTo(new Reception(DocumentStatus.UNCHANGED, register, 0, List.of()));
     }
 
     @Test
@@ -52,7 +51,7 @@ class RegisterTest {
 
         assertThat(reception.status()).isEqualTo(DocumentStatus.SUPERSEDING);
         assertThat(reception.receipt()).isEqualTo(2);
-        assertThat(reception.replaced()).contains(A);
+        assertThat(reception.replaced()).extracting(Known::sha).containsExactly(A);
         assertThat(inForce(reception.after())).containsExactly(B);
         assertThat(reception.after().find(A)).contains(new Known(A, ACCOUNT, 1));
     }
@@ -65,7 +64,7 @@ class RegisterTest {
 
         assertThat(reception.status()).isEqualTo(DocumentStatus.SUPERSEDING);
         assertThat(reception.receipt()).isEqualTo(3);
-        assertThat(reception.replaced()).contains(B);
+        assertThat(reception.replaced()).extracting(Known::sha).containsExactly(B);
         assertThat(inForce(reception.after())).containsExactly(A);
         assertThat(reception.after().all()).extracting(Known::receipt).containsExactlyInAnyOrder(3L, 2L);
     }
@@ -75,7 +74,7 @@ class RegisterTest {
         Register register = after(after(Register.EMPTY, A, "CA 2018"), B, "CA 2018");
 
         assertThat(register.receive(A, ACCOUNT, Set.of(A, B)))
-                .isEqualTo(new Reception(DocumentStatus.UNCHANGED, register, 0, Optional.empty()));
+                .isEqualTo(new Reception(DocumentStatus.UNCHANGED, register, 0, List.of()));
     }
 
     @Test
@@ -97,7 +96,7 @@ class RegisterTest {
         assertThat(reception.replaced()).isEmpty();
         assertThat(inForce(reception.after())).containsExactly(A);
         assertThat(reception.after().receive(B, draft, Set.of(B)))
-                .isEqualTo(new Reception(DocumentStatus.UNCHANGED, reception.after(), 0, Optional.empty()));
+                .isEqualTo(new Reception(DocumentStatus.UNCHANGED, reception.after(), 0, List.of()));
     }
 
     @Test
@@ -109,7 +108,7 @@ class RegisterTest {
 
         assertThat(second.status()).isEqualTo(DocumentStatus.SUPERSEDING);
         assertThat(voted.status()).isEqualTo(DocumentStatus.SUPERSEDING);
-        assertThat(voted.replaced()).contains(B);
+        assertThat(voted.replaced()).extracting(Known::sha).containsExactly(B);
     }
 
     @Test
@@ -118,7 +117,7 @@ class RegisterTest {
         Reception singleFirst = after(Register.EMPTY, B, "CFU 2018").receive(A, ACCOUNT, Set.of(A));
 
         assertThat(accountFirst.status()).isEqualTo(DocumentStatus.SUPERSEDING);
-        assertThat(accountFirst.replaced()).contains(A);
+        assertThat(accountFirst.replaced()).extracting(Known::sha).containsExactly(A);
         assertThat(inForce(accountFirst.after())).containsExactly(B);
         assertThat(singleFirst.status()).isEqualTo(DocumentStatus.LOADED);
         assertThat(singleFirst.replaced()).isEmpty();
@@ -167,9 +166,45 @@ class RegisterTest {
                         tuple("21930048000015", 2018, "CA0"),
                         tuple("21930048000015", 2019, "CA0"),
                         tuple("21930048000023", 2018, "CA0"));
-        assertThat(register.inForce(Headers.header("DM2 2018").slot()))
-                .contains(new Known(Sha256.of("DM2 2018"), Headers.header("DM2 2018"), 4));
-        assertThat(register.inForce(Headers.header("DM3 2018").slot())).isEmpty();
+        assertThat(register.standing(Headers.header("DM2 2018").slot()))
+                .containsExactly(new Known(Sha256.of("DM2 2018"), Headers.header("DM2 2018"), 4));
+        assertThat(register.standing(Headers.header("DM3 2018").slot())).isEmpty();
+    }
+
+    @Test
+    void commitments_and_orders_of_two_extracts_stand_beside_one_another() {
+        Register register = after(after(Register.EMPTY, A, "GL 2026 tient=ENG"), B, "GL 2026 tient=MDT,TIT");
+
+        assertThat(inForce(register)).containsExactly(A, B);
+        Reception next = register.receive(C, Headers.header("GL 2026 tient=ENG"), Set.of(C));
+        assertThat(next.status()).isEqualTo(DocumentStatus.SUPERSEDING);
+        assertThat(next.replaced()).extracting(Known::sha).containsExactly(A);
+        assertThat(inForce(next.after())).containsExactly(C, B);
+    }
+
+    @Test
+    void an_extract_of_both_takes_the_place_of_each() {
+        Register register = after(after(Register.EMPTY, A, "GL 2026 tient=ENG"), B, "GL 2026 tient=MDT");
+
+        Reception both = register.receive(C, Headers.header("GL 2026 tient=ENG,MDT"), Set.of(C));
+
+        assertThat(both.replaced()).extracting(Known::sha).containsExactly(A, B);
+        assertThat(inForce(both.after())).containsExactly(C);
+        assertThat(both.after()
+                        .receive(A, Headers.header("GL 2026 tient=ENG"), Set.of(A, B, C))
+                        .status())
+                .as("beside the one that holds both")
+                .isEqualTo(DocumentStatus.UNCHANGED);
+    }
+
+    @Test
+    void an_extract_of_one_part_puts_out_of_force_one_of_both_and_the_other_part_is_told_by_its_own() {
+        Register register = after(after(Register.EMPTY, A, "GL 2026 tient=ENG,MDT"), B, "GL 2026 tient=ENG");
+
+        assertThat(inForce(register)).containsExactly(B);
+        assertThat(inForce(after(register, C, "GL 2026 tient=MDT"))).containsExactly(B, C);
+        assertThat(register.isTaken(C, Headers.header("GL 2026 tient=MDT"))).isFalse();
+        assertThat(register.isTaken(C, Headers.header("GL 2026"))).isTrue();
     }
 
     @Test

@@ -7,8 +7,10 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,21 +119,72 @@ class DriftLimitsTest {
         return new FeedVolume(Map.of(EntryKind.PAYMENT_ORDER, new Tally(cents, rows)));
     }
 
+    private static final FiscalYear YEAR = new FiscalYear(2026);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+
+    private static OptionalInt larger(@Nullable LocalDate before, @Nullable LocalDate now) {
+        return LIMITS.growing(YEAR, before, now, JUNE).largerTotalsPercent();
+    }
+
     @Test
     void what_a_year_adds_up_to_grows_with_its_days() {
-        DriftLimits limits = new DriftLimits(5, 20, 20, OptionalInt.of(50));
-        FiscalYear year = new FiscalYear(2026);
-        LocalDate june = LocalDate.of(2026, 6, 30);
-
-        assertThat(limits.growing(year, june, june).largerTotalsPercent()).hasValue(50);
-        assertThat(limits.growing(year, LocalDate.of(2026, 3, 31), june).largerTotalsPercent())
+        assertThat(larger(JUNE, JUNE)).hasValue(50);
+        assertThat(larger(LocalDate.of(2026, 3, 31), JUNE))
                 .as("twice the days, and half as much again")
                 .hasValue(201);
-        assertThat(limits.growing(year, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6))
-                        .largerTotalsPercent())
-                .as("of no expected size so early")
+        assertThat(larger(JUNE, LocalDate.of(2026, 3, 31)))
+                .as("an earlier day is no reason to be more")
+                .hasValue(0);
+        assertThat(DriftLimits.USUAL.growing(YEAR, JUNE, JUNE, JUNE)).isEqualTo(DriftLimits.USUAL);
+    }
+
+    @Test
+    void tenfold_from_one_day_to_the_next_is_too_much_in_february_and_march() {
+        assertThat(larger(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 2))).hasValue(335);
+        assertThat(larger(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2))).hasValue(128);
+        assertThat(larger(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 1))).hasValue(51);
+    }
+
+    @Test
+    void an_extract_of_january_is_of_no_expected_size() {
+        assertThat(larger(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6))).isEmpty();
+        assertThat(larger(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 3, 31))).isEmpty();
+        assertThat(larger(LocalDate.of(2026, 1, 31), JUNE)).hasValue(775);
+    }
+
+    @Test
+    void an_extract_without_a_day_is_held_as_of_the_night() {
+        assertThat(larger(null, JUNE)).hasValue(50);
+        assertThat(larger(null, null)).hasValue(50);
+        assertThat(LIMITS.growing(YEAR, null, null, LocalDate.of(2026, 1, 12)).largerTotalsPercent())
+                .as("in January too")
                 .isEmpty();
-        assertThat(limits.growing(year, null, june)).isEqualTo(limits);
-        assertThat(DriftLimits.USUAL.growing(year, june, june)).isEqualTo(DriftLimits.USUAL);
+        assertThat(LIMITS.growing(YEAR, null, null, LocalDate.of(2026, 2, 12)).largerTotalsPercent())
+                .hasValue(213);
+        assertThat(LIMITS.growing(YEAR, null, null, LocalDate.of(2027, 2, 12)).largerTotalsPercent())
+                .as("its year is over")
+                .hasValue(50);
+    }
+
+    @Test
+    void in_the_first_quarter_nothing_goes_beyond_what_the_whole_year_before_came_to_and_half_as_much_again() {
+        LocalDate january = LocalDate.of(2026, 1, 9);
+        LocalDate december = LocalDate.of(2025, 12, 31);
+
+        assertThat(beyondYear(january, 1_500_00, december)).isEmpty();
+        assertThat(beyondYear(january, 1_500_01, december))
+                .extracting(Wording::french)
+                .containsExactly(
+                        "mandats : 1\u202f500,01\u00a0€, et tout l’exercice 2025 : 1\u202f000,00\u00a0€, soit plus"
+                                + " de 50 % de plus (« total en plus » dans le profil)");
+        assertThat(beyondYear(january, 1_500_01, null)).hasSize(1);
+        assertThat(beyondYear(JUNE, 1_500_01, december)).isEmpty();
+        assertThat(beyondYear(january, 1_500_01, LocalDate.of(2025, 6, 30)))
+                .as("an extract of June tells of no whole year")
+                .isEmpty();
+    }
+
+    private static List<Wording> beyondYear(LocalDate now, long cents, @Nullable LocalDate lastDay) {
+        return LIMITS.beyondYear(YEAR, now, JUNE, volume(1, cents), volume(900, 1_000_00), lastDay);
     }
 }

@@ -8,6 +8,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.Section;
@@ -62,7 +63,8 @@ class LedgerValuesTest {
     }
 
     private static FeedIdentity identity(BudgetStage stage, int number) {
-        return new FeedIdentity("", BUDGET, "", Nomenclature.parse("M57"), new FiscalYear(2026), stage, number, null);
+        return new FeedIdentity(
+                "", BUDGET, "", Nomenclature.parse("M57"), new FiscalYear(2026), stage, number, LedgerPart.NONE, null);
     }
 
     private static LedgerEntry entry(EntryKind kind, Flow flow) {

@@ -24,8 +24,8 @@ class SpecificationTest {
                         rule.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one)))));
     }
 
-    /// A case speaks of budget documents, of the plan and what serves it, of gained time, of indicators, or of
-    /// extracts.
+    /// A case speaks of budget documents, of the plan and what serves it, of gained time, of indicators, of
+    /// extracts, or of what was bought and created.
     private static void run(Specification.Case one) {
         if (SpecifiedDriftCase.isToldBy(one)) {
             new SpecifiedDriftCase(one).run();
@@ -33,6 +33,8 @@ class SpecificationTest {
             new SpecifiedTimeCase(one).run();
         } else if (SpecifiedIndicatorCase.isToldBy(one)) {
             new SpecifiedIndicatorCase(one).run();
+        } else if (SpecifiedProofCase.isToldBy(one)) {
+            new SpecifiedProofCase(one).run();
         } else if (one.has("elements")) {
             new SpecifiedPlanCase(one).run();
         } else {

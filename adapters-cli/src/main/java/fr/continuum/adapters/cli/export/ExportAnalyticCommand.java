@@ -7,12 +7,16 @@ import fr.continuum.adapters.cli.OwnerOption;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.AskAnalyticAxis.AxisSeen;
 import fr.continuum.application.analytic.RecogniseCodes;
+import fr.continuum.application.mapping.AxisProfile;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AnalyticAxisWriter;
+import fr.continuum.application.port.AxisProfiles;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.analytic.AnalyticAxis;
 import fr.continuum.domain.analytic.CodeFormat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -31,13 +35,26 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = ExitCodes.UNUSABLE)
 public final class ExportAnalyticCommand implements Callable<Integer> {
 
+    /// What a profile says instead.
+    private static final List<String> OF_CODES =
+            List.of("--prefix", "--longest", "--alphabet", "--capitals", "--filled", "--label");
+
     private final Console console;
     private final Supplier<AskAnalyticAxis> axes;
     private final Supplier<AnalyticAxisWriter> writer;
+    private final Supplier<AxisProfiles> profiles;
     private final Supplier<AllocationFileWriter> tables;
 
     @Spec
     private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NOM",
+            description =
+                    "Forme du fichier et des codes, écrite dans « profiles/axe-analytique » (NOM.yaml) ; elle dit tout,"
+                            + " à la place des options de codes.")
+    private String profile = "";
 
     @Option(
             names = "--prefix",
@@ -88,7 +105,9 @@ public final class ExportAnalyticCommand implements Callable<Integer> {
             Console console,
             Supplier<AskAnalyticAxis> axes,
             Supplier<AnalyticAxisWriter> writer,
+            Supplier<AxisProfiles> profiles,
             Supplier<AllocationFileWriter> tables) {
+        this.profiles = profiles;
         this.console = console;
         this.axes = axes;
         this.writer = writer;
@@ -97,7 +116,11 @@ public final class ExportAnalyticCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<AxisSeen> seen = axes.get().ask(owner.owner(), format(), withClosed);
+        Optional<AxisProfile> form = form();
+        if (form.isEmpty()) {
+            return ExitCodes.UNUSABLE;
+        }
+        Optional<AxisSeen> seen = axes.get().ask(owner.owner(), form.get().codes(), withClosed);
         if (seen.isEmpty()) {
             console.err().println("Il n'y a rien à écrire : aucun plan n'est en vigueur.");
             return ExitCodes.UNUSABLE;
@@ -109,11 +132,11 @@ public final class ExportAnalyticCommand implements Callable<Integer> {
                                 + first + " » n'en a pas. Rien n'est écrit.");
                 yield ExitCodes.UNUSABLE;
             }
-            case AnalyticAxis.Made.Axis(AnalyticAxis axis) -> write(seen.get(), axis);
+            case AnalyticAxis.Made.Axis(AnalyticAxis axis) -> write(seen.get(), axis, form.get());
         };
     }
 
-    private int write(AxisSeen seen, AnalyticAxis axis) throws IOException {
+    private int write(AxisSeen seen, AnalyticAxis axis, AxisProfile form) throws IOException {
         if (table != null) {
             Output.write(table, to -> {
                 tables.get().write(RecogniseCodes.with(seen.table(), axis), to);
@@ -121,7 +144,7 @@ public final class ExportAnalyticCommand implements Callable<Integer> {
             });
         }
         Output.write(output, to -> {
-            writer.get().write(axis, to);
+            writer.get().write(axis, form, to);
             return true;
         });
         int unknown = axis.notYet().size();
@@ -134,6 +157,25 @@ public final class ExportAnalyticCommand implements Callable<Integer> {
                                     : "importez " + table.getFileName() + " (import allocation --to plan)."));
         }
         return 0;
+    }
+
+    /// Empty where it cannot be read, which is told.
+    private Optional<AxisProfile> form() throws IOException {
+        if (profile.isEmpty()) {
+            return Optional.of(AxisProfile.OURS.coding(format()));
+        }
+        if (command != null && OF_CODES.stream().anyMatch(command.commandLine().getParseResult()::hasMatchedOption)) {
+            throw new FrenchParameterException(
+                    command.commandLine(),
+                    "--profile dit déjà à quoi ressemblent les codes : retirez " + String.join(", ", OF_CODES) + ".");
+        }
+        return switch (profiles.get().find(profile)) {
+            case AxisProfiles.Outcome.Found(AxisProfile found) -> Optional.of(found);
+            case AxisProfiles.Outcome.Unusable(List<FileFault> faults) -> {
+                faults.forEach(fault -> console.err().println(fault.inFrench()));
+                yield Optional.empty();
+            }
+        };
     }
 
     private CodeFormat format() {

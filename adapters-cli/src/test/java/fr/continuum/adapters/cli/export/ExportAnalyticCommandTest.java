@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.adapters.cli.ContinuumCommands;
 import fr.continuum.application.analytic.AskAnalyticAxis;
+import fr.continuum.application.mapping.AxisProfile;
+import fr.continuum.application.port.AxisProfiles;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.analytic.AxisCode;
+import fr.continuum.domain.analytic.CodeFormat;
+import fr.continuum.domain.analytic.CodeFormat.Alphabet;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.PlanWords;
@@ -28,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +130,58 @@ class ExportAnalyticCommandTest {
         assertThat(run(words.split(" "))).isEqualTo(64);
     }
 
+    @Test
+    void a_form_written_for_the_tool_says_codes_and_file() throws IOException {
+        plan("challenge D1", "action D1.A1 principal=D1");
+
+        assertThat(run("--profile", "compta", "--output", file("axe.csv"))).isZero();
+
+        assertThat(written("axe.csv")).isEqualTo("compta D1 D1A1");
+        assertThat(run("--profile", "autre", "--output", file("autre.csv"))).isEqualTo(2);
+        assertThat(err.toString()).contains("autre.yaml", "Aucun profil ne porte ce nom.");
+        assertThat(Files.exists(folder.resolve("autre.csv"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--prefix PM", "--longest 6", "--alphabet digits", "--capitals", "--filled", "--label 9"})
+    void a_form_and_options_of_codes_together_are_bad_usage(String words) {
+        plan("challenge D1");
+
+        assertThat(run(("--profile compta " + words).split(" "))).isEqualTo(64);
+        assertThat(err.toString()).contains("--profile dit déjà à quoi ressemblent les codes");
+    }
+
+    /// One tool: four capitals or digits.
+    private static final class OneProfile implements AxisProfiles {
+
+        @Override
+        public List<String> names() {
+            return List.of("compta");
+        }
+
+        @Override
+        public Outcome find(String name) {
+            AxisProfile ours =
+                    AxisProfile.OURS.coding(new CodeFormat("", 4, Alphabet.LETTERS_AND_DIGITS, true, false, 30));
+            return names().contains(name)
+                    ? new Outcome.Found(new AxisProfile(
+                            name,
+                            ours.codes(),
+                            ours.encoding(),
+                            ours.mark(),
+                            ours.separator(),
+                            ours.lineEnd(),
+                            ours.dates(),
+                            ours.columns(),
+                            ours.levels(),
+                            ours.open(),
+                            ours.closed()))
+                    : new Outcome.Unusable(List.of(FileFault.of(
+                            name + ".yaml",
+                            new Wording("Aucun profil ne porte ce nom.", "No profile has this name."))));
+        }
+    }
+
     private String file(String name) {
         return folder.resolve(name).toString();
     }
@@ -139,10 +198,12 @@ class ExportAnalyticCommandTest {
                 .add(new ExportAnalyticCommand(
                         console,
                         () -> new AskAnalyticAxis(house.plans, house.tables, house.clock),
-                        () -> (axis, to) -> to.write(axis.codes().stream()
-                                .map(AxisCode::code)
+                        () -> (axis, form, to) -> to.write(Stream.concat(
+                                        Stream.of(form.name()).filter(name -> !name.isEmpty()),
+                                        axis.codes().stream().map(AxisCode::code))
                                 .collect(Collectors.joining(" "))
                                 .getBytes(StandardCharsets.UTF_8)),
+                        OneProfile::new,
                         () -> (table, to) -> to.write(table.rules().stream()
                                 .map(AllocationRule::conditionsText)
                                 .collect(Collectors.joining(" "))

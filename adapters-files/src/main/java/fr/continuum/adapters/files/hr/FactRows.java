@@ -130,8 +130,8 @@ final class FactRows<T> {
             Sound<T> row = all.get(i);
             switch (settled.get(i)) {
                 case Settled.Sound<T>(T fact) -> sound.add(row.with(fact));
-                case Settled.Refused<T>(FeedField field, Wording reason) ->
-                    reject(row, column.apply(field), reason, Optional.of(code.apply(row.fact())));
+                case Settled.Refused<T>(T fact, FeedField field, Wording reason) ->
+                    reject(row, column.apply(field), reason, Optional.of(code.apply(fact)));
             }
         }
     }

@@ -96,16 +96,18 @@ final class HrCells {
                                 "Ce n'est pas un code : il lui faut un chiffre au moins, neuf au plus, sans espace, pas"
                                         + " plus de quatre lettres de suite ni deux minuscules, et qu'il ne soit ni une"
                                         + " date ni un montant. Vérifiez que les cellules n'ont pas glissé ; si c'est un"
-                                        + " code, dites dans le profil à quoi ressemblent les vôtres (« shapes »).",
+                                        + " code, dites dans le profil à quoi ressemblent les vôtres (« shapes ») :"
+                                        + " jusqu'à douze chiffres alors.",
                                 "This is no code: it needs one digit at least, nine at most, no space, no more than four"
                                         + " letters together nor two small ones, and must be neither a date nor an"
                                         + " amount. Check that the cells have not moved; if it is a code, say in the"
-                                        + " profile what yours look like (“shapes”).")
+                                        + " profile what yours look like (“shapes”): up to twelve digits then.")
                         : new Wording(
-                                "Ce n'est pas un code comme le profil les dit (« shapes »). Vérifiez que les cellules"
-                                        + " n'ont pas glissé.",
-                                "This is no code as the profile says they are (“shapes”). Check that the cells have not"
-                                        + " moved."));
+                                "Ce n'est pas un code comme le profil les dit (« shapes »), de douze chiffres au plus, ou"
+                                        + " il a la forme d'un numéro personnel. Vérifiez que les cellules n'ont pas"
+                                        + " glissé.",
+                                "This is no code as the profile says they are (“shapes”), of twelve digits at most, or it"
+                                        + " looks like a personal number. Check that the cells have not moved."));
     }
 
     /// A training the authority knows, or a code.
@@ -142,7 +144,8 @@ final class HrCells {
             if (text.isEmpty()) {
                 continue;
             }
-            Optional<String> code = known.apply(text).or(() -> Optional.of(text).filter(HrCode::isCode));
+            Optional<String> code = known.apply(text)
+                    .or(() -> Optional.of(text).filter(one -> HrCode.isCode(one, cells.shapes(field))));
             code.ifPresentOrElse(codes::add, () -> noCode(field));
         }
         return List.copyOf(codes);

@@ -4,18 +4,26 @@ import fr.continuum.adapters.files.feed.WrittenShare;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.ShareUnit;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What the rows of a file of posts say of one another: what their shares of a full time count in, and how many vacant
 /// posts go by one title. A column counts in hundredths where most of it exceeds one; what then makes no sense is
 /// refused rather than guessed.
+///
+/// Vacant posts of one title, level and department that have no code are told apart by what else is known of them, the
+/// longest vacant first, and not by their place in the file: another order of the rows tells the same posts. Where one
+/// of them is filled, the last of them closes and the others may take over what it said.
 final class PostColumn {
 
     private static final Wording NO_HUNDREDTH = new Wording(
@@ -30,6 +38,12 @@ final class PostColumn {
             "This column counts in shares of a full time, and none exceeds 1. Write 0.8, or the sign % after the"
                     + " number.");
 
+    private static final Comparator<Post> LONGEST_VACANT = known(PostColumn::vacantSince)
+            .thenComparing(known(Post::opened))
+            .thenComparing(known(Post::closed))
+            .thenComparing(known(Post::fte))
+            .thenComparing(Post::title);
+
     private final ShareUnit told;
 
     PostColumn(ShareUnit told) {
@@ -38,20 +52,49 @@ final class PostColumn {
 
     List<Settled<SeenPost>> settle(List<SeenPost> rows) {
         boolean hundredths = countsInHundredths(rows);
-        Map<String, Integer> alike = new HashMap<>();
         List<Settled<SeenPost>> settled = new ArrayList<>();
         for (SeenPost row : rows) {
             Optional<WrittenShare> share = row.share();
-            if (share.filter(written -> hundredths ? written.isFraction() : written.exceedsOne())
-                    .isPresent()) {
-                settled.add(new Settled.Refused<>(FeedField.FTE, hundredths ? NO_HUNDREDTH : NO_FRACTION));
-                continue;
-            }
-            int place = row.unheld() ? alike.merge(row.post().code(), 1, Integer::sum) : 1;
-            settled.add(new Settled.Sound<>(
-                    row.becoming(settled(row.post(), place, share.map(written -> written.of(hundredths))))));
+            settled.add(
+                    share.filter(written -> hundredths ? written.isFraction() : written.exceedsOne())
+                                    .isPresent()
+                            ? new Settled.Refused<>(row, FeedField.FTE, hundredths ? NO_HUNDREDTH : NO_FRACTION)
+                            : new Settled.Sound<>(
+                                    row.becoming(counting(row.post(), share.map(one -> one.of(hundredths))))));
         }
-        return settled;
+        return numbered(settled);
+    }
+
+    /// Those that read come first, so that one that does not names the last: what was known of it stays.
+    private static List<Settled<SeenPost>> numbered(List<Settled<SeenPost>> rows) {
+        Map<String, List<Post>> alike = new HashMap<>();
+        for (Settled<SeenPost> row : rows) {
+            if (row instanceof Settled.Sound<SeenPost>(SeenPost seen) && seen.unheld()) {
+                alike.computeIfAbsent(seen.post().code(), _ -> new ArrayList<>())
+                        .add(seen.post());
+            }
+        }
+        alike.values().forEach(posts -> posts.sort(LONGEST_VACANT));
+        Map<String, Integer> sound = new HashMap<>();
+        Map<String, Integer> refused = new HashMap<>();
+        return rows.stream()
+                .<Settled<SeenPost>>map(row -> switch (row) {
+                    case Settled.Sound<SeenPost>(SeenPost seen)
+                    when seen.unheld() -> {
+                        String code = seen.post().code();
+                        int place = sound.merge(code, 1, Integer::sum);
+                        yield new Settled.Sound<>(seen.becoming(
+                                called(alike.getOrDefault(code, List.of()).get(place - 1), place)));
+                    }
+                    case Settled.Refused<SeenPost>(SeenPost seen, FeedField field, Wording reason)
+                    when seen.unheld() -> {
+                        String code = seen.post().code();
+                        int place = alike.getOrDefault(code, List.of()).size() + refused.merge(code, 1, Integer::sum);
+                        yield new Settled.Refused<>(seen.becoming(called(seen.post(), place)), field, reason);
+                    }
+                    case Settled.Sound<SeenPost> _, Settled.Refused<SeenPost> _ -> row;
+                })
+                .toList();
     }
 
     private boolean countsInHundredths(List<SeenPost> rows) {
@@ -67,16 +110,43 @@ final class PostColumn {
         return rows.stream().flatMap(row -> row.share().stream()).filter(as).count();
     }
 
-    private static Post settled(Post post, int place, Optional<BigDecimal> fte) {
-        String code = place == 1 ? post.code() : post.code() + "-" + place;
+    private static Post counting(Post post, Optional<BigDecimal> fte) {
         return new Post(
-                code,
-                post.isUntitled() ? code : post.title(),
+                post.code(),
+                post.title(),
                 post.department(),
                 post.category(),
                 fte,
                 post.opened(),
                 post.closed(),
                 post.occupancy());
+    }
+
+    private static Post called(Post post, int place) {
+        String code = place == 1 ? post.code() : post.code() + "-" + place;
+        return new Post(
+                code,
+                post.isUntitled() ? code : post.title(),
+                post.department(),
+                post.category(),
+                post.fte(),
+                post.opened(),
+                post.closed(),
+                post.occupancy());
+    }
+
+    private static Optional<LocalDate> vacantSince(Post post) {
+        return post.occupancy() instanceof Occupancy.Vacant(Optional<LocalDate> since) ? since : Optional.empty();
+    }
+
+    /// What is not known comes last.
+    private static <T extends Comparable<? super T>> Comparator<Post> known(Function<Post, Optional<T>> fact) {
+        return (one, other) -> {
+            Optional<T> here = fact.apply(one);
+            Optional<T> there = fact.apply(other);
+            return here.isPresent() && there.isPresent()
+                    ? here.get().compareTo(there.get())
+                    : Boolean.compare(here.isEmpty(), there.isEmpty());
+        };
     }
 }

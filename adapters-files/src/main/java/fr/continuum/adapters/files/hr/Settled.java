@@ -8,5 +8,6 @@ sealed interface Settled<T> {
 
     record Sound<T>(T fact) implements Settled<T> {}
 
-    record Refused<T>(FeedField field, Wording reason) implements Settled<T> {}
+    /// @param fact it would have been, by whose name it is known which one is missing
+    record Refused<T>(T fact, FeedField field, Wording reason) implements Settled<T> {}
 }

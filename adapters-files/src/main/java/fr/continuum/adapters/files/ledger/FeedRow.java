@@ -7,6 +7,7 @@ import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
@@ -51,6 +52,7 @@ final class FeedRow {
         String analyticCode = code(cells, FeedField.ANALYTIC_CODE);
         String reference = code(cells, FeedField.REFERENCE);
         LocalDate date = date(cells);
+        FiscalYear origin = origin(cells, piece);
         OptionalLong cents = cents(cells, piece, flow);
         if (flow.isEmpty() || cents.isEmpty()) {
             return Optional.empty();
@@ -67,7 +69,7 @@ final class FeedRow {
                 authorisation,
                 service,
                 analyticCode);
-        return Optional.of(new LedgerEntry(line, kind(piece), key, cents.getAsLong(), reference, date));
+        return Optional.of(new LedgerEntry(line, kind(piece), key, cents.getAsLong(), reference, date, origin));
     }
 
     /// A code of the finance tool: a text like any other, but for what tells a person, and for a word where none
@@ -122,6 +124,28 @@ final class FeedRow {
                 .orElse(null);
     }
 
+    /// Of a commitment; null where the row does not tell.
+    private @Nullable FiscalYear origin(FeedCells cells, Optional<Piece> piece) {
+        String text =
+                piece.map(FeedRow::kind).filter(EntryKind.COMMITMENT::equals).isPresent()
+                        ? cells.code(FeedField.ORIGIN_YEAR)
+                        : "";
+        if (text.isEmpty()) {
+            return null;
+        }
+        FiscalYear origin = FiscalYear.isValid(text) ? new FiscalYear(Integer.parseInt(text)) : null;
+        if (origin == null || origin.compareTo(identity.fiscalYear()) > 0) {
+            cells.fault(
+                    FeedField.ORIGIN_YEAR,
+                    new Wording(
+                            "L'exercice d'origine d'un engagement est une année (2024), celle du fichier au plus tard."
+                                    + " Laissez la cellule vide si rien ne le dit.",
+                            "The year a commitment was made in is a year (2024), that of the file at the latest. Leave"
+                                    + " the cell empty where nothing tells."));
+        }
+        return origin;
+    }
+
     private void ofThisFeed(FeedCells cells) {
         cells.budget()
                 .filter(budget -> !budget.equals(identity.budget()))
@@ -161,12 +185,15 @@ final class FeedRow {
     }
 
     private static EntryKind kind(Optional<Piece> piece) {
-        return piece.map(told -> switch (told) {
-                    case COMMITMENT, COMMITMENT_CANCELLED -> EntryKind.COMMITMENT;
-                    case PAYMENT_ORDER, PAYMENT_ORDER_CANCELLED -> EntryKind.PAYMENT_ORDER;
-                    case RECEIPT_ORDER, RECEIPT_ORDER_CANCELLED -> EntryKind.RECEIPT_ORDER;
-                })
-                .orElse(EntryKind.PROPOSAL);
+        return piece.map(FeedRow::kind).orElse(EntryKind.PROPOSAL);
+    }
+
+    static EntryKind kind(Piece piece) {
+        return switch (piece) {
+            case COMMITMENT, COMMITMENT_CANCELLED -> EntryKind.COMMITMENT;
+            case PAYMENT_ORDER, PAYMENT_ORDER_CANCELLED -> EntryKind.PAYMENT_ORDER;
+            case RECEIPT_ORDER, RECEIPT_ORDER_CANCELLED -> EntryKind.RECEIPT_ORDER;
+        };
     }
 
     private static boolean isCancellation(Piece piece) {

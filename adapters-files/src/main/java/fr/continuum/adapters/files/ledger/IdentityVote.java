@@ -2,16 +2,20 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.ledger.FeedIdentity;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ final class IdentityVote {
         private final CommonText authorityName = new CommonText();
         private final CommonText budgetName = new CommonText();
         private final CommonText nomenclature = new CommonText();
+        private final Set<LedgerPart> parts = EnumSet.noneOf(LedgerPart.class);
         private @Nullable LocalDate extracted;
         private @Nullable LocalDate latest;
     }
@@ -63,6 +68,10 @@ final class IdentityVote {
         of.nomenclature.add(cells.text(FeedField.NOMENCLATURE));
         of.extracted = later(of.extracted, cells.date(FeedField.EXTRACTED));
         if (kind == FeedKind.LEDGER) {
+            cells.word(FeedField.KIND)
+                    .map(Piece::valueOf)
+                    .flatMap(piece -> FeedRow.kind(piece).part())
+                    .ifPresent(of.parts::add);
             of.latest = later(of.latest, cells.date(FeedField.DATE).filter(date -> isOf(date, year.get())));
         }
     }
@@ -90,6 +99,14 @@ final class IdentityVote {
                 .map(vote -> identity(vote.getKey(), vote.getValue()));
     }
 
+    /// A ledger none of whose rows says what it is has no row that reads: it is put aside for that.
+    private static Set<LedgerPart> parts(Candidate of, Votes votes) {
+        if (of.stage().isPresent()) {
+            return LedgerPart.NONE;
+        }
+        return votes.parts.isEmpty() ? LedgerPart.ALL : votes.parts;
+    }
+
     private static FeedIdentity identity(Candidate of, Votes votes) {
         String norm = votes.nomenclature.text();
         return new FeedIdentity(
@@ -100,6 +117,7 @@ final class IdentityVote {
                 of.year(),
                 of.stage().map(FeedStage::stage).orElse(null),
                 of.stage().map(FeedStage::number).orElse(0),
+                parts(of, votes),
                 votes.extracted == null ? votes.latest : votes.extracted);
     }
 }

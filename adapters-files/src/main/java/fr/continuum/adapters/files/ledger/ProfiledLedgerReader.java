@@ -30,7 +30,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 3";
+        return "feed 4";
     }
 
     @Override
@@ -45,9 +45,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     @Override
     public Look look(Content file, FeedProfile profile) throws IOException {
         if (ReducedLines.are(file)) {
-            try (ReducedLines kept = ReducedLines.open(file)) {
-                return new Look.Recognised(kept.identity(), Set.of());
-            }
+            return new Look.Recognised(ReducedLines.look(file), Set.of());
         }
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {

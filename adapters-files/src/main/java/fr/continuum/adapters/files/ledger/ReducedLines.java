@@ -1,14 +1,18 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rows of a feed from its reduced form, as they were read from the file.
 final class ReducedLines implements FeedLines {
@@ -16,11 +20,13 @@ final class ReducedLines implements FeedLines {
     private final String file;
     private final BufferedReader lines;
     private final FeedIdentity identity;
+    private final boolean tellsParts;
 
-    private ReducedLines(String file, BufferedReader lines, FeedIdentity identity) {
+    private ReducedLines(String file, BufferedReader lines, FeedIdentity identity, boolean tellsParts) {
         this.file = file;
         this.lines = lines;
         this.identity = identity;
+        this.tellsParts = tellsParts;
     }
 
     /// Whether a content is the reduced form of a feed, by how it begins.
@@ -31,6 +37,23 @@ final class ReducedLines implements FeedLines {
         }
     }
 
+    /// What it is of; where it was made before parts of ledgers were told apart, its rows say which it holds.
+    static FeedIdentity look(Content content) throws IOException {
+        try (ReducedLines kept = open(content)) {
+            FeedIdentity identity = kept.identity();
+            if (kept.tellsParts || identity.stage() != null) {
+                return identity;
+            }
+            Set<LedgerPart> parts = EnumSet.noneOf(LedgerPart.class);
+            for (Optional<FeedLine> line = kept.next(); line.isPresent(); line = kept.next()) {
+                if (line.get() instanceof FeedLine.Entry(LedgerEntry entry)) {
+                    entry.kind().part().ifPresent(parts::add);
+                }
+            }
+            return parts.isEmpty() ? identity : identity.holding(parts);
+        }
+    }
+
     static ReducedLines open(Content content) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8));
         try {
@@ -38,7 +61,7 @@ final class ReducedLines implements FeedLines {
             if (first == null) {
                 throw new IOException("A reduced form is empty: " + content.name());
             }
-            return new ReducedLines(content.name(), lines, ReducedRows.identity(first));
+            return new ReducedLines(content.name(), lines, ReducedRows.identity(first), ReducedRows.tellsParts(first));
         } catch (RuntimeException e) {
             lines.close();
             throw spoiled(content.name(), e);

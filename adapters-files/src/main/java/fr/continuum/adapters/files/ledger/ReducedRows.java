@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.Section;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,15 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReducedRows {
 
     /// What a reduced form begins with, whatever is in it.
-    static final String MARK = "[\"continuum-feed\",\"1\",";
+    static final String MARK = "[\"continuum-feed\",\"";
 
     private static final String NAME = "continuum-feed";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+    /// Before parts of ledgers and origins of commitments were told.
+    private static final String FIRST_VERSION = "1";
     private static final String ENTRY = "+";
     private static final String TOTAL = "=";
     private static final String REJECTED = "-";
-    private static final int IDENTITY_CELLS = 10;
-    private static final int ENTRY_CELLS = 16;
+    private static final int IDENTITY_CELLS = 11;
+    private static final int ENTRY_CELLS = 17;
 
     private ReducedRows() {}
 
@@ -49,23 +54,40 @@ final class ReducedRows {
                 Integer.toString(of.fiscalYear().value()),
                 stage == null ? "" : stage.name(),
                 Integer.toString(of.number()),
-                day(of.extractedOn()));
+                day(of.extractedOn()),
+                of.parts().stream().map(LedgerPart::code).collect(Collectors.joining(",")));
     }
 
+    /// Whether a reduced form says which parts of a ledger it holds.
+    static boolean tellsParts(String line) {
+        return !cells(line).get(1).equals(FIRST_VERSION);
+    }
+
+    /// @return holding all a ledger may, where it does not tell
     static FeedIdentity identity(String line) {
         List<String> cells = cells(line);
-        if (cells.size() != IDENTITY_CELLS) {
+        if (cells.size() != (cells.get(1).equals(FIRST_VERSION) ? IDENTITY_CELLS - 1 : IDENTITY_CELLS)) {
             throw new IllegalArgumentException("Not what a reduced form begins with");
         }
+        BudgetStage stage = cells.get(7).isEmpty() ? null : BudgetStage.valueOf(cells.get(7));
         return new FeedIdentity(
                 cells.get(2),
                 new BudgetRef(cells.get(3)),
                 cells.get(4),
                 Nomenclature.parse(cells.get(5)),
                 new FiscalYear(Integer.parseInt(cells.get(6))),
-                cells.get(7).isEmpty() ? null : BudgetStage.valueOf(cells.get(7)),
+                stage,
                 Integer.parseInt(cells.get(8)),
+                stage == null ? parts(cells) : LedgerPart.NONE,
                 day(cells.get(9)));
+    }
+
+    private static Set<LedgerPart> parts(List<String> cells) {
+        return cells.size() < IDENTITY_CELLS
+                ? LedgerPart.ALL
+                : LedgerPart.of(Arrays.stream(cells.get(10).split(",", -1))
+                        .map(code -> LedgerPart.ofCode(code).orElseThrow())
+                        .toList());
     }
 
     static String row(FeedLine row) {
@@ -88,7 +110,8 @@ final class ReducedRows {
                         key.analyticCode(),
                         Long.toString(entry.cents()),
                         entry.reference(),
-                        day(entry.date()));
+                        day(entry.date()),
+                        entry.origin() == null ? "" : entry.origin().toString());
             }
             case FeedLine.Total(int at) -> line(TOTAL, Integer.toString(at));
             case FeedLine.Rejected(int at, List<FileFault> why) -> {
@@ -119,7 +142,7 @@ final class ReducedRows {
     }
 
     private static LedgerEntry entry(List<String> cells, int at, BudgetRef budget) {
-        if (cells.size() != ENTRY_CELLS) {
+        if (cells.size() != ENTRY_CELLS && cells.size() != ENTRY_CELLS - 1) {
             throw new IllegalArgumentException("An entry of a reduced form has other cells: " + cells.size());
         }
         return new LedgerEntry(
@@ -139,7 +162,10 @@ final class ReducedRows {
                         cells.get(12)),
                 Long.parseLong(cells.get(13)),
                 cells.get(14),
-                day(cells.get(15)));
+                day(cells.get(15)),
+                cells.size() < ENTRY_CELLS || cells.get(16).isEmpty()
+                        ? null
+                        : new FiscalYear(Integer.parseInt(cells.get(16))));
     }
 
     private static String line(String... cells) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /// Tells columns of codes from columns of words. A code has few letters together; a column where nearly all do takes
 /// no word, which may be the name of somebody out of a row whose cells have moved. Where words are usual no name can
-/// be told from them, nor where few cells are filled. Not for use by several threads.
+/// be told from them. Few cells do not show that they are: such a column takes the words departments are called by
+/// ([ServiceWords]) and those its profile gives, from the first row on. Not for use by several threads.
 final class WordedColumns {
 
     /// Columns of codes that any text may stand in.
@@ -25,7 +26,7 @@ final class WordedColumns {
     /// Five letters together, or two words.
     private static final Pattern WORDED = Pattern.compile("\\p{L}{5}|\\p{L}{2}.*[\\s\\p{Z}].*\\p{L}{2}");
 
-    /// Of fewer cells nothing is concluded.
+    /// In fewer cells words are not usual, however many there are: they may all be names.
     private static final int ENOUGH = 20;
 
     /// Words in fewer of a hundred cells are not usual.
@@ -34,8 +35,9 @@ final class WordedColumns {
     private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
     private final Map<FeedField, Long> worded = new EnumMap<>(FeedField.class);
 
+    /// Whether it may be somebody's name, or any other text that is no code.
     static boolean isWorded(String code) {
-        return WORDED.matcher(code).find();
+        return WORDED.matcher(code).find() && !ServiceWords.are(code);
     }
 
     /// Whether the profile gives codes of this look.
@@ -59,7 +61,7 @@ final class WordedColumns {
         return ASKED.stream()
                 .filter(field -> {
                     long all = filled.getOrDefault(field, 0L);
-                    return all < ENOUGH || worded.getOrDefault(field, 0L) * 100 >= all * USUAL_OF_HUNDRED;
+                    return all >= ENOUGH && worded.getOrDefault(field, 0L) * 100 >= all * USUAL_OF_HUNDRED;
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }

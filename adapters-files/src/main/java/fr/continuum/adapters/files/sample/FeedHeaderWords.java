@@ -66,6 +66,13 @@ final class FeedHeaderWords {
                             "crédits demandés",
                             "montant")),
             Map.entry(
+                    FeedField.ORIGIN_YEAR,
+                    List.of(
+                            "exercice de l'engagement",
+                            "année de l'engagement",
+                            "année d'origine",
+                            "exercice d'origine")),
+            Map.entry(
                     FeedField.REFERENCE,
                     List.of("n° de pièce", "n° pièce", "référence de la pièce", "n° d'engagement", "n° de mandat")),
             Map.entry(FeedField.DATE, List.of("date de la pièce", "date d'engagement", "date de mandatement")),

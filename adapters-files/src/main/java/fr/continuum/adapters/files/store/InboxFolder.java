@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.store;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFailure;
 import fr.continuum.application.port.Inbox;
 import fr.continuum.domain.shared.FileNames;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class InboxFolder implements Inbox {
             if (e instanceof NoSuchFileException || Files.isSymbolicLink(path)) {
                 return Optional.empty();
             }
-            throw e;
+            throw FileFailure.told(e);
         }
     }
 
@@ -77,7 +78,11 @@ public final class InboxFolder implements Inbox {
 
         @Override
         public InputStream open() throws IOException {
-            return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+            try {
+                return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+            } catch (FileSystemException e) {
+                throw FileFailure.told(e);
+            }
         }
     }
 }

@@ -85,6 +85,7 @@ final class DocumentParser {
         AnnexParser annexes = new AnnexParser(header.stage(), header.draft());
         UnknownCodes unknown = new UnknownCodes(chart);
         Sums.Builder sums = new Sums.Builder();
+        AttachedAmounts attached = new AttachedAmounts(header.stage());
         int kept = 0;
         long totals = 0;
         while (onBody) {
@@ -97,6 +98,7 @@ final class DocumentParser {
                         BudgetLine line = lines.read(xml, ++kept);
                         unknown.see(line.key());
                         add(sums, line);
+                        attached.add(line.key(), lines.attached());
                         handler.line(line);
                     }
                 }
@@ -122,7 +124,7 @@ final class DocumentParser {
                 chart,
                 new LineCounts(kept + totals, kept, totals, 0),
                 sums.build(),
-                annexes.totals(),
+                annexes.totals().attaching(attached.all()),
                 unknown.list());
     }
 

@@ -15,7 +15,8 @@ import java.io.IOException;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one `LigneBudget` after the other. `MtSup` and what the format may add later are passed over.
+/// Reads one `LigneBudget` after the other. Of `MtSup` only what is attached to the year (`ProdChaRat`) is read;
+/// others, and what the format may add later, are passed over.
 ///
 /// A line without `OpBudg` is a real operation: order operations are the marked ones, and editors leave the mark out.
 /// A line without `CodRD` could be counted either way, and is a fault; so is an amount given twice.
@@ -44,6 +45,7 @@ final class LineParser {
     private String authorisation = "";
     private String authorisationLabel = "";
     private Amounts amounts = Amounts.NONE;
+    private long attached;
 
     LineParser(BudgetRef budget, Sections sections) {
         this.budget = budget;
@@ -93,6 +95,7 @@ final class LineParser {
             case "OpBudg" -> movement = movement(xml);
             case "ArtSpe" -> specialised = XmlBoolean.of(xml.attribute("V")).orElse(null);
             case "CaracSup" -> characteristic(xml);
+            case "MtSup" -> supplementary(xml);
             case "MtBudgPrec" -> amount(xml, Measure.PREVIOUS_BUDGET);
             case "MtRARPrec" -> amount(xml, Measure.PREVIOUS_CARRIED_OVER);
             case "MtPropNouv" -> amount(xml, Measure.PROPOSED);
@@ -129,6 +132,22 @@ final class LineParser {
             case "ProgAutoLib" -> authorisationLabel = text(xml);
             default -> {}
         }
+    }
+
+    /// One that cannot be read is left out, as a row of an annex is: nothing is counted by it but what explains a
+    /// gap.
+    private void supplementary(XmlCursor xml) {
+        if (xml.attribute("Code").equals("ProdChaRat")) {
+            OptionalLong cents = Cents.parse(xml.attribute("V"));
+            if (cents.isPresent() && Math.abs(cents.getAsLong()) <= DocumentParser.MOST_CENTS) {
+                attached = Math.addExact(attached, cents.getAsLong());
+            }
+        }
+    }
+
+    /// What the line just read attaches to the year, in cents; part of what it says was executed.
+    long attached() {
+        return attached;
     }
 
     private void amount(XmlCursor xml, Measure measure) throws XmlFault {
@@ -197,5 +216,6 @@ final class LineParser {
         authorisation = "";
         authorisationLabel = "";
         amounts = Amounts.NONE;
+        attached = 0;
     }
 }

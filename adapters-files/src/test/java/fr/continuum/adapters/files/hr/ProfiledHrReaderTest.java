@@ -13,15 +13,19 @@ import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.analytic.ToolCodes;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.StatutoryGround;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.workforce.GradeCategory;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
+import fr.continuum.domain.workforce.KnownNames;
 import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.Occupancy;
@@ -39,6 +43,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -483,6 +489,64 @@ class ProfiledHrReaderTest {
     }
 
     @Test
+    void codes_of_ten_to_twelve_digits_are_read_where_the_profile_says_so_and_numbers_of_people_never()
+            throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                columns: {post: Poste, department: Direction}
+                shapes: {post: ["9999999999", "999999999999", "9999999999999"]}
+                limits: {rejected-percent: 100}
+                """);
+        InMemoryContent file = InMemoryContent.of(
+                "p.csv",
+                "Poste;Direction\n"
+                        + Stream.of("2026000123", "000045678901", "0612345678", "1850475123456")
+                                .map(code -> code + ";Direction des routes\n")
+                                .collect(Collectors.joining()));
+
+        assertThat(posts(file, profile)).extracting(Post::code).containsExactly("2026000123", "000045678901");
+        assertThat(rejected(file, profile))
+                .hasSize(2)
+                .allSatisfy(reason ->
+                        assertThat(reason).contains("numéro personnel").doesNotContain("0612345678", "1850475123456"));
+        assertThat(rejected(codes("2026000123"), LENIENT))
+                .singleElement()
+                .asString()
+                .contains("« shapes »", "jusqu'à douze chiffres");
+    }
+
+    @Test
+    void a_list_of_needs_may_name_objectives_as_a_tool_knows_them() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: competency-needs
+                columns: {need: Besoin, need-kind: Nature, objectives: Objectifs}
+                shapes: {objectives: ["9999999999"]}
+                limits: {rejected-percent: 100}
+                """);
+        InMemoryContent file = InMemoryContent.of("besoins.csv", """
+                Besoin;Nature;Objectifs
+                B01;compétence;000042
+                B02;compétence;cap | 0OSX1
+                B03;compétence;2026000999
+                B04;compétence;20260009991
+                """);
+        KnownNames names = KnownNames.of(List.of(), List.of(), List.of())
+                .learning(
+                        List.of(),
+                        List.of(),
+                        List.of("D2-A1", "CAP"),
+                        List.of(ToolCodes.of(Words.table(
+                                Dimension.PLAN, "analytique=000042 -> D2-A1", "analytique=0OSX1 -> GONE"))));
+
+        HrReader.Outcome.Read read = (HrReader.Outcome.Read) HrFiles.reader().read(file, profile, _ -> names);
+
+        assertThat(((HrFacts.Needs) read.extract().facts()).needs())
+                .extracting(ListedNeed::code, need -> need.objectives().toString())
+                .containsExactly(tuple("B01", "[D2-A1]"), tuple("B03", "[2026000999]"));
+        assertThat(read.lines().rejected()).isEqualTo(2);
+    }
+
+    @Test
     void logins_in_place_of_codes_put_the_file_aside() throws IOException {
         StringBuilder csv = new StringBuilder("Poste;Direction\n");
         for (int i = 0; i < 30; i++) {
@@ -570,6 +634,71 @@ class ProfiledHrReaderTest {
             assertThat(post.occupancy()).isEqualTo(new Occupancy.Vacant(Optional.empty()));
         });
         assertThat(posts(file, profile)).isEqualTo(posts);
+    }
+
+    private static final FeedProfile BY_HOLDER = HrFiles.profile("""
+            reads: posts
+            columns: {holder: Matricule, department: Direction, title: Emploi, category: Catégorie, fte: ETP,
+              vacant-since: Vacant depuis}
+            limits: {rejected-percent: 100}
+            """);
+
+    private static InMemoryContent vacant(String... rows) {
+        return InMemoryContent.of(
+                "p.csv", "Matricule;Direction;Emploi;Catégorie;ETP;Vacant depuis\n" + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void homonymous_vacant_posts_are_the_same_in_whatever_order_the_file_tells_them() throws IOException {
+        String long_ago = ";Direction des routes;Agent;C;1;01/03/2024";
+        String lately = ";Direction des routes;Agent;C;0,5;01/09/2025";
+        String unknown = ";Direction des routes;Agent;C;1;";
+
+        List<Post> posts = posts(vacant(long_ago, lately, unknown), BY_HOLDER);
+
+        assertThat(posts)
+                .extracting(
+                        post -> post.code().replaceFirst("^V-[0-9a-f]{24}", "V"),
+                        Post::occupancy,
+                        post -> post.fte().orElseThrow().toPlainString())
+                .containsExactly(
+                        tuple("V", Occupancy.vacantSince(LocalDate.of(2024, 3, 1)), "1"),
+                        tuple("V-2", Occupancy.vacantSince(LocalDate.of(2025, 9, 1)), "0.5"),
+                        tuple("V-3", new Occupancy.Vacant(Optional.empty()), "1"));
+        assertThat(posts(vacant(unknown, lately, long_ago), BY_HOLDER)).containsExactlyInAnyOrderElementsOf(posts);
+        assertThat(posts(vacant(lately, unknown, long_ago), BY_HOLDER)).containsExactlyInAnyOrderElementsOf(posts);
+    }
+
+    @Test
+    void posts_of_another_department_title_or_level_are_no_homonyms() throws IOException {
+        assertThat(posts(
+                        vacant(
+                                ";Direction des routes;Agent;C;1;",
+                                ";Direction de l'éducation;Agent;C;1;",
+                                ";Direction des routes;Agente;C;1;",
+                                ";Direction des routes;Agent;B;1;",
+                                "004512;Direction des routes;Agent;C;1;",
+                                "004513;Direction des routes;Agent;C;1;"),
+                        BY_HOLDER))
+                .extracting(Post::code)
+                .doesNotHaveDuplicates()
+                .noneMatch(code -> code.endsWith("-2"))
+                .hasSize(6);
+    }
+
+    @Test
+    void of_homonymous_posts_one_that_does_not_read_leaves_the_last_as_it_was() throws IOException {
+        HrExtract both = HrFiles.sound(
+                        vacant(";Direction des routes;Agent;C;1;", ";Direction des routes;Agent;C;1;"), BY_HOLDER)
+                .extract();
+        HrExtract one = HrFiles.sound(
+                        vacant(";Direction des routes;Agent;C;35;", ";Direction des routes;Agent;C;1;"), BY_HOLDER)
+                .extract();
+
+        List<String> codes =
+                ((HrFacts.Posts) both.facts()).posts().stream().map(Post::code).toList();
+        assertThat(((HrFacts.Posts) one.facts()).posts()).extracting(Post::code).containsExactly(codes.getFirst());
+        assertThat(one.unread()).isEqualTo(UnreadRows.of(List.of(codes.getLast()), 0));
     }
 
     @Test

@@ -23,6 +23,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What goes wrong in the exports of finance tools (`formats.md` §4), one by one.
 class DefectsTest {
 
+    /// As a finance tool numbers its axis, ten to twelve digits long: no profile need say so, but that one zero
+    /// before nine digits is a telephone number.
+    @Test
+    void analytic_codes_of_ten_to_twelve_digits_are_codes() throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv",
+                        "Type;Exercice;Nature;Montant;Analytique\n"
+                                + "Mandat;2026;6184;1;2026000123\n"
+                                + "Mandat;2026;6184;1;0000000042\n"
+                                + "Mandat;2026;6184;1;202600012345\n"
+                                + "Mandat;2026;6184;1;0612345678\n"),
+                Feeds.profile("""
+                        reads: ledger
+                        columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant, analytic-code: Analytique}
+                        constants: {budget: "21930048600018"}
+                        limits: {rejected-percent: 90}
+                        """));
+
+        assertThat(read.entries())
+                .extracting(entry -> entry.key().analyticCode())
+                .containsExactly("2026000123", "0000000042", "202600012345");
+        assertThat(read.sound().lines().rejected()).isEqualTo(1);
+    }
+
     private static final String TABLE = """
             Type de pièce;Année;Compte;Montant réglé;Libellé
             Mandat;2026;60611;"1 234,56";Été

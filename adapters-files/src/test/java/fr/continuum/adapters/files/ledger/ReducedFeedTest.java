@@ -11,16 +11,20 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is kept of a finance feed. That it reads as the file did is held against every feed of the other tests
@@ -39,7 +43,11 @@ class ReducedFeedTest {
             """);
 
     private static String kept(Content file) throws IOException {
-        return new String(Feeds.reduced(file, PROFILE).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        return kept(file, PROFILE);
+    }
+
+    private static String kept(Content file, FeedProfile profile) throws IOException {
+        return new String(Feeds.reduced(file, profile).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     /// Fifty rows, then these.
@@ -61,13 +69,27 @@ class ReducedFeedTest {
                 Mandat;Jeanne Dupont;2026;60611;"1 234,56 €";DRH;M1;2026-03-17 Dupont;FR7630006000011234567890189
 
                 Total général;Jeanne;;;99;;;;
-                Mandat;Jeanne Dupont;2026;Dupont;12;Dupont;Dupont;Dupont;Dupont
+                Mandat;Jeanne Dupont;2026;Dupont;12;DRH;M2;Dupont;Dupont
                 """))).isEqualTo("""
-                ["continuum-feed","1","","21930048600018","","","2026","","0","2026-03-17"]
-                ["+","3","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17"]
+                ["continuum-feed","2","","21930048600018","","","2026","","0","2026-03-17","MDT"]
+                ["+","3","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17",""]
                 ["=","5"]
                 ["-","6","Nature","Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la ligne n'ont pas glissé.","This is no code of an account, a function or a chapter. Check that the cells of the row have not moved.","Date","Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les dates sont écrites (« Dates »).","This is no date. Write for example 31/12/2026; or say in the profile how dates are written (“Dates”)."]
                 """);
+    }
+
+    @Test
+    void what_was_kept_before_parts_were_told_says_them_by_its_rows() throws IOException {
+        InMemoryContent before = InMemoryContent.of("g.csv", """
+                ["continuum-feed","1","","21930048600018","","","2026","","0","2026-03-17"]
+                ["+","3","COMMITMENT","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17"]
+                ["=","5"]
+                """);
+
+        Feeds.Read read = Feeds.read(before, PROFILE);
+
+        assertThat(read.sound().identity().parts()).containsExactly(LedgerPart.COMMITMENTS);
+        assertThat(read.entries()).extracting(LedgerEntry::cents).containsExactly(1_234_56L);
     }
 
     @Test
@@ -147,23 +169,103 @@ class ReducedFeedTest {
     }
 
     @Test
-    void words_are_codes_where_they_are_usual_or_too_few_cells_tell() throws IOException {
-        assertThat(Feeds.read(services("VOIRIE", "VOIRIE", "CULTURE"), PROFILE).entries())
+    void words_are_codes_where_they_are_usual() throws IOException {
+        assertThat(Feeds.read(services("Halle Nord", "Halle Nord", "Grande Ourse"), PROFILE)
+                        .entries())
                 .as("three of fifty-three")
                 .hasSize(53);
-        assertThat(Feeds.read(services("VOIRIE", "CULTURE"), PROFILE).entries())
+        assertThat(Feeds.read(services("Halle Nord", "Grande Ourse"), PROFILE).entries())
                 .as("two of fifty-two")
                 .hasSize(50);
-        assertThat(Feeds.read(
-                                InMemoryContent.of(
-                                        "g.csv",
-                                        "Type;Exercice;Nature;Montant;Service\n"
-                                                + "Mandat;2026;6184;1;SRV12\n".repeat(18)
-                                                + "Mandat;2026;6184;1;VOIRIE\n"),
-                                PROFILE)
+    }
+
+    private static InMemoryContent small(String column, String... codes) {
+        StringBuilder csv = new StringBuilder("Type;Exercice;Nature;Montant;" + column + "\n");
+        for (String code : codes) {
+            csv.append("Mandat;2026;6184;1;").append(code).append('\n');
+        }
+        return InMemoryContent.of("g.csv", csv.toString());
+    }
+
+    private static FeedProfile reading(String field, String column) {
+        return Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant, %s: %s}
+                constants: {budget: "21930048600018"}
+                limits: {rejected-percent: 100}
+                """.formatted(field, column));
+    }
+
+    /// Nobody bears these names that we know of.
+    @ParameterizedTest
+    @CsvSource({
+        "service, Service",
+        "operation, Opération",
+        "authorisation, Autorisation",
+        "analytic-code, Analytique",
+        "reference, Pièce"
+    })
+    void names_in_a_small_file_are_no_codes_whatever_share_of_it_they_are(String field, String column)
+            throws IOException {
+        String[] people = {
+            "VAUQUELIN Josserand",
+            "Ysaline Brochemont",
+            "Mme Lefroid",
+            "BROCHEMONT",
+            "M. Kervadoël",
+            "brochemont.y",
+            "Police Brochemont",
+            "VAUQUELIN",
+            "DE BROCHEMONT",
+            "Josserand V."
+        };
+
+        String[] rows = Stream.concat(Stream.of("SRV12"), Stream.of(people)).toArray(String[]::new);
+        Feeds.Read all = Feeds.read(small(column, rows), reading(field, column));
+        String[] mixed = {"DBAT", "SRV12", "CAB 2", "Brochemont Ysaline", "DINS"};
+        Feeds.Read one = Feeds.read(small(column, mixed), reading(field, column));
+
+        assertThat(all.entries()).hasSize(1);
+        assertThat(all.rejected()).hasSize(10).allSatisfy(reason -> {
+            assertThat(reason).contains("« " + column + " »", "« shapes »");
+            assertThat(people).noneMatch(reason::contains);
+        });
+        assertThat(one.entries()).hasSize(4);
+        assertThat(kept(small(column, mixed), reading(field, column))).doesNotContain("Brochemont");
+    }
+
+    @Test
+    void codes_with_letters_and_words_departments_are_called_by_are_codes_in_a_small_file() throws IOException {
+        String[] codes = {
+            "DBAT",
+            "DRH",
+            "AP-2024-COLL",
+            "PLAN-OS2-A3",
+            "E2026-0001",
+            "CAB 2",
+            "VOIRIE",
+            "Espaces verts",
+            "ÉCOLES-03",
+            "Police municipale",
+            "DIR. AFFAIRES CULTURELLES",
+            "Maison Brune"
+        };
+
+        Feeds.Read read = Feeds.read(small("Service", codes), PROFILE);
+
+        assertThat(read.entries())
+                .extracting(entry -> entry.key().service())
+                .containsExactly(Arrays.copyOf(codes, codes.length - 1));
+        assertThat(read.rejected()).as("a word that is not known").hasSize(1);
+    }
+
+    @Test
+    void a_name_beside_many_service_words_is_rejected_and_they_are_not() throws IOException {
+        assertThat(Feeds.read(services("VOIRIE", "Culture"), PROFILE).entries()).hasSize(52);
+        assertThat(Feeds.read(services("VOIRIE", "Culture", "Sports", "VOIRIE", "Vauquelin"), PROFILE)
                         .entries())
-                .as("nineteen cells")
-                .hasSize(19);
+                .as("these words make no others usual")
+                .hasSize(54);
     }
 
     @Test
@@ -172,15 +274,15 @@ class ReducedFeedTest {
                 reads: ledger
                 columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant, service: Service}
                 constants: {budget: "21930048600018", operation: Grands travaux}
-                shapes: {service: [VOIRIE, "Espaces verts", BATIMENT-99]}
+                shapes: {service: [HALLE, "Grande Ourse", COUPOLE-99]}
                 limits: {rejected-percent: 60}
                 """);
 
-        Feeds.Read read = Feeds.read(services("VOIRIE", "Espaces verts", "DUPONT"), profile);
+        Feeds.Read read = Feeds.read(services("HALLE", "Grande Ourse", "DUPONT"), profile);
 
         assertThat(read.entries())
                 .extracting(entry -> entry.key().service())
-                .contains("VOIRIE", "Espaces verts")
+                .contains("HALLE", "Grande Ourse")
                 .doesNotContain("DUPONT");
         assertThat(read.entries()).extracting(entry -> entry.key().operation()).containsOnly("Grands travaux");
         assertThat(read.rejected()).singleElement().asString().contains("« shapes »");
@@ -286,7 +388,7 @@ class ReducedFeedTest {
                 Mandat;Paul Martin;2540375116001;Dupont;2026;6184;1
                 """)))
                 .as("names that change, a number of somebody, a norm that is none")
-                .startsWith("[\"continuum-feed\",\"1\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
+                .startsWith("[\"continuum-feed\",\"2\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
     }
 
     @ParameterizedTest

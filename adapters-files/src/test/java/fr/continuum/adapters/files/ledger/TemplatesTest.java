@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
+import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.LedgerReader;
@@ -13,6 +15,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.ledger.EntryKind;
@@ -21,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The templates of `docs/` under the profiles that ship: what people are told to fill is what the program reads.
@@ -35,7 +40,7 @@ class TemplatesTest {
     void the_template_of_a_ledger_is_read_to_the_cent() throws IOException {
         Feeds.Read read = Feeds.read(template(FeedKind.LEDGER), FeedProfileFolder.shipped(FeedKind.LEDGER));
 
-        assertThat(read.sound().lines()).isEqualTo(new LineCounts(6, 6, 0, 0));
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(7, 7, 0, 0));
         assertThat(read.sound().identity())
                 .isEqualTo(new FeedIdentity(
                         "Département d'exemple",
@@ -45,8 +50,12 @@ class TemplatesTest {
                         new FiscalYear(2026),
                         null,
                         0,
+                        LedgerPart.ALL,
                         LocalDate.of(2026, 11, 28)));
-        assertThat(read.sound().volume().of(EntryKind.COMMITMENT).cents()).isEqualTo(1_282_000_00);
+        assertThat(read.sound().volume().of(EntryKind.COMMITMENT).cents()).isEqualTo(1_982_000_00);
+        assertThat(read.entries())
+                .extracting(entry -> entry.origin() == null ? 0 : entry.origin().value())
+                .containsExactly(2026, 0, 0, 0, 0, 2026, 2024);
         assertThat(read.sound().volume().of(EntryKind.PAYMENT_ORDER).cents()).isEqualTo(492_000_00);
         assertThat(read.sound().volume().of(EntryKind.RECEIPT_ORDER).cents()).isEqualTo(150_000_00);
         assertThat(read.entries().get(1))
@@ -89,5 +98,48 @@ class TemplatesTest {
                 assertThat(fit instanceof FeedFit.Whole).isEqualTo(of == under);
             }
         }
+    }
+
+    /// In bold what the shipped profile cannot do without: the page says of each column what the program holds of
+    /// it.
+    @Test
+    void every_column_of_every_template_is_explained_in_its_place() throws IOException {
+        String page = Files.readString(Path.of("../docs/modeles.md"));
+        List<Path> templates;
+        try (Stream<Path> files = Files.list(Path.of("../docs/templates"))) {
+            templates = files.filter(file -> file.toString().endsWith(".csv")).toList();
+        }
+        assertThat(templates).hasSizeGreaterThanOrEqualTo(FeedKind.values().length + 1);
+        for (Path template : templates) {
+            String name = template.getFileName().toString();
+            String header = Files.readAllLines(template).getFirst().replace("\uFEFF", "");
+            assertThat(explained(page, name).stream().map(cell -> cell.replace("*", "")))
+                    .as(name)
+                    .containsExactly(header.split(";"));
+        }
+        for (FeedKind kind : FeedKind.values()) {
+            FeedProfile profile = FeedProfileFolder.shipped(kind);
+            for (FeedField field : FeedField.of(kind)) {
+                List<String> headers = profile.columns().getOrDefault(field, List.of());
+                explained(page, kind.key() + ".csv").stream()
+                        .filter(cell -> headers.contains(cell.replace("*", "")))
+                        .forEach(cell -> assertThat(cell.startsWith("**"))
+                                .as(kind + " " + cell)
+                                .isEqualTo(!profile.optional().contains(field)));
+            }
+        }
+    }
+
+    /// First cells of the table that stands under a title of the page.
+    private static List<String> explained(String page, String title) {
+        int from = page.indexOf("\n## " + title + "\n");
+        assertThat(from).as(title).isNotNegative();
+        String part = page.substring(from + 1);
+        int end = part.indexOf("\n## ");
+        return (end < 0 ? part : part.substring(0, end))
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Colonne"))
+                .map(line -> line.substring(2, line.indexOf(" |")))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import fr.continuum.application.port.Inbox;
 import fr.continuum.application.port.InboxContract;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -46,6 +47,19 @@ class InboxFolderTest extends InboxContract {
         Files.createFile(folder.resolve("budget.xml"));
 
         assertThat(names()).containsExactly("budget.xml");
+    }
+
+    @Test
+    void a_file_that_is_gone_is_told_without_what_its_name_says_of_somebody() throws IOException {
+        Path file = Files.createFile(folder.resolve("paie 1850375123456.csv"));
+        Inbox.Dropped dropped = inbox().list().getFirst();
+        Files.delete(file);
+
+        assertThatThrownBy(() -> dropped.content().open())
+                .isInstanceOf(NoSuchFileException.class)
+                .hasNoCause()
+                .hasMessageEndingWith("/paie ***.csv")
+                .satisfies(gone -> assertThat(gone.getStackTrace()).isNotEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.ControlTotals.Attached;
 import fr.continuum.domain.budget.ControlTotals.Authorisation;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
 import fr.continuum.domain.budget.ControlTotals.Employment;
@@ -25,6 +26,34 @@ class AnnexTest {
     @Test
     void a_document_without_annexes_has_no_control_totals() throws IOException {
         assertThat(totals(Totem.document())).isEqualTo(ControlTotals.NONE);
+    }
+
+    @Test
+    void an_account_says_what_it_attaches_to_its_year_where_credits_are_voted() throws IOException {
+        Totem document = Totem.document()
+                .block("<NatDec V=\"09\"/><Exer V=\"2025\"/>")
+                .line("<ContNat V=\"011\"/><CodRD V=\"D\"/><MtReal V=\"9\"/><MtSup V=\"3.50\" Code=\"ProdChaRat\"/>")
+                .line("<ContNat V=\"011\"/><CodRD V=\"D\"/><MtReal V=\"9\"/><MtSup Code=\"ProdChaRat\" V=\"1.25\"/>")
+                .line("<Operation V=\"103\"/><CodRD V=\"D\"/><MtReal V=\"9\"/><MtSup V=\"2\" Code=\"ProdChaRat\"/>")
+                .line("<ContNat V=\"70\"/><CodRD V=\"R\"/><MtReal V=\"9\"/><MtSup V=\"7\" Code=\"ProdChaRat\"/>")
+                .line("<ContNat V=\"042\"/><CodRD V=\"D\"/><OpBudg V=\"1\"/><MtSup V=\"8\" Code=\"ProdChaRat\"/>")
+                .line("<ContNat V=\"65\"/><CodRD V=\"D\"/><MtSup V=\"beaucoup\" Code=\"ProdChaRat\"/>")
+                .line("<ContNat V=\"66\"/><CodRD V=\"D\"/><MtSup V=\"4\" Code=\"ICNE\"/>");
+
+        assertThat(totals(document).attached())
+                .containsExactly(
+                        new Attached(Flow.EXPENSE, "011", "", 475),
+                        new Attached(Flow.EXPENSE, "", "103", 200),
+                        new Attached(Flow.REVENUE, "70", "", 700));
+    }
+
+    @Test
+    void a_budget_attaches_nothing() throws IOException {
+        assertThat(totals(Totem.document()
+                                .block("<NatDec V=\"01\"/><Exer V=\"2025\"/>")
+                                .line("<ContNat V=\"011\"/><CodRD V=\"D\"/><MtSup V=\"3\" Code=\"ProdChaRat\"/>"))
+                        .attached())
+                .isEmpty();
     }
 
     @Test

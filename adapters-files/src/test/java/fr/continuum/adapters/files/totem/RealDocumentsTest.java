@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.testing.SharedData;
+import fr.continuum.domain.budget.ControlTotals.Attached;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
 import fr.continuum.domain.budget.ControlTotals.Employment;
 import fr.continuum.domain.budget.ControlTotals.Staff;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.Charts;
@@ -96,6 +98,55 @@ class RealDocumentsTest {
                         .mapToLong(Staff::budgetedHundredths)
                         .sum())
                 .isEqualTo(3_200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "montreuil/CA_2018.xml, 4784245.32, 3597427.88",
+        "montreuil/CA_2019.xml, 3450733.31, 3604637.10",
+        "gironde-numerique-ca-2019/totem.xml, 124649.32, 13218.00",
+    })
+    void what_is_attached_to_the_year_is_read_apart(String document, BigDecimal expense, BigDecimal revenue)
+            throws IOException {
+        List<Attached> attached = read(document).outcome().controlTotals().attached();
+
+        assertThat(attached(attached, Flow.EXPENSE)).isEqualTo(expense);
+        assertThat(attached(attached, Flow.REVENUE)).isEqualTo(revenue);
+    }
+
+    private static BigDecimal attached(List<Attached> attached, Flow flow) {
+        return BigDecimal.valueOf(
+                attached.stream()
+                        .filter(one -> one.flow() == flow)
+                        .mapToLong(Attached::cents)
+                        .sum(),
+                2);
+    }
+
+    /// Chapter 011 of Montreuil was executed within its credits, which what is attached would go beyond beside it.
+    @ParameterizedTest
+    @ValueSource(strings = {"montreuil/CA_2018.xml", "montreuil/CA_2019.xml"})
+    void what_is_attached_is_part_of_what_was_executed(String document) throws IOException {
+        Readings.Reading reading = read(document);
+        long attached = reading.outcome().controlTotals().attached().stream()
+                .filter(one -> one.flow() == Flow.EXPENSE && one.chapter().equals("011"))
+                .mapToLong(Attached::cents)
+                .sum();
+
+        long executed = general(reading, Measure.EXECUTED);
+        long opened = general(reading, Measure.OPENED_CREDITS);
+
+        assertThat(executed).isLessThan(opened);
+        assertThat(executed + attached).isGreaterThan(opened);
+    }
+
+    private static long general(Readings.Reading reading, Measure measure) {
+        return reading.lines().stream()
+                .filter(line -> line.key().flow() == Flow.EXPENSE
+                        && line.key().movement() == Movement.REAL
+                        && line.key().chapter().equals("011"))
+                .mapToLong(line -> line.amounts().centsOrZero(measure))
+                .sum();
     }
 
     @Test

@@ -4,13 +4,17 @@ import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Nomenclature;
 import fr.continuum.domain.budget.VoteBasis;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ final class Headers {
         columns.put("issued_on", header.issuedOn());
         columns.put(
                 "profile", header.profile() == null ? null : header.profile().value());
+        columns.put("parts", header.parts().stream().map(LedgerPart::code).collect(Collectors.joining(",")));
         return columns;
     }
 
@@ -54,6 +59,15 @@ final class Headers {
                 row.get("draft", Boolean.class),
                 VoteBasis.valueOf(row.get("vote_basis", String.class)),
                 row.get("issued_on", LocalDate.class),
-                profile == null ? null : new Sha256(profile));
+                profile == null ? null : new Sha256(profile),
+                parts(row.get("parts", String.class)));
+    }
+
+    private static Set<LedgerPart> parts(String codes) {
+        return codes.isEmpty()
+                ? LedgerPart.NONE
+                : LedgerPart.of(Arrays.stream(codes.split(",", -1))
+                        .map(code -> LedgerPart.ofCode(code).orElseThrow())
+                        .toList());
     }
 }

@@ -2,10 +2,13 @@ package fr.continuum.adapters.persistence.budget;
 
 import fr.continuum.application.port.BudgetDocumentReader.UnknownCode;
 import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.ControlTotals.Attached;
 import fr.continuum.domain.budget.ControlTotals.Authorisation;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
+import fr.continuum.domain.budget.ControlTotals.CommittedSince;
 import fr.continuum.domain.budget.ControlTotals.Employment;
 import fr.continuum.domain.budget.ControlTotals.Staff;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Section;
@@ -20,16 +23,22 @@ final class ReadingJson {
     private ReadingJson() {}
 
     /// @param staff null in readings made before this annex was read
+    /// @param attached null in readings made before attached amounts were read
+    /// @param origins null in readings made before the years of commitments were read
     record TotalsJson(
             List<BudgetTotalJson> consolidation,
             List<AuthorisationJson> authorisations,
-            @Nullable List<StaffJson> staff) {
+            @Nullable List<StaffJson> staff,
+            @Nullable List<AttachedJson> attached,
+            @Nullable List<CommittedSinceJson> origins) {
 
         static TotalsJson of(ControlTotals totals) {
             return new TotalsJson(
                     totals.consolidation().stream().map(BudgetTotalJson::of).toList(),
                     totals.authorisations().stream().map(AuthorisationJson::of).toList(),
-                    totals.staff().stream().map(StaffJson::of).toList());
+                    totals.staff().stream().map(StaffJson::of).toList(),
+                    totals.attached().stream().map(AttachedJson::of).toList(),
+                    totals.origins().stream().map(CommittedSinceJson::of).toList());
         }
 
         ControlTotals totals() {
@@ -38,9 +47,13 @@ final class ReadingJson {
                     authorisations.stream()
                             .map(AuthorisationJson::authorisation)
                             .toList(),
-                    staff == null
-                            ? List.of()
-                            : staff.stream().map(StaffJson::staff).toList());
+                    orNone(staff).stream().map(StaffJson::staff).toList(),
+                    orNone(attached).stream().map(AttachedJson::attached).toList(),
+                    orNone(origins).stream().map(CommittedSinceJson::since).toList());
+        }
+
+        private static <T> List<T> orNone(@Nullable List<T> told) {
+            return told == null ? List.of() : told;
         }
     }
 
@@ -107,6 +120,29 @@ final class ReadingJson {
 
         Staff staff() {
             return new Staff(category, Employment.valueOf(employment), budgeted, filled);
+        }
+    }
+
+    record AttachedJson(String flow, String chapter, String operation, long cents) {
+
+        static AttachedJson of(Attached attached) {
+            return new AttachedJson(attached.flow().name(), attached.chapter(), attached.operation(), attached.cents());
+        }
+
+        Attached attached() {
+            return new Attached(Flow.valueOf(flow), chapter, operation, cents);
+        }
+    }
+
+    record CommittedSinceJson(String authorisation, int origin, long made, long cancelled) {
+
+        static CommittedSinceJson of(CommittedSince since) {
+            return new CommittedSinceJson(
+                    since.authorisation(), since.origin().value(), since.madeCents(), since.cancelledCents());
+        }
+
+        CommittedSince since() {
+            return new CommittedSince(authorisation, new FiscalYear(origin), made, cancelled);
         }
     }
 

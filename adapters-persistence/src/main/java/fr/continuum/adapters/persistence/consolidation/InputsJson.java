@@ -2,6 +2,7 @@ package fr.continuum.adapters.persistence.consolidation;
 
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.plan.Tolerance;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param drifted null where no extract was put aside
 /// @param purchases null in what was written before a night noted its list of accounts
+/// @param proofs null in what was written before a night asked for the cross-proof
 /// @param indicators null in what was written before a night noted them
 /// @param toleranceCents null in what was written before an authority could say one: nothing was tolerated
 record InputsJson(
@@ -30,6 +32,7 @@ record InputsJson(
         @Nullable Long toleranceCents,
         @Nullable String workforce,
         @Nullable String purchases,
+        @Nullable ProofsJson proofs,
         @Nullable String indicators,
         @Nullable List<DriftJson> drifted,
         List<DocumentJson> documents) {
@@ -38,6 +41,8 @@ record InputsJson(
 
     record DocumentJson(
             String sha, @Nullable String chart, @Nullable String profile) {}
+
+    record ProofsJson(int basisPoints, long leastCents) {}
 
     record DriftJson(String subject, String french, String english) {
 
@@ -67,6 +72,10 @@ record InputsJson(
                 inputs.tolerance().cents(),
                 text(inputs.workforce()),
                 text(inputs.purchases()),
+                inputs.proofs() == null
+                        ? null
+                        : new ProofsJson(
+                                inputs.proofs().basisPoints(), inputs.proofs().leastCents()),
                 text(inputs.indicators()),
                 inputs.drifted().isEmpty()
                         ? null
@@ -92,6 +101,7 @@ record InputsJson(
                 toleranceCents == null ? Tolerance.NONE : new Tolerance(toleranceCents),
                 sha(workforce),
                 sha(purchases),
+                proofs == null ? null : new ProofTolerance(proofs.basisPoints, proofs.leastCents),
                 sha(indicators),
                 drifted == null
                         ? List.of()

@@ -147,6 +147,14 @@ public final class JooqConsolidations implements Consolidations {
     }
 
     @Override
+    public Optional<NightId> currentNight(Siren authority) {
+        return sql.select(CURRENT_CONSOLIDATION.NIGHT_DATE, CURRENT_CONSOLIDATION.NIGHT_NUMBER)
+                .from(CURRENT_CONSOLIDATION)
+                .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                .fetchOptional(row -> NightId.of(row.value1(), row.value2()));
+    }
+
+    @Override
     public Set<Siren> authorities() {
         return sql.select(CURRENT_CONSOLIDATION.AUTHORITY)
                 .from(CURRENT_CONSOLIDATION)

@@ -32,6 +32,7 @@ import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
@@ -194,7 +195,7 @@ class ReferenceCopyTest {
                 SmallCells.USUAL.first(new CountTable(List.of("DRH"), List.of("A"), Map.of(Cell.of("DRH", "A"), 12)));
         new JooqReleases(from).publish(OWN, "POSTS", Optional.empty(), release, ENTRY.at());
         ToldSums told = new ToldSums(Map.of("3 F1", 3), Set.of("9 F2"), Set.of(), Set.of(Set.of("3 F1")));
-        new JooqDisclosures(from).add(OWN, "TRAININGS 2024", 0, told, ENTRY.at());
+        new JooqDisclosures(from).add(OWN, "TRAININGS 2024", 0, told, Sha256.of("decided"), ENTRY.at());
 
         ReferenceCopy.copy(from, to);
 

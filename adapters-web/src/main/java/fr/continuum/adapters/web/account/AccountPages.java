@@ -1,5 +1,8 @@
 package fr.continuum.adapters.web.account;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.RolesPage;
@@ -10,6 +13,9 @@ import fr.continuum.application.account.KeepAccounts.Fault;
 import fr.continuum.application.account.KeepAccounts.Outcome;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,16 +40,42 @@ class AccountPages {
     private final KeepAccounts accounts;
     private final KeptAccounts kept;
     private final PublishedFigures figures;
+    private final AccountTable table;
+    private final ListFiles files;
 
-    AccountPages(KeepAccounts accounts, KeptAccounts kept, PublishedFigures figures) {
+    AccountPages(
+            KeepAccounts accounts, KeptAccounts kept, PublishedFigures figures, AccountTable table, ListFiles files) {
         this.accounts = accounts;
         this.kept = kept;
         this.figures = figures;
+        this.table = table;
+        this.files = files;
     }
 
     @GetMapping("/comptes")
-    ModelAndView list(@AuthenticationPrincipal SignedIn viewer, Locale locale) {
-        return new ModelAndView("comptes").addObject("names", names(locale)).addObject("accounts", kept.of(viewer));
+    ModelAndView list(@AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, Locale locale) {
+        Look<Account> look = look(viewer, Ask.of(request), locale);
+        return new ModelAndView("comptes")
+                .addObject("names", names(locale))
+                .addObject("accounts", look.rows())
+                .addObject("list", look.with(look.rows()));
+    }
+
+    /// The same list as a file.
+    @GetMapping(path = "/comptes", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Ask ask = Ask.of(request);
+        files.send(look(viewer, ask, locale), "", ask, locale, response);
+    }
+
+    private Look<Account> look(SignedIn viewer, Ask ask, Locale locale) {
+        List<Account> all = kept.of(viewer);
+        return table.in(locale).look(ask, all.size(), all);
     }
 
     @GetMapping("/comptes/nouveau")

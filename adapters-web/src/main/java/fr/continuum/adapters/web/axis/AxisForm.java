@@ -12,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// What a tool asks of codes, as the page's address says it.
 ///
+/// @param profil name of the form somebody wrote down; empty where the fields below say it
 /// @param longueur characters of a code; empty for the longest there is
 /// @param caracteres name of an alphabet, in small letters; empty for any
 /// @param majuscules `oui`, or nothing
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param fermes `oui` where what is over is wanted too
 record AxisForm(
         String autorite,
+        String profil,
         String prefixe,
         String longueur,
         String caracteres,
@@ -33,6 +35,7 @@ record AxisForm(
     static AxisForm of(Map<String, String> address) {
         return new AxisForm(
                 address.getOrDefault("autorite", ""),
+                address.getOrDefault("profil", ""),
                 address.getOrDefault("prefixe", ""),
                 address.getOrDefault("longueur", ""),
                 address.getOrDefault("caracteres", ""),
@@ -54,7 +57,7 @@ record AxisForm(
         return zeros.equals(YES);
     }
 
-    /// Empty where no code can have this form.
+    /// What the fields say; empty where no code can have this form.
     Optional<CodeFormat> format() {
         Optional<Integer> longest = number(longueur, CodeFormat.LONGEST);
         Optional<Integer> label = number(libelle, CodeFormat.LONGEST_LABEL);
@@ -94,6 +97,7 @@ record AxisForm(
     public Map<String, String> fields() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("autorite", autorite);
+        all.put("profil", profil);
         all.put("prefixe", prefixe);
         all.put("longueur", longueur);
         all.put("caracteres", caracteres);

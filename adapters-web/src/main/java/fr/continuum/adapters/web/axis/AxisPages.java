@@ -4,15 +4,18 @@ import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.AxisExport;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
-import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.FaultText;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.AskAnalyticAxis.AxisSeen;
 import fr.continuum.application.analytic.RecogniseCodes;
 import fr.continuum.application.analytic.RecogniseCodes.Recognised;
+import fr.continuum.application.mapping.AxisProfile;
+import fr.continuum.application.port.AxisProfiles;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.analytic.AnalyticAxis;
 import fr.continuum.domain.analytic.AnalyticAxis.Made;
 import fr.continuum.domain.analytic.CodeFormat;
@@ -22,6 +25,8 @@ import fr.continuum.domain.shared.Siren;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -59,14 +64,28 @@ class AxisPages {
             @RequestParam Map<String, String> address,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
-            Model model) {
+            Locale locale,
+            Model model)
+            throws IOException {
         AxisForm form = AxisForm.of(address);
         Whose whose = owners.of(viewer, form.autorite());
         model.addAttribute("whose", whose);
         model.addAttribute("form", form);
         model.addAttribute("alphabets", AxisForm.alphabets());
-        Optional<CodeFormat> format = form.format();
-        model.addAttribute("unfit", format.isEmpty());
+        model.addAttribute("profiles", exports.profiles());
+        Optional<CodeFormat> format = switch (exports.profile(form.profil())) {
+            case AxisProfiles.Outcome.Found(AxisProfile profile) ->
+                form.profil().isEmpty() ? form.format() : Optional.of(profile.codes());
+            case AxisProfiles.Outcome.Unusable(List<FileFault> faults) -> {
+                model.addAttribute(
+                        "faults",
+                        faults.stream()
+                                .map(fault -> FaultText.of(fault, locale))
+                                .toList());
+                yield Optional.empty();
+            }
+        };
+        model.addAttribute("unfit", format.isEmpty() && !model.containsAttribute("faults"));
         format.flatMap(asked -> axes.ask(whose.owner(), asked, form.withClosed()))
                 .ifPresent(seen -> show(seen, whose, form, page, request, model));
         return "axe-analytique";
@@ -92,15 +111,14 @@ class AxisPages {
     ResponseEntity<byte[]> file(@AuthenticationPrincipal SignedIn viewer, @RequestParam Map<String, String> address)
             throws IOException {
         AxisForm form = AxisForm.of(address);
-        AxisSeen seen = axes.ask(owners.of(viewer, form.autorite()).owner(), format(form), form.withClosed())
+        AxisProfile profile = profile(form);
+        AxisSeen seen = axes.ask(owners.of(viewer, form.autorite()).owner(), profile.codes(), form.withClosed())
                 .orElseThrow(() -> new NotHere("axis.none"));
         AnalyticAxis axis = switch (seen.made()) {
             case Made.Axis(AnalyticAxis made) -> made;
             case Made.TooShort _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.short");
         };
-        return TableFormat.CSV
-                .file(AxisExport.name(LocalDate.now(Figures.PARIS)))
-                .body(exports.of(axis));
+        return exports.of(axis, profile, LocalDate.now(Figures.PARIS));
     }
 
     /// Says in the authority's table what the codes stand for.
@@ -111,7 +129,8 @@ class AxisPages {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam Map<String, String> sent,
             @RequestParam String table,
-            RedirectAttributes after) {
+            RedirectAttributes after)
+            throws IOException {
         AxisForm form = AxisForm.of(sent);
         if (!table.matches("[0-9a-f]{64}")) {
             throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.form");
@@ -120,7 +139,8 @@ class AxisPages {
         if (owner.equals(Owner.HOME)) {
             throw new NotHere("axis.none");
         }
-        switch (recognition.recognise(new Siren(owner.value()), format(form), new Sha256(table), viewer.by(SOURCE))) {
+        switch (recognition.recognise(
+                new Siren(owner.value()), profile(form).codes(), new Sha256(table), viewer.by(SOURCE))) {
             case Recognised.Done(int rows) -> after.addFlashAttribute("recognised", rows);
             case Recognised.Changed _ -> after.addFlashAttribute("changed", true);
             case Recognised.TooShort _ -> throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.short");
@@ -129,7 +149,16 @@ class AxisPages {
         return "redirect:" + form.at("/axe-analytique");
     }
 
-    private static CodeFormat format(AxisForm form) {
-        return form.format().orElseThrow(() -> new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.form"));
+    /// The form somebody wrote down, or ours with codes as the fields say.
+    private AxisProfile profile(AxisForm form) throws IOException {
+        AxisProfile profile = switch (exports.profile(form.profil())) {
+            case AxisProfiles.Outcome.Found(AxisProfile found) -> found;
+            case AxisProfiles.Outcome.Unusable _ ->
+                throw new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.profile");
+        };
+        return form.profil().isEmpty()
+                ? profile.coding(
+                        form.format().orElseThrow(() -> new Told(HttpStatus.UNPROCESSABLE_CONTENT, "axis.wrong.form")))
+                : profile;
     }
 }

@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.workforce.ContributionVeil;
@@ -24,6 +25,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,8 +43,15 @@ final class FormDesk {
     private final ReadContributions contributions;
     private final VeilContributions veils;
     private final Tellings tellings;
+    private final ToldVersions versions;
 
-    FormDesk(ReadPlan plans, ReadContributions contributions, VeilContributions veils, Tellings tellings) {
+    FormDesk(
+            ReadPlan plans,
+            ReadContributions contributions,
+            VeilContributions veils,
+            Tellings tellings,
+            ToldVersions versions) {
+        this.versions = versions;
         this.veils = veils;
         this.plans = plans;
         this.contributions = contributions;
@@ -53,11 +62,33 @@ final class FormDesk {
     ///
     /// @param code empty for a new one
     /// @param sight of whoever types
-    record Asked(Whose whose, ContributionKind kind, String code, Sight sight) {
+    /// @param own departments whoever types may write for; none where they may write for any
+    record Asked(Whose whose, ContributionKind kind, String code, Sight sight, List<String> own) {
+
+        Asked {
+            own = List.copyOf(own);
+        }
 
         ContributionId id() {
             return new ContributionId(kind, code);
         }
+
+        /// The same, of another code.
+        Asked of(String other) {
+            return new Asked(whose, kind, other, sight, own);
+        }
+    }
+
+    /// Departments whoever types may write for, as contributions already spell them: one is filled in, several are
+    /// chosen from.
+    List<String> own(Asked asked) {
+        List<String> written = departments(contributions.today(asked.whose().owner()));
+        return asked.own().stream()
+                .map(one -> written.stream()
+                        .filter(known -> Spelling.folded(known).equals(Spelling.folded(one)))
+                        .findFirst()
+                        .orElse(one))
+                .toList();
     }
 
     Optional<Contribution> known(Asked asked) {
@@ -105,13 +136,23 @@ final class FormDesk {
                 training ? grounds(typed, locale) : List.of(),
                 training ? needs(book, typed) : List.of(),
                 departments(book),
+                own(asked),
                 RefusalRow.of(refusals, locale),
                 changed ? meanwhile(asked, typed.value("vu"), plan, book, locale) : null);
     }
 
     /// The version as it stands now: who saves again knows what is replaced.
     String now(Asked asked) {
-        return known(asked).map(Contribution::version).map(Sha256::value).orElse("");
+        return known(asked)
+                .map(Contribution::version)
+                .map(versions::of)
+                .map(Sha256::value)
+                .orElse("");
+    }
+
+    /// The version a form was made from, as it came back with it; empty where the form was for something new.
+    Optional<Sha256> seen(Asked asked, String vu) {
+        return versions.meant(vu, known(asked).map(Contribution::version));
     }
 
     /// Each category by itself, then with each of its grounds: no other can be chosen (R13). One that a file
@@ -177,7 +218,7 @@ final class FormDesk {
         var history = contributions.history(asked.whose().owner(), asked.id());
         Optional<Contribution> read = history.stream()
                 .flatMap(change -> change.after().stream())
-                .filter(one -> one.version().value().equals(seen))
+                .filter(one -> versions.isTold(seen, one.version()))
                 .findFirst();
         HistoryRow last = HistoryRow.of(history, telling).getLast();
         Optional<Contribution> now = book.find(asked.id());

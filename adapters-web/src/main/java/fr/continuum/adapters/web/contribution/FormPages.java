@@ -11,14 +11,15 @@ import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.PlanContribution.Outcome;
 import fr.continuum.application.contribution.PlanContribution.Request;
 import fr.continuum.application.contribution.PlanContribution.Trial;
+import fr.continuum.application.port.Reach;
 import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.rule.Refusal;
 import fr.continuum.domain.shared.TextKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FormPages {
 
     private static final int LONGEST_CODE = TextKind.CODE.longest();
+    private static final String DEPARTMENT = "direction";
 
     private final Owners owners;
     private final FormDesk desk;
@@ -74,6 +76,9 @@ class FormPages {
         if (PlanCode.isValid(cible)) {
             values.add(LinkRows.TARGET, cible);
         }
+        if (asked.own().size() == 1) {
+            values.add(DEPARTMENT, desk.own(asked).getFirst());
+        }
         return form(asked, new Typed(values, texts, locale), "", List.of(), HttpStatus.OK, locale);
     }
 
@@ -110,7 +115,7 @@ class FormPages {
         return form(
                 asked,
                 new Typed(Retyped.of(desk.veil(asked).of(known), locale), texts, locale),
-                known.version().value(),
+                desk.now(asked),
                 List.of(),
                 HttpStatus.OK,
                 locale);
@@ -140,17 +145,26 @@ class FormPages {
     }
 
     private Asked newOne(SignedIn viewer, String autorite, String genre) {
-        Asked asked = new Asked(owners.of(viewer, autorite), Kinds.of(genre), "", viewer.sight());
+        ContributionKind kind = Kinds.of(genre);
+        Asked asked = new Asked(owners.of(viewer, autorite), kind, "", viewer.sight(), own(viewer, kind));
         if (!viewer.mayPlan(asked.kind())) {
             throw new Told(HttpStatus.FORBIDDEN, "refused.reach");
         }
         return asked;
     }
 
+    /// Departments somebody may write contributions of a kind for; none where they may for any.
+    private static List<String> own(SignedIn viewer, ContributionKind kind) {
+        Reach reach = viewer.reach();
+        return reach.isWhole() || reach.kinds().contains(kind)
+                ? List.of()
+                : viewer.departments().stream().sorted().toList();
+    }
+
     /// One that stands, or that somebody withdrew while the form was open.
     private Asked existing(SignedIn viewer, String autorite, String genre, String code) {
-        Asked asked =
-                new Asked(owners.of(viewer, autorite), Kinds.id(genre, code).kind(), code, viewer.sight());
+        ContributionKind kind = Kinds.id(genre, code).kind();
+        Asked asked = new Asked(owners.of(viewer, autorite), kind, code, viewer.sight(), own(viewer, kind));
         if (!desk.wasThere(asked)) {
             throw new NotHere("gone.contribution", code);
         }
@@ -171,7 +185,7 @@ class FormPages {
         }
         Request request = request(asked, typed, viewer);
         if (!typed.faults().isEmpty()) {
-            return form(asked, typed, seen, refusals(request, viewer), HttpStatus.UNPROCESSABLE_CONTENT, locale);
+            return form(asked, typed, seen, refusals(asked, request, viewer), HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
         return switch (planning.plan(request)) {
             case Outcome.Planned _ -> {
@@ -200,7 +214,7 @@ class FormPages {
     private ModelAndView answer(Asked asked, MultiValueMap<String, String> values, SignedIn viewer, Locale locale) {
         Typed typed = new Typed(values, texts, locale);
         Request request = request(asked, typed, viewer);
-        Trial trial = viewer.mayWrite(request.contribution()) ? planning.tryOut(request) : new Trial.Refused(List.of());
+        Trial trial = isWithin(asked, request, viewer) ? planning.tryOut(request) : new Trial.Refused(List.of());
         ModelAndView answer = new ModelAndView("contribution-essai :: answer");
         answer.addObject("faults", typed.faults());
         answer.addObject("trial", trial.getClass().getSimpleName());
@@ -214,15 +228,17 @@ class FormPages {
         Draft draft = Draft.of(asked.kind(), isNew ? code(asked, typed) : asked.code(), typed);
         if (!viewer.mayWrite(draft.contribution())) {
             typed.fault(
-                    Cell.of("direction"),
-                    "contribution.fault.not-yours",
-                    viewer.departments().stream().sorted().collect(Collectors.joining(", ")));
+                    Cell.of(DEPARTMENT),
+                    draft.contribution().department().isBlank()
+                            ? "contribution.fault.department-missing"
+                            : "contribution.fault.not-yours",
+                    String.join(", ", desk.own(asked)));
         }
         return planning.request(
                 asked.whose().owner(),
                 isNew ? draft.contribution() : desk.veil(asked).kept(draft.contribution(), desk.known(asked)),
                 draft.links(),
-                isNew ? Optional.empty() : Seen.orNothing(typed.value("vu")),
+                isNew ? Optional.empty() : desk.seen(asked, typed.value("vu")),
                 viewer.by(PlanContribution.SOURCE));
     }
 
@@ -237,8 +253,17 @@ class FormPages {
         return code;
     }
 
-    private List<Refusal> refusals(Request request, SignedIn viewer) {
-        return viewer.mayWrite(request.contribution()) ? reasons(planning.tryOut(request)) : List.of();
+    private List<Refusal> refusals(Asked asked, Request request, SignedIn viewer) {
+        return isWithin(asked, request, viewer) ? reasons(planning.tryOut(request)) : List.of();
+    }
+
+    /// Whether rules may be asked at all: of what somebody may write, and whose code is not that of another’s.
+    /// Else the fault beside the field says what is wrong.
+    private boolean isWithin(Asked asked, Request request, SignedIn viewer) {
+        return viewer.mayWrite(request.contribution())
+                && desk.known(asked.of(request.contribution().code()))
+                        .filter(known -> !viewer.mayWrite(known))
+                        .isEmpty();
     }
 
     private static List<Refusal> reasons(Trial trial) {

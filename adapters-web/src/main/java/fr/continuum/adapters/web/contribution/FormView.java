@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.domain.contribution.ContributionKind;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A form and all that was typed in it, with what is wrong.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grounds what a training may be held for; empty for other kinds
 /// @param needs what a training may answer; empty for other kinds
 /// @param departments those already written, to be chosen again
+/// @param own departments whoever types may write for; none where they may write for any
 /// @param refusals what stands against it, where it was asked
 /// @param meanwhile what somebody else did since it was read; null where nobody did anything
 record FormView(
@@ -32,6 +34,7 @@ record FormView(
         List<GroundChoice> grounds,
         List<NeedChoice> needs,
         List<String> departments,
+        List<String> own,
         List<RefusalRow> refusals,
         @Nullable HistoryRow meanwhile) {
 
@@ -39,6 +42,7 @@ record FormView(
         grounds = List.copyOf(grounds);
         needs = List.copyOf(needs);
         departments = List.copyOf(departments);
+        own = List.copyOf(own);
         refusals = List.copyOf(refusals);
     }
 
@@ -51,6 +55,14 @@ record FormView(
 
     public boolean isNew() {
         return code.isEmpty();
+    }
+
+    /// Departments to choose from, and nothing else; what was typed and is none of them stays, to be corrected.
+    public List<String> offered() {
+        String typed = value("direction");
+        return own.size() < 2 || typed.isEmpty() || own.contains(typed)
+                ? own
+                : Stream.concat(own.stream(), Stream.of(typed)).toList();
     }
 
     public String value(String name) {

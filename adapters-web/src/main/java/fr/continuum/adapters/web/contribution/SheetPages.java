@@ -107,6 +107,7 @@ class SheetPages {
             throw new Told(HttpStatus.FORBIDDEN, "refused.reach");
         }
         model.addAttribute("view", view);
+        model.addAttribute("seen", reading.version(view.contribution()));
         return "contribution-retirer";
     }
 
@@ -124,7 +125,7 @@ class SheetPages {
             RedirectAttributes after) {
         Whose whose = owners.of(viewer, autorite);
         ContributionId id = Kinds.id(genre, code);
-        Outcome outcome = Seen.version(vu)
+        Outcome outcome = reading.seen(whose, id, vu)
                 .map(seen -> withdrawing.withdraw(whose.owner(), id, seen, motif, viewer.by(PlanContribution.SOURCE)))
                 .orElseGet(Outcome.ChangedMeanwhile::new);
         return switch (outcome) {

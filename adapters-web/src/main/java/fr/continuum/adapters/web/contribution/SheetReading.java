@@ -8,12 +8,14 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.workforce.Sight;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.shared.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +29,29 @@ final class SheetReading {
     private final ReadContributions read;
     private final VeilContributions veils;
     private final Tellings tellings;
+    private final ToldVersions versions;
 
-    SheetReading(JudgeContributions judge, ReadContributions read, VeilContributions veils, Tellings tellings) {
+    SheetReading(
+            JudgeContributions judge,
+            ReadContributions read,
+            VeilContributions veils,
+            Tellings tellings,
+            ToldVersions versions) {
         this.veils = veils;
+        this.versions = versions;
         this.judge = judge;
         this.read = read;
         this.tellings = tellings;
+    }
+
+    /// The version of one as it is told.
+    Sha256 version(Contribution contribution) {
+        return versions.of(contribution.version());
+    }
+
+    /// The version somebody was told, as it comes back with a form; empty where it does not.
+    Optional<Sha256> seen(Whose whose, ContributionId id, String vu) {
+        return versions.meant(vu, read.today(whose.owner()).find(id).map(Contribution::version));
     }
 
     /// @param sight of the reader

@@ -7,9 +7,11 @@ import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.FaultText;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.CrossProofSeen;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.FiscalYear;
@@ -35,10 +37,17 @@ class CrossProofPages {
 
     private final PublishedFigures figures;
     private final AskCrossProof proofs;
+    private final ReadFindings findings;
     private final Vocabulary vocabulary;
     private final ProofExport exports;
 
-    CrossProofPages(PublishedFigures figures, AskCrossProof proofs, Vocabulary vocabulary, ProofExport exports) {
+    CrossProofPages(
+            PublishedFigures figures,
+            AskCrossProof proofs,
+            ReadFindings findings,
+            Vocabulary vocabulary,
+            ProofExport exports) {
+        this.findings = findings;
         this.figures = figures;
         this.proofs = proofs;
         this.vocabulary = vocabulary;
@@ -71,7 +80,9 @@ class CrossProofPages {
                 case CrossProofSeen.NoList(List<FileFault> faults) ->
                     model.addAttribute(
                             "faults",
-                            faults.stream().map(fault -> told(fault, locale)).toList());
+                            faults.stream()
+                                    .map(fault -> FaultText.of(fault, locale))
+                                    .toList());
                 case CrossProofSeen.Told told -> {
                     year(exercice)
                             .filter(asked -> !asked.equals(told.choice().year()))
@@ -84,7 +95,8 @@ class CrossProofPages {
                                     told,
                                     wanted,
                                     Paging.of(page, wanted.size(), request),
-                                    accounts(told)));
+                                    accounts(told),
+                                    FoundGap.Night.of(authority.get().siren(), findings.of(told.night()))));
                 }
             }
         }
@@ -131,12 +143,5 @@ class CrossProofPages {
                 .filter(label -> !label.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /// Place first.
-    private static String told(FileFault fault, Locale locale) {
-        return locale.getLanguage().equals("en") && !fault.english().isEmpty()
-                ? fault.file() + (fault.line() > 0 ? ", line " + fault.line() : "") + ": " + fault.english()
-                : fault.inFrench();
     }
 }

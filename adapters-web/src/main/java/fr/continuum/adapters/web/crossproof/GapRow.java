@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param href where to see it
 /// @param standing untraced or ambiguous; null elsewhere
 /// @param declared in cents, where amounts do not meet; null elsewhere, like what was spent
+/// @param found the finding of the night that tells it; null where there is none
 record GapRow(
         Question question,
         Family family,
@@ -36,7 +37,8 @@ record GapRow(
         @Nullable Standing standing,
         @Nullable Long declared,
         @Nullable Long spent,
-        long cents) {
+        long cents,
+        @Nullable FoundGap found) {
 
     /// A code of a key.
     record Code(KeyField field, String code) {}
@@ -45,7 +47,8 @@ record GapRow(
             KeyField.FUNCTION, KeyField.SERVICE, KeyField.OPERATION, KeyField.AUTHORISATION, KeyField.ANALYTIC_CODE);
 
     /// @param accounts what an account is called
-    static GapRow of(ProofGap gap, Siren authority, MandatePlan plan, UnaryOperator<String> accounts) {
+    static GapRow of(
+            ProofGap gap, Siren authority, MandatePlan plan, UnaryOperator<String> accounts, @Nullable FoundGap found) {
         return switch (gap) {
             case ProofGap.WithoutPurpose one ->
                 new GapRow(
@@ -65,7 +68,8 @@ record GapRow(
                         one.standing(),
                         null,
                         null,
-                        one.cents());
+                        one.cents(),
+                        found);
             case ProofGap.WithoutDeclaration one ->
                 new GapRow(
                         one.question(),
@@ -79,7 +83,8 @@ record GapRow(
                         null,
                         null,
                         null,
-                        one.cents());
+                        one.cents(),
+                        found);
             case ProofGap.BeyondDeclaration one ->
                 new GapRow(
                         one.question(),
@@ -93,7 +98,8 @@ record GapRow(
                         null,
                         one.declaredCents(),
                         one.spentCents(),
-                        one.cents());
+                        one.cents(),
+                        found);
             case ProofGap.WithoutSpending one ->
                 new GapRow(
                         one.question(),
@@ -107,7 +113,8 @@ record GapRow(
                         null,
                         null,
                         null,
-                        one.cents());
+                        one.cents(),
+                        found);
             case ProofGap.BeyondSpending one ->
                 new GapRow(
                         one.question(),
@@ -121,7 +128,8 @@ record GapRow(
                         null,
                         one.declaredCents(),
                         one.spentCents(),
-                        one.cents());
+                        one.cents(),
+                        found);
         };
     }
 

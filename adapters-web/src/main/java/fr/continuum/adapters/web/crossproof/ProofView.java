@@ -10,6 +10,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.crossproof.CreatedPosts;
 import fr.continuum.domain.crossproof.DeclaredItem;
+import fr.continuum.domain.crossproof.ProofChecks;
 import fr.continuum.domain.crossproof.ProofGap;
 import fr.continuum.domain.crossproof.Purchase;
 import fr.continuum.domain.crossproof.PurchaseBalance;
@@ -46,6 +47,15 @@ record ProofView(
         return told.choices().stream().map(Choice::year).distinct().toList();
     }
 
+    /// Whether expenses of several budgets are added up.
+    public boolean severalBudgets() {
+        return told.sources().stream()
+                        .map(reading -> reading.header().budget())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     public List<Measure> measures() {
         return told.choices().stream().map(Choice::measure).distinct().toList();
     }
@@ -57,7 +67,11 @@ record ProofView(
     /// A post created in the year.
     ///
     /// @param claims what names it
-    record PostRow(CreatedPosts.Created created, List<Claim> claims) {}
+    /// @param found the finding of its department, where nothing names it; null elsewhere
+    record PostRow(
+            CreatedPosts.Created created,
+            List<Claim> claims,
+            @Nullable FoundGap found) {}
 
     /// @param href its page
     record Claim(String code, String label, String href) {}
@@ -66,7 +80,13 @@ record ProofView(
     record ClaimRow(Claim element, String post) {}
 
     static ProofView of(
-            KnownAuthority authority, Told told, List<ProofGap> wanted, Paging paging, UnaryOperator<String> accounts) {
+            KnownAuthority authority,
+            Told told,
+            List<ProofGap> wanted,
+            Paging paging,
+            UnaryOperator<String> accounts,
+            FoundGap.Night found) {
+        FiscalYear year = told.choice().year();
         Map<DeclaredItem.State, Long> states = new TreeMap<>();
         told.proof().items().forEach(item -> states.merge(item.state(), 1L, Long::sum));
         return new ProofView(
@@ -79,7 +99,12 @@ record ProofView(
                 wanted.stream()
                         .skip(paging.skip())
                         .limit(Paging.SIZE)
-                        .map(gap -> GapRow.of(gap, authority.siren(), told.plan(), accounts))
+                        .map(gap -> GapRow.of(
+                                gap,
+                                authority.siren(),
+                                told.plan(),
+                                accounts,
+                                found.of(ProofChecks.known(told.plan(), year, gap))))
                         .toList(),
                 wanted.stream().mapToLong(ProofGap::cents).reduce(0, Math::addExact),
                 paging,
@@ -89,7 +114,11 @@ record ProofView(
                                 created,
                                 created.claimedBy().stream()
                                         .map(code -> claim(authority, told, code))
-                                        .toList()))
+                                        .toList(),
+                                created.isClaimed()
+                                        ? null
+                                        : found.of(ProofChecks.known(
+                                                year, created.post().department()))))
                         .toList(),
                 told.posts().unknown().stream()
                         .map(seat -> new ClaimRow(

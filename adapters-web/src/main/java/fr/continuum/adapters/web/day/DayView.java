@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -71,8 +72,19 @@ record DayView(
     /// @param name what people call it
     record LevelRow(PlanLevel level, String name, long count, long abandoned) {}
 
-    /// @param costCents what it was known to cost, all years added up; what few people cost apart
-    record KindRow(ContributionKind kind, long count, long costCents) {}
+    /// @param costCents what it was known to cost, all years added up; what few people cost apart. Empty where
+    /// nothing is known, or may be told
+    record KindRow(ContributionKind kind, long count, OptionalLong costCents) {
+
+        private KindRow and(KindRow other) {
+            return new KindRow(
+                    kind,
+                    count + other.count,
+                    costCents.isEmpty() && other.costCents.isEmpty()
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(Math.addExact(costCents.orElse(0), other.costCents.orElse(0))));
+        }
+    }
 
     /// @param outgrown what would set it aside, were it still what was seen; null where nothing would
     /// @param change how it is not, in the reader's language
@@ -160,10 +172,7 @@ record DayView(
     private static List<KindRow> kinds(List<Contribution> contributions) {
         Map<ContributionKind, KindRow> rows = new EnumMap<>(ContributionKind.class);
         contributions.forEach(contribution -> rows.merge(
-                contribution.kind(),
-                new KindRow(contribution.kind(), 1, contribution.costCents().orElse(0)),
-                (one, other) ->
-                        new KindRow(one.kind(), one.count() + other.count(), one.costCents() + other.costCents())));
+                contribution.kind(), new KindRow(contribution.kind(), 1, contribution.costCents()), KindRow::and));
         return List.copyOf(rows.values());
     }
 }

@@ -1,6 +1,11 @@
 package fr.continuum.adapters.web.document;
 
 import fr.continuum.adapters.web.document.CoverageView.Around;
+import fr.continuum.adapters.web.document.Shelves.Entry;
+import fr.continuum.adapters.web.document.Shelves.Shelf;
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
@@ -9,6 +14,9 @@ import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.ReceivedDocument;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.trace.Coverage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,17 +32,44 @@ class DocumentPages {
     private final PublishedFigures figures;
     private final Streams streams;
     private final Shelves shelves;
+    private final ShelfTable table;
+    private final ListFiles files;
 
-    DocumentPages(PublishedFigures figures, Streams streams, Shelves shelves) {
+    DocumentPages(PublishedFigures figures, Streams streams, Shelves shelves, ShelfTable table, ListFiles files) {
         this.figures = figures;
         this.streams = streams;
         this.shelves = shelves;
+        this.table = table;
+        this.files = files;
     }
 
     @GetMapping("/documents")
-    String list(@AuthenticationPrincipal SignedIn viewer, Model model) {
-        model.addAttribute("shelves", shelves.of(viewer));
+    String list(@AuthenticationPrincipal SignedIn viewer, HttpServletRequest request, Model model) {
+        List<Shelf> all = shelves.of(viewer);
+        Look<Entry> look = look(all, Ask.of(request));
+        model.addAttribute("shelves", all);
+        model.addAttribute("entries", look.rows());
+        model.addAttribute("list", look.with(look.rows()));
         return "documents";
+    }
+
+    /// The same list as a file.
+    @GetMapping(path = "/documents", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        List<Shelf> all = shelves.of(viewer);
+        Ask ask = Ask.of(request);
+        files.send(look(all, ask), all.size() == 1 ? all.getFirst().authority().name() : "", ask, locale, response);
+    }
+
+    private Look<Entry> look(List<Shelf> all, Ask ask) {
+        List<Entry> entries =
+                all.stream().flatMap(shelf -> shelf.entries().stream()).toList();
+        return table.table().look(ask, entries.size(), entries);
     }
 
     @GetMapping("/documents/{sha}")

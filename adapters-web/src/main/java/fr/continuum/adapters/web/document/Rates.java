@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rate null where there is none
 /// @param withoutPayroll PLAN only, where pay was set aside; null elsewhere
+/// @param withoutPayrollCents everything in scope but pay that was set aside: what that rate is of; 0 where there is
+///     none
 /// @param range strong … strong + weak + ambiguous; null where there is no rate
 /// @param noneBecause message key; empty where there is a rate
 /// @param denominatorCents everything in scope
 public record Rates(
         @Nullable BigDecimal rate,
         @Nullable BigDecimal withoutPayroll,
+        long withoutPayrollCents,
         Buckets.@Nullable Range range,
         String noneBecause,
         long denominatorCents,
@@ -53,9 +56,11 @@ public record Rates(
         BigDecimal without = none || dimension == Dimension.POLICY
                 ? null
                 : buckets.rateWithoutPayroll().orElse(null);
+        boolean told = without != null && rate != null && without.compareTo(rate) != 0;
         return new Rates(
                 rate,
-                without == null || rate == null || without.compareTo(rate) == 0 ? null : without,
+                told ? without : null,
+                told ? buckets.withoutPayrollCents() : 0,
                 none ? null : buckets.range().orElse(null),
                 !refused.isEmpty() ? refused : none ? "rate.none.scope" : "",
                 buckets.denominatorCents(),

@@ -138,6 +138,9 @@ final class FeedFacts {
             say(FeedField.AUTHORISATION, key.authorisation());
             say(FeedField.SERVICE, key.service());
             say(FeedField.ANALYTIC_CODE, key.analyticCode());
+            if (entry.origin() != null) {
+                say(FeedField.ORIGIN_YEAR, entry.origin().toString());
+            }
             say(FeedField.REFERENCE, entry.reference());
             day(FeedField.DATE, Optional.ofNullable(entry.date()));
         }

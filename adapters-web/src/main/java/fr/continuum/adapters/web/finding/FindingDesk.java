@@ -66,7 +66,8 @@ final class FindingDesk {
                         authority,
                         dated.finding().rule(),
                         dated.finding().subject()),
-                Ways.upFromFinding(authority, dated.finding().subject()));
+                Ways.upFromFinding(authority, dated.finding().subject()),
+                FindingPlace.of(authority, dated.finding()).orElse(null));
     }
 
     static String act(String path, Siren authority, ContinuumRule rule, String subject) {

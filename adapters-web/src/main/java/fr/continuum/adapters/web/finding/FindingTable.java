@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The columns of the list of findings.
+/// The columns of the list of findings. Amounts have no sum there: several rules speak of one expense, and several
+/// budgets pay each other.
 @Component
 final class FindingTable {
 
@@ -54,8 +55,11 @@ final class FindingTable {
                                         "list.findings.expected",
                                         one -> Said.in(locale, one.finding().expectation()))
                                 .more(),
-                        Column.euros(
-                                "montant", "col.amount", one -> one.finding().cents()),
+                        Column.<DatedFinding>euros(
+                                        "montant",
+                                        "col.amount",
+                                        one -> one.finding().cents())
+                                .notSummed(),
                         Column.date("depuis", "col.since", one -> Optional.ofNullable(one.since())),
                         Column.text("derogation", "waive.col", FindingTable::waived)),
                 Map.of(

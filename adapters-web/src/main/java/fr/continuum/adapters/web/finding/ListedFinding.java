@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param outgrown how it is no longer what that waiver saw, in the reader's language; empty where it still is
 /// @param act where it is set aside, or where that is lifted
 /// @param up where what it is about leads in the plan; empty where it is neither an expense nor a contribution
+/// @param place where it stands beside what it is held against; null where no page shows that
 record ListedFinding(
-        FindingRow row, Standing standing, @Nullable Waiver waiver, String outgrown, String act, String up) {
+        FindingRow row,
+        Standing standing,
+        @Nullable Waiver waiver,
+        String outgrown,
+        String act,
+        String up,
+        @Nullable FindingPlace place) {
 
     /// How a finding stands: its night says one thing, what people said since may say another for the next.
     enum Standing {

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 public record SubjectView(
         String document, String number, String dimension, String what, List<Code> codes, String rest, String whole) {
 
-    private static final Pattern DOCUMENT = Pattern.compile("[0-9]{14} ([0-9]{4}) ([A-Z]+)([0-9]*)(?: (.*))?");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("[0-9]{14} ([0-9]{4}) ([A-Z]+)(?:-[A-Z]+)?([0-9]*)(?: (.*))?");
     private static final Map<String, String> KINDS = kinds();
     private static final Pattern OF_A_PLAN = Pattern.compile("plan \\S+ · (.+)");
     private static final List<String> SAID_ELSEWHERE = List.of("budget", "sens", "mouvement");

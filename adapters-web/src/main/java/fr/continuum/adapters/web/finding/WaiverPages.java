@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.list.ListView;
 import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.rule.LiftWaiver;
@@ -45,12 +46,14 @@ class WaiverPages {
     private final LiftWaiver lift;
 
     private final ListFiles files;
+    private final Texts texts;
 
-    WaiverPages(FindingDesk desk, WaiveFinding waive, LiftWaiver lift, ListFiles files) {
+    WaiverPages(FindingDesk desk, WaiveFinding waive, LiftWaiver lift, ListFiles files, Texts texts) {
         this.desk = desk;
         this.waive = waive;
         this.lift = lift;
         this.files = files;
+        this.texts = texts;
     }
 
     /// A form about one finding.
@@ -190,7 +193,7 @@ class WaiverPages {
     private Look<WaiverRow> look(KnownAuthority authority, Ask ask, Locale locale) {
         ReadWaivers.Today today = desk.today(authority.siren());
         List<WaiverRow> rows = rows(authority, today, today.waivers().held(), locale);
-        return WaiverTable.table().look(ask, rows.size(), rows);
+        return WaiverTable.table(texts).look(ask, rows.size(), rows);
     }
 
     private String refused(

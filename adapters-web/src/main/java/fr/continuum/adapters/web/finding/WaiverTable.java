@@ -1,7 +1,9 @@
 package fr.continuum.adapters.web.finding;
 
+import fr.continuum.adapters.web.list.Choice;
 import fr.continuum.adapters.web.list.Column;
 import fr.continuum.adapters.web.list.ListTable;
+import fr.continuum.adapters.web.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,14 @@ final class WaiverTable {
 
     private WaiverTable() {}
 
-    static ListTable<WaiverRow> table() {
+    /// Words of its states in addresses.
+    static final String RUNS = "en-cours";
+
+    static final String OVER = "finie";
+
+    static ListTable<WaiverRow> table(Texts texts) {
+        Choice runs = new Choice(RUNS, texts.say("waive.current"));
+        Choice over = new Choice(OVER, texts.say("waive.over"));
         return new ListTable<>(
                 "waive.list",
                 "derogations",
@@ -35,7 +44,10 @@ final class WaiverTable {
                         Column.date(
                                 "dernier-jour",
                                 "waive.last-day",
-                                row -> Optional.of(row.waiver().lastDay()))),
+                                row -> Optional.of(row.waiver().lastDay())),
+                        Column.<WaiverRow>choice(
+                                        "etat", "col.status", List.of(runs, over), row -> row.isOver() ? over : runs)
+                                .more()),
                 Map.of());
     }
 

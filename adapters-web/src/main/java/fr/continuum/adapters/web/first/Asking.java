@@ -18,12 +18,13 @@ record Asking(SignedIn viewer, Whose whose, LocalDate today, LocalDate since, Vo
         return whose.owner().authority();
     }
 
-    /// A page about the same authority.
+    /// A page about the same authority. One whose first document has not come is the only one its reader sees, and
+    /// pages know no other yet.
     ///
     /// @param query names and values, one after the other
     String page(String path, String... query) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        if (!whose.autorite().isEmpty()) {
+        if (whose.authority().isPresent()) {
             address.queryParam("autorite", whose.autorite());
         }
         Map<String, Object> values = new HashMap<>();

@@ -77,12 +77,13 @@ final class ControlScreen implements Screen {
     }
 
     private Block bridge(Asking asking, Optional<Featured> featured) {
-        Block empty = Block.of("bridge", "/documents", List.of());
+        Block empty = withoutDocument("bridge", "/documents", asking);
         return featured.map(seen -> {
                     DocumentInForce document = seen.entry().document();
                     Lens lens = lens(seen);
                     Side side = side(seen);
-                    return empty.led(told(asking, document, lens))
+                    return Block.of("bridge", "/documents", List.of())
+                            .led(told(asking, document, lens))
                             .of(new Money(
                                     side.rates(),
                                     side.bar(),
@@ -95,11 +96,19 @@ final class ControlScreen implements Screen {
                 .orElse(empty);
     }
 
+    /// Before the first document that carries an amount.
+    private static Block withoutDocument(String key, String door, Asking asking) {
+        return Block.of(key, door, List.of())
+                .unknown(asking.voice().say("unknown.document"))
+                .leading(new More(asking.voice().asElsewhere("documents.title"), asking.page("/documents")));
+    }
+
     private static String told(Asking asking, DocumentInForce document, Lens lens) {
         Voice voice = asking.voice();
         return Voice.together(List.of(
                 voice.asElsewhere("stage." + document.header().stage().code()) + " "
                         + document.header().fiscalYear(),
+                voice.asElsewhere(document.header().annex() ? "document.annex" : "scope.main"),
                 voice.asElsewhere("measure." + lens.measure()),
                 voice.asElsewhere(
                         "home.figures-of",
@@ -107,7 +116,7 @@ final class ControlScreen implements Screen {
     }
 
     private static Block keys(Asking asking, Optional<Featured> featured) {
-        Block empty = Block.of("keys", "/lier", List.of());
+        Block empty = withoutDocument("keys", "/lier", asking);
         return featured.map(seen -> {
                     DocumentInForce document = seen.entry().document();
                     Lens lens = lens(seen);
@@ -183,7 +192,8 @@ final class ControlScreen implements Screen {
                                                 page)))
                         .leading(new More(voice.say("reconciliation.all"), page)))
                 .orElseGet(() -> Block.of("reconciliation", "/rapprochement", List.of())
-                        .led(voice.asElsewhere("reconciliation.empty")));
+                        .unknown(voice.say("unknown.ledger"))
+                        .leading(new More(voice.say("reconciliation.all"), page)));
     }
 
     private static Entry entry(Voice voice, String page, Gap gap) {
@@ -201,7 +211,9 @@ final class ControlScreen implements Screen {
     }
 
     private Block crossProof(Asking asking) {
-        Block empty = Block.of("proofs", "/recoupement", List.of());
+        Block empty = Block.of("proofs", "/recoupement", List.of())
+                .unknown(asking.voice().say("unknown.proof"))
+                .leading(new More(asking.voice().say("proofs.all"), asking.page("/recoupement")));
         return asking.authority()
                 .map(siren -> {
                     try {
@@ -212,7 +224,11 @@ final class ControlScreen implements Screen {
                 })
                 .map(seen -> switch (seen) {
                     case CrossProofSeen.NoMoney _ -> empty;
-                    case CrossProofSeen.NoList _ -> empty.led(asking.voice().asElsewhere("proof.no-list"));
+                    case CrossProofSeen.NoList _ ->
+                        empty.unknown(asking.voice().asElsewhere("proof.no-list"))
+                                .leading(new More(
+                                        asking.voice().asElsewhere("accounts.read"),
+                                        asking.page("/recoupement/comptes")));
                     case CrossProofSeen.Told told -> proven(asking, told);
                 })
                 .orElse(empty);
@@ -243,9 +259,18 @@ final class ControlScreen implements Screen {
                 .led(voice.say(
                         "proofs.of",
                         told.choice().year().toString(),
-                        voice.asElsewhere("measure." + told.choice().measure())))
+                        voice.asElsewhere("measure." + told.choice().measure()),
+                        voice.asElsewhere(severalBudgets(told) ? "scope.several" : "scope.one")))
                 .counting(tallies)
                 .leading(new More(voice.say("proofs.all"), page));
+    }
+
+    private static boolean severalBudgets(CrossProofSeen.Told told) {
+        return told.sources().stream()
+                        .map(reading -> reading.header().budget())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static String named(CrossProofSeen.Told told, ProofGap gap) {

@@ -57,13 +57,18 @@ final class DirectionScreen implements Screen {
         List<Tally> tallies = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         glance.ifPresent(seen -> {
-            tallies.addAll(LateEntries.looks(seen, asking.voice()));
+            tallies.addAll(LateEntries.looks(seen, asking));
             var late = seen.late();
             entries.addAll(LateEntries.of(late, EnumSet.of(Kind.END, Kind.MILESTONE), LATE, asking.voice()));
             entries.addAll(LateEntries.of(late, EnumSet.of(Kind.ROLE, Kind.PILOT), VACANT, asking.voice()));
             LateEntries.confirmations(seen, asking).ifPresent(tallies::add);
         });
-        String list = asking.page("/constats/derogations");
+        String list = asking.page(
+                "/constats/derogations",
+                "etat-est",
+                "en-cours",
+                "dernier-jour-au",
+                asking.today().plusDays(WAIVER_DAYS).toString());
         if (!ending.isEmpty()) {
             tallies.add(new Tally(asking.voice().say("waivers-ending"), ending.size(), list));
         }
@@ -71,9 +76,10 @@ final class DirectionScreen implements Screen {
                 .limit(WAIVERS)
                 .map(one -> entry(one, list, asking.voice()))
                 .forEach(entries::add);
-        return Block.of("decisions", "/plan", entries)
-                .counting(tallies)
-                .leading(new More(
+        Block block = Block.of("decisions", "/plan", entries).counting(tallies);
+        return glance.isEmpty()
+                ? Known.withoutPlan(block, asking)
+                : block.leading(new More(
                         asking.voice().say("decisions.all"), asking.page("/plan", "vue", "liste", "etat", "LATE")));
     }
 

@@ -49,8 +49,12 @@ final class EluScreen implements Screen {
         List<Block> blocks = new ArrayList<>();
         glance.ifPresent(seen -> own.forEach(challenge -> blocks.add(challenge(asking, seen, challenge))));
         if (own.isEmpty()) {
-            blocks.add(Block.of("challenge", "/plan", List.of())
-                    .leading(new More(asking.voice().say("stakes.all"), asking.page("/plan"))));
+            Block none = Block.of("challenge", "/plan", List.of());
+            blocks.add(
+                    glance.isEmpty()
+                            ? Known.withoutPlan(none, asking)
+                            : none.unknown(asking.voice().say("unknown.challenge"))
+                                    .leading(new More(asking.voice().say("stakes.all"), asking.page("/plan"))));
         }
         blocks.add(late(asking, glance, own));
         blocks.add(territory(asking, glance));
@@ -128,6 +132,9 @@ final class EluScreen implements Screen {
     }
 
     private static Block late(Asking asking, Optional<Glance> glance, List<Challenge> own) {
+        if (own.isEmpty()) {
+            return Block.of("late", "/plan", List.of()).unknown(asking.voice().say("unknown.late"));
+        }
         List<Entry> entries = glance.map(seen -> own.stream()
                         .flatMap(challenge -> seen.late(challenge).stream())
                         .toList())
@@ -149,7 +156,7 @@ final class EluScreen implements Screen {
         glance.ifPresent(seen -> {
             List<Territory> places = seen.places(asking.viewer()::answersFor);
             places.forEach(place ->
-                    tallies.add(new Tally(place.label(), seen.about(place).size(), seen.hrefOf(place))));
+                    tallies.add(new Tally(place.label(), seen.about(place).size(), seen.hrefOf(place) + "&vue=liste")));
             places.stream()
                     .flatMap(place -> seen.about(place).stream())
                     .distinct()
@@ -157,7 +164,13 @@ final class EluScreen implements Screen {
                     .map(standing -> entry(asking.voice(), seen, standing))
                     .forEach(entries::add);
         });
-        return Block.of("territory", "/plan", entries).counting(tallies);
+        Block block = Block.of("territory", "/plan", entries).counting(tallies);
+        if (glance.isEmpty()) {
+            return Known.withoutPlan(block, asking);
+        }
+        return asking.viewer().territories().isEmpty()
+                ? block.unknown(asking.voice().say("unknown.territory"))
+                : block;
     }
 
     private static Entry entry(Voice voice, Glance glance, Standing standing) {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.home.MorningLook;
+import fr.continuum.adapters.web.reading.LastNights;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -8,11 +9,6 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.port.Consolidations.Consolidation;
-import fr.continuum.application.port.Nights;
-import fr.continuum.domain.shared.Days;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,29 +30,29 @@ class FirstPage {
 
     private final Owners owners;
     private final PublishedFigures figures;
-    private final Nights nights;
+    private final LastNights lastNights;
     private final MorningLook morning;
     private final WorkPage work;
     private final Map<Regard, Screen> screens = new EnumMap<>(Regard.class);
     private final Texts texts;
-    private final Clock clock;
+    private final SinceDay days;
 
     FirstPage(
             Owners owners,
             PublishedFigures figures,
-            Nights nights,
+            LastNights lastNights,
             MorningLook morning,
             WorkPage work,
             List<Screen> screens,
             Texts texts,
-            Clock clock) {
+            SinceDay days) {
         this.owners = owners;
         this.figures = figures;
-        this.nights = nights;
+        this.lastNights = lastNights;
         this.morning = morning;
         this.work = work;
         this.texts = texts;
-        this.clock = clock;
+        this.days = days;
         screens.forEach(screen -> this.screens.put(screen.regard(), screen));
     }
 
@@ -83,11 +79,9 @@ class FirstPage {
             morning.tell(viewer, model);
             return "accueil";
         }
-        LocalDate today = Days.of(clock.instant());
         Whose whose = owners.of(viewer, autorite);
-        Optional<LocalDate> named = day(depuis).filter(day -> !day.isAfter(today));
-        Asking asking = new Asking(
-                viewer, whose, today, named.orElseGet(() -> lastNight(whose, today)), Voice.in(texts, locale));
+        SinceDay.Asked since = days.of(depuis, whose);
+        Asking asking = since.asking(viewer, whose, Voice.in(texts, locale));
         model.addAttribute(
                 "screen",
                 new Shown(
@@ -96,8 +90,8 @@ class FirstPage {
                         blocks(screen, asking).stream()
                                 .filter(block -> viewer.mayOpen(block.door()))
                                 .toList(),
-                        !depuis.isBlank() && named.isEmpty()));
-        model.addAttribute("lastNight", nights.recent(1).stream().findFirst().orElse(null));
+                        since.unclear()));
+        model.addAttribute("lastNight", lastNights.last().orElse(null));
         return "premier-ecran";
     }
 
@@ -118,20 +112,4 @@ class FirstPage {
 
     /// @param unclear whether the address names something else than a day until today: the last night is told
     record Shown(Asking asking, String regard, List<Block> blocks, boolean unclear) {}
-
-    /// The day of the last night readers see; today before the first.
-    private LocalDate lastNight(Whose whose, LocalDate today) {
-        return seen(whose)
-                .map(seen -> seen.inputs().asOf())
-                .filter(day -> !day.isAfter(today))
-                .orElse(today);
-    }
-
-    private static Optional<LocalDate> day(String depuis) {
-        try {
-            return depuis.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(depuis.strip()));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
 }

@@ -62,8 +62,7 @@ final class ItScreen implements Screen {
                     ofKind.stream().filter(one -> one.state() == state).toList();
             if (!those.isEmpty()) {
                 tallies.add(new Tally(
-                        asking.voice()
-                                .say("of", asking.voice().asElsewhere("contribution.state." + state), ofKind.size()),
+                        asking.voice().asElsewhere("contribution.state." + state),
                         those.size(),
                         list(asking, kind, state)));
             }
@@ -75,10 +74,13 @@ final class ItScreen implements Screen {
                     .map(one -> entry(asking, one))
                     .forEach(entries::add);
         }
-        return Block.of(key, "/contributions", entries)
+        Block block = Block.of(key, "/contributions", entries)
                 .counting(tallies)
                 .leading(new More(
-                        asking.voice().say("see-all"), asking.page("/contributions", "genre", Ways.name(kind))));
+                        asking.voice().say(key + ".all"), asking.page("/contributions", "genre", Ways.name(kind))));
+        return ofKind.isEmpty()
+                ? block.unknown(asking.voice().say("unknown." + key))
+                : block.led(asking.voice().say(key + ".of", ofKind.size()));
     }
 
     private static String list(Asking asking, ContributionKind kind, ContributionState state) {

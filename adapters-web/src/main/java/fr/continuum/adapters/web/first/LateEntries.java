@@ -12,20 +12,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is late, told in a line each: what, since when, who decides; and how many there are, as lists of the plan
 /// count them.
 final class LateEntries {
 
-    private static final Set<String> ASKED = Set.of("LATE", "VACANT", "PILOT");
-
     private LateEntries() {}
 
-    /// What of the plan waits for a decision, each leading to the list of as many.
-    static List<Tally> looks(Glance glance, Voice voice) {
-        return glance.looks().stream()
-                .filter(look -> ASKED.contains(look.key()))
-                .map(look -> new Tally(voice.asElsewhere("plan.look." + look.key()), look.count(), look.href()))
+    /// What of the plan waits for a decision, each leading to the list of as many: late actions, vacant roles as
+    /// their page counts them, what nobody was ever named to steer.
+    static List<Tally> looks(Glance glance, Asking asking) {
+        return Stream.of(
+                        new Tally(
+                                asking.voice().say("tally.late"),
+                                glance.lateActions(),
+                                asking.page("/plan", "vue", "liste", "etat", "LATE")),
+                        new Tally(
+                                asking.voice().say("tally.vacant"),
+                                glance.vacantRoles(),
+                                asking.page("/personnel/postes")),
+                        new Tally(
+                                asking.voice().say("tally.pilot"),
+                                glance.withoutPilot(),
+                                asking.page("/plan", "vue", "liste", "sans", "pilote")))
+                .filter(tally -> tally.count() > 0)
                 .toList();
     }
 
@@ -36,7 +47,7 @@ final class LateEntries {
                 : Optional.of(new Tally(
                         asking.voice().say("to-confirm"),
                         glance.contributionsWaiting(),
-                        asking.page("/contributions/a-confirmer")));
+                        asking.page("/contributions/a-confirmer") + "#par-contribution"));
     }
 
     /// The first of some kinds, each element once: an action past its end is not told again for its milestones.
@@ -57,11 +68,19 @@ final class LateEntries {
         what.add(row.about());
         String since = row.since() == null ? "" : voice.say("since", voice.date(row.since()));
         String who = who(row);
-        String decides = who.isEmpty() ? voice.asElsewhere("plan.objective.late.nobody") : voice.say("decides");
+        String decides = Voice.together(List.of(
+                instead(row, voice),
+                who.isEmpty() ? voice.asElsewhere("plan.objective.late.nobody") : voice.say("decides")));
         return Entry.telling(new Line(what), Voice.together(List.of(since, decides)) + (who.isEmpty() ? "" : " "), who)
                 .badged(
                         voice.asElsewhere("plan.objective.late." + row.kind(), row.count()),
                         row.kind() == LateRow.Kind.LINKS ? "ambiguous" : "untraced");
+    }
+
+    /// Why it is who steers what stands above that decides; empty elsewhere.
+    private static String instead(LateRow row, Voice voice) {
+        LateRow.Instead instead = row.instead();
+        return instead == null ? "" : voice.say(instead.left() ? "instead.left" : "instead.unnamed");
     }
 
     /// In the words of the authority; empty where nobody is named.

@@ -4,6 +4,8 @@ import fr.continuum.adapters.web.first.Block.More;
 import fr.continuum.adapters.web.first.Block.Tally;
 import fr.continuum.adapters.web.night.NightReading;
 import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.reading.LastNights;
+import fr.continuum.adapters.web.reading.LastNights.Last;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights;
@@ -23,27 +25,41 @@ final class NightBlocks {
 
     private final Nights nights;
     private final NightReading reading;
+    private final LastNights last;
 
-    NightBlocks(Nights nights, NightReading reading) {
+    NightBlocks(Nights nights, NightReading reading, LastNights last) {
         this.nights = nights;
         this.reading = reading;
+        this.last = last;
     }
 
     Block recent(Asking asking) {
         Voice voice = asking.voice();
-        return Block.of(
+        Optional<Last> told = last.last();
+        Block block = Block.of(
                         "nights",
                         "/nuits",
                         nights.recent(NIGHTS).stream()
-                                .map(night -> Entry.leading(
-                                                voice.asElsewhere("night.title", voice.date(night.asOf())),
-                                                href(night),
-                                                aside(asking, night))
-                                        .badged(
-                                                voice.asElsewhere("night." + night.status()),
-                                                "night-" + night.status()))
+                                .map(night -> entry(asking, night, told))
                                 .toList())
                 .leading(new More(voice.say("nights.all"), "/nuits"));
+        return told.isPresent() ? block : block.unknown(voice.say("unknown.night"));
+    }
+
+    /// What readers see says how old it is, and is not green where another should have come since.
+    private Entry entry(Asking asking, Night night, Optional<Last> told) {
+        Voice voice = asking.voice();
+        Optional<Last> seen = told.filter(one -> night.equals(one.published()));
+        return Entry.leading(
+                        voice.asElsewhere("night.title", voice.date(night.asOf())),
+                        href(night),
+                        Voice.together(List.of(
+                                seen.map(one -> voice.asElsewhere("night.age", one.days()))
+                                        .orElse(""),
+                                aside(asking, night))))
+                .badged(
+                        voice.asElsewhere("night." + night.status()),
+                        seen.filter(Last::old).map(_ -> "ambiguous").orElse("night-" + night.status()));
     }
 
     private String aside(Asking asking, Night night) {
@@ -72,7 +88,8 @@ final class NightBlocks {
                                         : List.of(new Tally(
                                                 voice.asElsewhere("night.quarantine"), files.size(), href(night))))
                         .leading(new More(voice.say("see-all"), href(night))))
-                .orElse(block);
+                .orElseGet(() ->
+                        block.unknown(voice.say("unknown.night")).leading(new More(voice.say("nights.all"), "/nuits")));
     }
 
     private static Entry entry(Asking asking, FileRecord file) {

@@ -51,11 +51,18 @@ final class PeopleScreen implements Screen {
 
     private static Block trainings(Asking asking, @Nullable Trained told) {
         Block empty = Block.of("trainings", "/personnel/formations", List.of());
-        if (told == null || told.without().isEmpty()) {
-            return told == null ? empty.led(asking.voice().asElsewhere("workforce.overview.no-training")) : empty;
+        if (told == null) {
+            return withoutTrainings(empty, asking);
         }
         String year = told.year().toString();
         String list = asking.page("/personnel/formations", "annee", year, "etat", "sans-trace");
+        String lead = asking.voice().say("trainings.of", year, told.all());
+        if (told.without().isEmpty()) {
+            return empty.led(lead)
+                    .leading(new More(
+                            asking.voice().say("trainings.year", year),
+                            asking.page("/personnel/formations", "annee", year)));
+        }
         return Block.of(
                         "trainings",
                         "/personnel/formations",
@@ -63,15 +70,20 @@ final class PeopleScreen implements Screen {
                                 .limit(TRAININGS)
                                 .map(one -> entry(asking, one))
                                 .toList())
+                .led(lead)
                 .counting(List.of(new Tally(
-                        asking.voice()
-                                .asElsewhere(
-                                        "workforce.overview.trace",
-                                        asking.voice().figures().count(told.all()),
-                                        year),
+                        asking.voice().say("tally.trainings", year),
                         told.without().size(),
                         list)))
-                .leading(new More(asking.voice().say("see-all"), list));
+                .leading(new More(
+                        asking.voice().say("trainings.year", year),
+                        asking.page("/personnel/formations", "annee", year)));
+    }
+
+    private static Block withoutTrainings(Block block, Asking asking) {
+        return block.unknown(asking.voice().say("unknown.trainings"))
+                .leading(new More(
+                        asking.voice().asElsewhere("workforce.trainings.title"), asking.page("/personnel/formations")));
     }
 
     private static Entry entry(Asking asking, TrainingSeen one) {
@@ -98,7 +110,10 @@ final class PeopleScreen implements Screen {
 
     private static Block posts(Asking asking, People people) {
         String page = asking.page("/personnel/postes");
-        return Block.of(
+        if (!people.planned()) {
+            return Known.withoutPlan(Block.of("posts", "/personnel/postes", List.of()), asking);
+        }
+        Block block = Block.of(
                         "posts",
                         "/personnel/postes",
                         people.vacant().entrySet().stream()
@@ -108,9 +123,9 @@ final class PeopleScreen implements Screen {
                 .counting(
                         people.roles() == 0
                                 ? List.of()
-                                : List.of(new Tally(
-                                        asking.voice().asElsewhere("workforce.overview.roles"), people.roles(), page)))
-                .leading(new More(asking.voice().say("see-all"), page));
+                                : List.of(new Tally(asking.voice().say("tally.vacant"), people.roles(), page)))
+                .leading(new More(asking.voice().say("posts.all"), page));
+        return people.posts() ? block : block.unknown(asking.voice().say("unknown.posts"));
     }
 
     private static Entry entry(Asking asking, Map.Entry<String, List<Seat>> post, String page) {
@@ -132,7 +147,7 @@ final class PeopleScreen implements Screen {
     private static Block coverage(Asking asking, @Nullable Trained told) {
         Block empty = Block.of("coverage", "/personnel/couverture", List.of());
         if (told == null) {
-            return empty.led(asking.voice().asElsewhere("workforce.overview.no-training"));
+            return withoutTrainings(empty, asking);
         }
         Voice voice = asking.voice();
         List<Entry> entries = new ArrayList<>();
@@ -179,7 +194,9 @@ final class PeopleScreen implements Screen {
     private static Block time(Asking asking, @Nullable Time told) {
         Block empty = Block.of("time", "/personnel/temps", List.of());
         if (told == null) {
-            return empty;
+            return empty.unknown(asking.voice().say("unknown.time"))
+                    .leading(new More(
+                            asking.voice().asElsewhere("workforce.time.title"), asking.page("/personnel/temps")));
         }
         Voice voice = asking.voice();
         String page = asking.page("/personnel/temps", "annee", told.year().toString());

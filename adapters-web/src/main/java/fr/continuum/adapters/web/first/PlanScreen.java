@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.first.Block.More;
 import fr.continuum.adapters.web.first.Block.Tally;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.application.attention.AskWhomToChase;
 import fr.continuum.application.attention.Owed;
 import fr.continuum.application.attention.ToChase;
@@ -27,11 +28,16 @@ final class PlanScreen implements Screen {
     private static final int CHASED = 6;
     private static final int RULES = 6;
 
+    /// How the list of indicators says that a measure has not come.
+    private static final String STALE = "STALE";
+
     private final AskWhomToChase chase;
     private final PublishedFigures figures;
     private final ReadFindings findings;
+    private final Known known;
 
-    PlanScreen(AskWhomToChase chase, PublishedFigures figures, ReadFindings findings) {
+    PlanScreen(AskWhomToChase chase, PublishedFigures figures, ReadFindings findings, Known known) {
+        this.known = known;
         this.chase = chase;
         this.figures = figures;
         this.findings = findings;
@@ -49,7 +55,7 @@ final class PlanScreen implements Screen {
 
     private Block chase(Asking asking) {
         List<ToChase> all = chase.of(asking.whose().owner(), asking.today());
-        return Block.of(
+        Block block = Block.of(
                         "chase",
                         "/contributions",
                         all.stream()
@@ -64,6 +70,7 @@ final class PlanScreen implements Screen {
                                 list(asking, owed)))
                         .filter(tally -> tally.count() > 0)
                         .toList());
+        return known.plan(asking) ? block : Known.withoutPlan(block, asking);
     }
 
     private static Entry entry(Asking asking, ToChase one) {
@@ -91,25 +98,28 @@ final class PlanScreen implements Screen {
             case PROOF -> asking.page("/contributions", "etat", "preuve-incomplete");
             case CONFIRMATION -> asking.page("/contributions", "etat", "a-confirmer");
             case LATE_ACTION -> asking.page("/plan", "vue", "liste", "etat", "LATE");
-            case MEASURE -> asking.page("/indicateurs");
+            case MEASURE -> asking.page("/indicateurs", "fraicheur-est", STALE);
         };
     }
 
-    /// The same, of one who owes.
+    /// The same, of one who owes, or of what nobody is named for.
     private static String list(Asking asking, Owed owed, ToChase one) {
-        if (!one.isNamed()) {
-            return list(asking, owed);
-        }
+        String who = one.isNamed() ? one.who() : SoughtDeeds.NO_DEPARTMENT;
         return switch (owed) {
-            case UNTRACED -> asking.page("/contributions", "direction", one.who(), "etat", "sans-objectif");
-            case PROOF -> asking.page("/contributions", "direction", one.who(), "etat", "preuve-incomplete");
-            case CONFIRMATION -> asking.page("/contributions", "direction", one.who(), "etat", "a-confirmer");
-            case LATE_ACTION -> asking.page("/plan", "vue", "liste", "etat", "LATE", "texte", one.who());
-            case MEASURE -> asking.page("/indicateurs");
+            case UNTRACED -> asking.page("/contributions", "direction", who, "etat", "sans-objectif");
+            case PROOF -> asking.page("/contributions", "direction", who, "etat", "preuve-incomplete");
+            case CONFIRMATION -> asking.page("/contributions", "direction", who, "etat", "a-confirmer");
+            case LATE_ACTION -> asking.page("/plan", "vue", "liste", "etat", "LATE", "repond", who);
+            case MEASURE -> asking.page("/indicateurs", "fraicheur-est", STALE, "repond", who);
         };
     }
 
     private Block findings(Asking asking) {
+        if (!known.night(asking)) {
+            return Block.of("findings", "/constats", List.of())
+                    .unknown(asking.voice().say("unknown.findings"))
+                    .leading(new More(asking.voice().say("nights.all"), "/nuits"));
+        }
         List<DatedFinding> all =
                 asking.authority().flatMap(figures::current).map(findings::of).orElse(List.of());
         List<RuleRow> rules = RuleRow.ofDated(all, asking.voice().locale()).stream()
@@ -149,11 +159,13 @@ final class PlanScreen implements Screen {
     }
 
     private static Entry entry(Asking asking, RuleRow rule) {
+        Voice voice = asking.voice();
         return Entry.leading(
-                        rule.id() + " · " + rule.sentence(),
+                        voice.say("findings.of", rule.count(), rule.id()),
                         asking.page("/constats", "regle", rule.id(), "derogation", "ouverts"),
-                        rule.waived() == 0 ? "" : asking.voice().say("findings.aside", rule.waived()))
-                .badged(asking.voice().asElsewhere("severity." + rule.severity()), "severity-" + rule.severity())
-                .worth(asking.voice().figures().count(rule.count()));
+                        Voice.together(List.of(
+                                voice.say("findings.asks", rule.sentence()),
+                                rule.waived() == 0 ? "" : voice.say("findings.aside", rule.waived()))))
+                .badged(voice.asElsewhere("severity." + rule.severity()), "severity-" + rule.severity());
     }
 }

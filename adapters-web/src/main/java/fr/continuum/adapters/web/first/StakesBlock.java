@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.plan.Glance.Challenge;
 import fr.continuum.adapters.web.plan.Lack;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.Standing;
+import fr.continuum.adapters.web.reading.PaidFor;
 import fr.continuum.application.attention.Stake;
 import fr.continuum.application.attention.Stake.Kind;
 import fr.continuum.application.attention.Stake.Reason;
@@ -19,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Which challenges are most at stake, and why in words.
@@ -29,13 +32,18 @@ final class StakesBlock {
     private static final int STAKES = 5;
 
     private final IndicatorsOf indicators;
+    private final PaidFor paid;
 
-    StakesBlock(IndicatorsOf indicators) {
+    StakesBlock(IndicatorsOf indicators, PaidFor paid) {
         this.indicators = indicators;
+        this.paid = paid;
     }
 
     Block of(Asking asking, Optional<Glance> glance) {
-        List<Entry> entries = glance.map(seen -> entries(asking, seen)).orElse(List.of());
+        if (glance.isEmpty()) {
+            return Known.withoutPlan(Block.of("stakes", "/plan", List.of()), asking);
+        }
+        List<Entry> entries = entries(asking, glance.get());
         return Block.of("stakes", "/plan", entries)
                 .led(entries.isEmpty() ? "" : asking.voice().say("stakes.lead"))
                 .leading(new More(asking.voice().say("stakes.all"), asking.page("/plan")));
@@ -50,17 +58,39 @@ final class StakesBlock {
                 glance.day(),
                 asking.whose().autorite(),
                 "");
-        List<Stake> stakes = glance.challenges().stream()
-                .map(challenge -> stake(challenge, measured))
-                .toList();
-        return Stake.first(stakes, STAKES).stream()
+        Map<PlanCode, Challenge> challenges = new LinkedHashMap<>();
+        glance.challenges()
+                .forEach(challenge -> challenges.put(challenge.objective().code(), challenge));
+        Optional<Set<String>> codes = asking.whose().authority().flatMap(paid::codes);
+        return Stake.first(
+                        challenges.values().stream()
+                                .map(challenge -> stake(challenge, measured))
+                                .toList(),
+                        STAKES)
+                .stream()
                 .map(stake -> Entry.of(
                         new Line(List.of(glance.name(stake.objective()))),
                         Voice.together(stake.reasons().stream()
-                                .map(reason ->
-                                        asking.voice().say("stake." + reason.kind(), reason.count(), reason.of()))
+                                .map(reason -> said(asking.voice(), reason, challenges.get(stake.objective()), codes))
                                 .toList())))
                 .toList();
+    }
+
+    /// What no contribution serves may be paid for all the same: where that can be told, it is.
+    private static String said(Voice voice, Reason reason, @Nullable Challenge challenge, Optional<Set<String>> paid) {
+        String said = voice.say("stake." + reason.kind(), reason.count(), reason.of());
+        if (reason.kind() != Kind.NOT_SERVED || challenge == null || paid.isEmpty()) {
+            return said;
+        }
+        long unpaid = notServed(challenge)
+                .filter(one -> !paid.get().contains(one.element().code().value()))
+                .count();
+        return said + ", " + voice.say("stake.NOT_SERVED.unpaid", unpaid);
+    }
+
+    private static Stream<Standing> notServed(Challenge challenge) {
+        return challenge.open().stream()
+                .filter(one -> one.isAction() && one.lacks().contains(Lack.CONTRIBUTION));
     }
 
     private static Stake stake(Challenge challenge, Map<PlanCode, List<IndicatorRow>> measured) {
@@ -83,12 +113,7 @@ final class StakesBlock {
                                                 one.isVacant() || one.lacks().contains(Lack.PILOT))
                                         .count(),
                                 open.size()),
-                        new Reason(
-                                Kind.NOT_SERVED,
-                                (int) actions.stream()
-                                        .filter(one -> one.lacks().contains(Lack.CONTRIBUTION))
-                                        .count(),
-                                actions.size()),
+                        new Reason(Kind.NOT_SERVED, (int) notServed(challenge).count(), actions.size()),
                         new Reason(Kind.OUT_OF_DATE, count(rows, TrafficLight.OUT_OF_DATE), rows.size())));
     }
 

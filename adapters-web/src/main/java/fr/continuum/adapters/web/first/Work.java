@@ -9,6 +9,7 @@ import java.util.List;
 /// @param chosen the departments it is told of; none where nobody chose any
 /// @param choices those one may choose among
 /// @param unknown what the address names that is none of them; empty elsewhere
+/// @param planned whether there is a plan to serve
 /// @param all how many contributions these departments hold
 /// @param serving how many of them serve something
 /// @param pledges how many promises they serve
@@ -22,6 +23,7 @@ record Work(
         List<String> chosen,
         List<String> choices,
         String unknown,
+        boolean planned,
         int all,
         int serving,
         int pledges,

@@ -67,6 +67,7 @@ final class WorkReading {
                 chosen,
                 choices,
                 !direction.isBlank() && chosen.isEmpty() ? direction : "",
+                judged.plan().isPresent(),
                 own.size(),
                 told == null ? 0 : told.serving.size(),
                 told == null ? 0 : told.pledges.size(),

@@ -60,7 +60,7 @@ class FlowChoices {
                         reading.id().document().value(),
                         texts.say(
                                 "flow.part.document",
-                                reading.header().stage().code(),
+                                reading.header().code(),
                                 reading.header().number() > 0
                                         ? texts.say(
                                                 "document.number",

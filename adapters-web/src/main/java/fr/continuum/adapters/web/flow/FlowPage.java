@@ -15,9 +15,14 @@ import fr.continuum.application.consultation.FlowSeen.Part;
 import fr.continuum.application.consultation.MeansFlow.Unit;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.AskTrainingFlow;
+import fr.continuum.application.workforce.Sight;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
@@ -39,16 +44,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FlowPage {
 
     /// How addresses name what is counted.
-    private static final Map<String, Unit> UNITS =
-            Map.of("nombre", Unit.NUMBER, "jours", Unit.TRAINING_DAYS, "heures", Unit.HOURS);
+    private static final Map<String, Unit> UNITS = Map.of("nombre", Unit.NUMBER, "heures", Unit.HOURS);
 
-    private static final List<String> SHOWN = List.of("euros", "nombre", "jours", "heures");
+    /// Trainee-days, some of which may be hidden.
+    private static final String DAYS = "jours";
+
+    private static final List<String> SHOWN = List.of("euros", "nombre", DAYS, "heures");
 
     private final PublishedFigures figures;
     private final AskFlow flows;
     private final AskMeansFlow means;
+    private final AskTrainingFlow trainings;
     private final MoneyPicture money;
     private final MeansPicture done;
+    private final TrainingPicture learned;
     private final FlowChoices choices;
     private final Texts texts;
 
@@ -56,13 +65,17 @@ class FlowPage {
             PublishedFigures figures,
             AskFlow flows,
             AskMeansFlow means,
+            AskTrainingFlow trainings,
             MoneyPicture money,
             MeansPicture done,
+            TrainingPicture learned,
             FlowChoices choices,
             Texts texts) {
         this.figures = figures;
         this.flows = flows;
         this.means = means;
+        this.trainings = trainings;
+        this.learned = learned;
         this.money = money;
         this.done = done;
         this.choices = choices;
@@ -99,7 +112,7 @@ class FlowPage {
         }
         Asked asked = new Asked(
                 autorite,
-                UNITS.containsKey(montrer) ? montrer : "euros",
+                SHOWN.contains(montrer) ? montrer : "euros",
                 exercice,
                 montant,
                 quoi,
@@ -119,7 +132,9 @@ class FlowPage {
         authority.ifPresent(known -> {
             model.addAttribute("authority", known);
             Unit unit = UNITS.get(asked.montrer());
-            if (unit == null) {
+            if (asked.montrer().equals(DAYS)) {
+                days(Owner.of(known.siren()), viewer.sight(), asked, locale, model);
+            } else if (unit == null) {
                 euros(known, asked, locale, model);
             } else {
                 means(known.siren(), unit, asked, locale, model);
@@ -145,30 +160,50 @@ class FlowPage {
     private void means(Siren authority, Unit unit, Asked asked, Locale locale, Model model) {
         means.ask(authority, unit, asked.year()).ifPresent(told -> {
             model.addAttribute("view", done.of(told, asked, locale));
-            model.addAttribute(
-                    "years",
-                    told.years().stream()
-                            .map(year -> new FlowChoices.Choice(
-                                    year.toString(),
-                                    year.toString(),
-                                    told.year().equals(Optional.of(year))))
-                            .toList());
-            List<Into> into = new ArrayList<>();
-            if (!asked.depuis().isEmpty()) {
-                into.add(new Into(source(asked), asked.from("").href()));
-            }
-            if (asked.plan() instanceof Zoom.Inside(String code)) {
-                into.add(new Into(
-                        PlanCode.isValid(code)
-                                ? told.plan()
-                                        .find(new PlanCode(code))
-                                        .map(element -> element.label())
-                                        .orElse(code)
-                                : code,
-                        asked.into(asked.policies(), new Zoom.All()).href()));
-            }
-            model.addAttribute("into", into);
+            model.addAttribute("years", years(told.years(), told.year()));
+            model.addAttribute("into", into(asked, told.plan()));
         });
+    }
+
+    private static List<FlowChoices.Choice> years(List<FiscalYear> years, Optional<FiscalYear> chosen) {
+        return years.stream()
+                .map(year -> new FlowChoices.Choice(year.toString(), year.toString(), chosen.equals(Optional.of(year))))
+                .toList();
+    }
+
+    private List<Into> into(Asked asked, MandatePlan plan) {
+        List<Into> into = new ArrayList<>();
+        if (!asked.depuis().isEmpty()) {
+            into.add(new Into(source(asked), asked.from("").href()));
+        }
+        if (asked.plan() instanceof Zoom.Inside(String code)) {
+            into.add(new Into(
+                    PlanCode.isValid(code)
+                            ? plan.find(new PlanCode(code))
+                                    .map(element -> element.label())
+                                    .orElse(code)
+                            : code,
+                    asked.into(asked.policies(), new Zoom.All()).href()));
+        }
+        return into;
+    }
+
+    private void days(Owner owner, Sight sight, Asked asked, Locale locale, Model model) {
+        trainings.ask(owner, asked.year(), look(asked), sight).ifPresent(told -> {
+            model.addAttribute("view", learned.of(told, asked, locale));
+            model.addAttribute("years", years(told.years(), told.year()));
+            model.addAttribute("into", into(asked, told.plan()));
+            model.addAttribute("days", told);
+        });
+    }
+
+    private static AskTrainingFlow.Look look(Asked asked) {
+        return new AskTrainingFlow.Look(
+                Optional.of(asked.depuis())
+                        .filter(named -> !named.isEmpty())
+                        .map(named -> named.equals(Asked.NAMELESS) ? "" : named),
+                Optional.of(asked.plan().code()).filter(PlanCode::isValid).map(PlanCode::new),
+                asked.plan() instanceof Zoom.In);
     }
 
     private List<Into> into(Asked asked, UnaryOperator<String> policies, FlowSeen seen) {

@@ -1,25 +1,34 @@
 package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.picture.Sankey;
+import fr.continuum.adapters.web.picture.SankeyLayout;
+import fr.continuum.adapters.web.picture.SankeyLayout.Shape;
+import fr.continuum.adapters.web.picture.Strand;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /// What goes from what spends it, through what it is spent on, to the plan: a picture, and its tables.
 ///
 /// @param heads message keys of what the three columns hold
+/// @param sheet the same for paper and small screens
 /// @param left from the first column to the second
 /// @param right from the second to the third
 /// @param close whether only some of it is looked at
-/// @param wholeAmount of all there is, whatever is looked into
+/// @param whole of all there is, whatever is looked into; empty where that is hidden
+/// @param shown of what is looked at; empty where that is hidden
 /// @param brief an amount where space is short
 /// @param exact an amount as it is
 public record FlowView(
         List<String> heads,
         Sankey picture,
+        Sankey sheet,
         List<Pair> left,
         List<Pair> right,
         boolean close,
-        long wholeAmount,
+        OptionalLong whole,
+        OptionalLong shown,
         LongFunction<String> brief,
         LongFunction<String> exact) {
 
@@ -27,6 +36,32 @@ public record FlowView(
         heads = List.copyOf(heads);
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /// Of which nothing is hidden.
+    ///
+    /// @param strands what is drawn: what is added, way by way
+    public static FlowView told(
+            List<String> heads,
+            List<Strand> strands,
+            List<Pair> left,
+            List<Pair> right,
+            boolean close,
+            long whole,
+            LongFunction<String> brief,
+            LongFunction<String> exact) {
+        long shown = right.stream().mapToLong(Pair::net).reduce(0, Math::addExact);
+        return new FlowView(
+                heads,
+                SankeyLayout.of(strands, Shape.SCREEN),
+                SankeyLayout.of(strands, Shape.SHEET),
+                left,
+                right,
+                close,
+                OptionalLong.of(whole),
+                OptionalLong.of(shown),
+                brief,
+                exact);
     }
 
     /// What is added in what is looked at; what the picture draws.
@@ -39,8 +74,16 @@ public record FlowView(
         return right.stream().mapToLong(Pair::reduced).reduce(0, Math::addExact);
     }
 
-    public long net() {
-        return Math.addExact(added(), reduced());
+    /// Whether a row is hidden: then rows do not add up to what is looked at.
+    public boolean isMasked() {
+        return shown.isEmpty()
+                || whole.isEmpty()
+                || Stream.concat(left.stream(), right.stream()).anyMatch(Pair::hidden);
+    }
+
+    /// Whether the picture leaves out what is taken off, and all amounts of that are told.
+    public boolean isBridged() {
+        return !isMasked() && reduced() != 0;
     }
 
     public String brief(long amount) {

@@ -1,7 +1,6 @@
 package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.flow.Pairs.Way;
-import fr.continuum.adapters.web.picture.SankeyLayout;
 import fr.continuum.adapters.web.picture.Strand;
 import fr.continuum.adapters.web.picture.Strand.Place;
 import fr.continuum.adapters.web.text.Figures;
@@ -58,12 +57,12 @@ final class MeansPicture {
                         .quantity(BigDecimal.valueOf(amount, SCALE)
                                 .setScale(2, RoundingMode.HALF_UP)
                                 .stripTrailingZeros()));
-        return new FlowView(
+        return FlowView.told(
                 List.of("flow.departments", "flow.what", "flow.plan"),
-                SankeyLayout.of(ways.stream()
+                ways.stream()
                         .filter(way -> way.amount() > 0)
                         .map(way -> new Strand(way.from(), way.through(), way.to(), way.amount()))
-                        .toList()),
+                        .toList(),
                 Pairs.of(ways, Way::from, Way::through),
                 Pairs.of(ways, Way::through, Way::to),
                 asked.isClose(),

@@ -1,7 +1,6 @@
 package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.flow.Pairs.Way;
-import fr.continuum.adapters.web.picture.SankeyLayout;
 import fr.continuum.adapters.web.picture.Strand;
 import fr.continuum.adapters.web.picture.Strand.Place;
 import fr.continuum.adapters.web.reading.Addresses;
@@ -44,12 +43,12 @@ final class MoneyPicture {
                 .map(drawing::way)
                 .toList();
         Figures say = Figures.in(locale);
-        return new FlowView(
+        return FlowView.told(
                 List.of(asked.byService() ? "flow.services" : "flow.sections", "flow.policies", "flow.plan"),
-                SankeyLayout.of(ways.stream()
+                ways.stream()
                         .filter(way -> way.amount() > 0)
                         .map(way -> new Strand(way.from(), way.through(), way.to(), way.amount()))
-                        .toList()),
+                        .toList(),
                 Pairs.of(ways, Way::from, Way::through),
                 Pairs.of(ways, Way::through, Way::to),
                 asked.isClose(),

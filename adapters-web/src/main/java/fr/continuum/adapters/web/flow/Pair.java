@@ -8,7 +8,8 @@ import fr.continuum.adapters.web.picture.Strand.Place;
 /// @param reduced not positive
 /// @param opens whether it is the first row of what it comes from
 /// @param rows how many there are of that
-public record Pair(Place from, Place to, long added, long reduced, boolean opens, int rows) {
+/// @param hidden whether it is of too few people, or would tell one that is: then it has no amounts
+public record Pair(Place from, Place to, long added, long reduced, boolean opens, int rows, boolean hidden) {
 
     public long net() {
         return Math.addExact(added, reduced);

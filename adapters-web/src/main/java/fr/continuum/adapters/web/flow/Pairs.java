@@ -55,7 +55,8 @@ final class Pairs {
                         own.get(i).getValue().added(),
                         own.get(i).getValue().reduced(),
                         i == 0,
-                        own.size()));
+                        own.size(),
+                        false));
             }
         });
         return pairs;

@@ -1,8 +1,8 @@
 package fr.continuum.adapters.web.home;
 
 import fr.continuum.adapters.web.document.Shelves;
+import fr.continuum.adapters.web.reading.LastNights;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.application.port.Nights;
 import fr.continuum.domain.shared.Siren;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ public final class MorningLook {
 
     private final Shelves shelves;
     private final WhereToLook whereToLook;
-    private final Nights nights;
+    private final LastNights nights;
 
-    MorningLook(Shelves shelves, WhereToLook whereToLook, Nights nights) {
+    MorningLook(Shelves shelves, WhereToLook whereToLook, LastNights nights) {
         this.shelves = shelves;
         this.whereToLook = whereToLook;
         this.nights = nights;
@@ -37,6 +37,6 @@ public final class MorningLook {
                 shelves.of(viewer).stream()
                         .map(shelf -> whereToLook.of(viewer, shelf))
                         .toList());
-        model.addAttribute("lastNight", nights.recent(1).stream().findFirst().orElse(null));
+        model.addAttribute("lastNight", nights.last().orElse(null));
     }
 }

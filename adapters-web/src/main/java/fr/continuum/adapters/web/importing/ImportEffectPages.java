@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
+import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.application.workforce.VeilContributions;
@@ -33,14 +34,17 @@ class ImportEffectPages {
     private final ImportEffectReading reading;
     private final Owners owners;
     private final VeilContributions veils;
+    private final ReadContributions contributions;
 
     ImportEffectPages(
             HoldingPlace<Draft> place,
             ImportContributionFile imports,
             ImportEffectReading reading,
             Owners owners,
-            VeilContributions veils) {
+            VeilContributions veils,
+            ReadContributions contributions) {
         this.veils = veils;
+        this.contributions = contributions;
         this.place = place;
         this.imports = imports;
         this.reading = reading;
@@ -90,7 +94,12 @@ class ImportEffectPages {
             RedirectAttributes after)
             throws IOException {
         Held<Draft> held = ImportColumnPages.held(place, session, depot);
-        Optional<Sha256> seen = ImportEffectReading.book(held, vu);
+        Optional<Sha256> seen = reading.book(
+                held,
+                vu,
+                contributions
+                        .today(owners.of(viewer, held.draft().autorite()).owner())
+                        .version());
         if (seen.isEmpty()) {
             after.addFlashAttribute("changed", true);
             return ImportDropPages.next("effet", depot);

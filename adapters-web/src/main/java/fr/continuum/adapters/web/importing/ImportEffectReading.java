@@ -12,6 +12,7 @@ import fr.continuum.adapters.web.importing.EffectView.Staying;
 import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportEffect;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.mapping.ContributionField;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.FileFault;
@@ -42,9 +43,11 @@ final class ImportEffectReading {
     private static final Pattern SEEN = Pattern.compile("([0-9]{1,9})\\.([0-9a-f]{64})");
 
     private final ContributionFacts facts;
+    private final ToldVersions versions;
 
-    ImportEffectReading(ContributionFacts facts) {
+    ImportEffectReading(ContributionFacts facts, ToldVersions versions) {
         this.facts = facts;
+        this.versions = versions;
     }
 
     EffectView refused(Held<Draft> held, List<FileFault> faults) {
@@ -56,25 +59,28 @@ final class ImportEffectReading {
         return view(
                 held,
                 List.of(),
-                effect(seen, veil, locale),
+                effect(seen, seen.effect().told(veil::hides, veil::of), locale),
                 seen(held, seen.effect().book()));
     }
 
     EffectView after(Held<Draft> held, Outcome.Done done, ContributionVeil veil, Locale locale) {
-        return view(held, List.of(), effect(done, veil, locale), "");
+        // What was there before is over: no figure of it is told outside HR.
+        return view(held, List.of(), effect(done, done.effect().told(veil::hides, veil::ofPast), locale), "");
     }
 
     /// The book and the profile as they were looked at.
-    private static String seen(Held<Draft> held, Sha256 book) {
-        return held.draft().edition() + "." + book;
+    private String seen(Held<Draft> held, Sha256 book) {
+        return held.draft().edition() + "." + versions.of(book);
     }
 
     /// The book that was seen; empty where the profile was changed since, or nothing was seen.
-    static Optional<Sha256> book(Held<Draft> held, String seen) {
+    ///
+    /// @param now the book as it stands
+    Optional<Sha256> book(Held<Draft> held, String seen, Sha256 now) {
         Matcher told = SEEN.matcher(seen);
         return told.matches()
                         && told.group(1).equals(String.valueOf(held.draft().edition()))
-                ? Optional.of(new Sha256(told.group(2)))
+                ? versions.meant(told.group(2), Optional.of(now))
                 : Optional.empty();
     }
 
@@ -92,8 +98,7 @@ final class ImportEffectReading {
                 seen);
     }
 
-    private Effect effect(Outcome.Done outcome, ContributionVeil veil, Locale locale) {
-        ImportEffect effect = outcome.effect().told(veil::of);
+    private Effect effect(Outcome.Done outcome, ImportEffect effect, Locale locale) {
         return new Effect(
                 effect.added().size(),
                 items(effect.added()),

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.page.Folded;
 import fr.continuum.application.contribution.ImportEffect.NeedChange;
 import fr.continuum.application.contribution.ImportNeeds.Outcome.Done;
 import fr.continuum.domain.contribution.CompetencyNeed;
+import fr.continuum.domain.shared.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -51,7 +52,8 @@ record NeedEffectView(
         return addedCount + changedCount > 0;
     }
 
-    static NeedEffectView of(String file, Done done, Locale locale) {
+    /// @param version of the book it was looked at against, as it is told
+    static NeedEffectView of(String file, Done done, Sha256 version, Locale locale) {
         List<NeedChange> needs = done.effect().needs();
         int added = (int) needs.stream().filter(one -> one.before().isEmpty()).count();
         return new NeedEffectView(
@@ -63,7 +65,7 @@ record NeedEffectView(
                 Folded.of(needs.stream().map(NeedEffectView::row).toList(), OPEN),
                 done.effect().judged(),
                 ByRule.of(done.effect().findings(), done.effect().broken(), locale),
-                done.effect().book().value());
+                version.value());
     }
 
     private static Row row(NeedChange change) {

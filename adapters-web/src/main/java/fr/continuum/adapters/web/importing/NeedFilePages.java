@@ -11,6 +11,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.ImportNeeds.Outcome;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Sha256;
@@ -40,18 +41,21 @@ class NeedFilePages {
     private final ImportNeeds imports;
     private final NeedExport exports;
     private final HoldingPlace<NeedDraft> held;
+    private final ToldVersions versions;
 
     NeedFilePages(
             Owners owners,
             ReadContributions contributions,
             ImportNeeds imports,
             NeedExport exports,
-            HoldingPlace<NeedDraft> held) {
+            HoldingPlace<NeedDraft> held,
+            ToldVersions versions) {
         this.owners = owners;
         this.contributions = contributions;
         this.imports = imports;
         this.exports = exports;
         this.held = held;
+        this.versions = versions;
     }
 
     @GetMapping("/contributions/besoins/importer")
@@ -86,8 +90,7 @@ class NeedFilePages {
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page.addObject("faults", faults).addObject("file", file.name());
             }
-            case Outcome.Done done ->
-                page.addObject("depot", depot).addObject("view", NeedEffectView.of(file.name(), done, locale));
+            case Outcome.Done done -> page.addObject("depot", depot).addObject("view", view(file, done, locale));
             case Outcome.ChangedMeanwhile _ -> throw new IllegalStateException("Nothing was looked at before");
         };
     }
@@ -111,16 +114,22 @@ class NeedFilePages {
         if (!vu.matches("[0-9a-f]{64}")) {
             return refused(looked(viewer, whose, depot, file.get(), locale), "profile.changed-meanwhile");
         }
-        return switch (imports.importFile(request(viewer, whose, file.get()), Optional.of(new Sha256(vu)))) {
+        Optional<Sha256> seen = versions.meant(
+                vu, Optional.of(contributions.today(whose.owner()).version()));
+        return switch (imports.importFile(request(viewer, whose, file.get()), seen)) {
             case Outcome.Done done -> {
                 held.letGo(session.getId(), depot);
-                after.addFlashAttribute("done", NeedEffectView.of(file.get().name(), done, locale));
+                after.addFlashAttribute("done", view(file.get(), done, locale));
                 yield new ModelAndView("redirect:/contributions/besoins/importer?autorite=" + whose.autorite());
             }
             case Outcome.Refused _ -> looked(viewer, whose, depot, file.get(), locale);
             case Outcome.ChangedMeanwhile _ ->
                 refused(looked(viewer, whose, depot, file.get(), locale), "profile.changed-meanwhile");
         };
+    }
+
+    private NeedEffectView view(Content file, Outcome.Done done, Locale locale) {
+        return NeedEffectView.of(file.name(), done, versions.of(done.effect().book()), locale);
     }
 
     private static ImportNeeds.Request request(SignedIn viewer, Whose whose, Content file) {

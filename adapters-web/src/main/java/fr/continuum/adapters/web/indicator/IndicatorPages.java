@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.attention.Answering;
 import fr.continuum.application.indicator.FollowedIndicator;
 import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.plan.ReadPlan;
@@ -18,6 +19,7 @@ import fr.continuum.domain.indicator.TrafficLight;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Spelling;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +46,9 @@ class IndicatorPages {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 240;
 
+    /// As the address asks for those nobody answers for.
+    private static final String NOBODY = "sans";
+
     private final Owners owners;
     private final ReadIndicators indicators;
     private final ReadPlan plans;
@@ -67,6 +72,7 @@ class IndicatorPages {
     }
 
     /// @param light the one that is asked for; empty where all are
+    /// @param answering who answers for those shown, or `sans`; empty where all are
     /// @param list what was asked of the list
     /// @param counts how many stand how, retired ones left out
     record Listed(
@@ -74,6 +80,7 @@ class IndicatorPages {
             LocalDate day,
             boolean now,
             String light,
+            String answering,
             ListView list,
             List<IndicatorRow> rows,
             List<IndicatorRow> retired,
@@ -85,6 +92,7 @@ class IndicatorPages {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String repond,
             HttpServletRequest request,
             Model model) {
         Whose whose = owners.of(viewer, autorite);
@@ -94,7 +102,7 @@ class IndicatorPages {
         all.stream()
                 .filter(row -> !row.indicator().isRetired())
                 .forEach(row -> counts.merge(row.standing().light(), 1, Integer::sum));
-        Look<IndicatorRow> look = look(all, etat, Ask.of(request));
+        Look<IndicatorRow> look = look(all, etat, repond, Ask.of(request));
         model.addAttribute(
                 "view",
                 new Listed(
@@ -102,9 +110,10 @@ class IndicatorPages {
                         day,
                         day.equals(today()),
                         light(etat),
+                        repond,
                         look.with(look.rows()),
                         look.rows(),
-                        etat.isEmpty()
+                        etat.isEmpty() && repond.isEmpty()
                                 ? all.stream()
                                         .filter(row -> row.indicator().isRetired())
                                         .toList()
@@ -120,16 +129,18 @@ class IndicatorPages {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
             @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String repond,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         Whose whose = owners.of(viewer, autorite);
         Ask ask = Ask.of(request);
-        files.send(look(rows(whose, day(le)), etat, ask), whose.name(), ask, locale, response);
+        files.send(look(rows(whose, day(le)), etat, repond, ask), whose.name(), ask, locale, response);
     }
 
-    private Look<IndicatorRow> look(List<IndicatorRow> all, String etat, Ask ask) {
+    /// @param repond who answers for them, or `sans`; any where empty
+    private Look<IndicatorRow> look(List<IndicatorRow> all, String etat, String repond, Ask ask) {
         List<IndicatorRow> followed =
                 all.stream().filter(row -> !row.indicator().isRetired()).toList();
         return columns.table()
@@ -138,7 +149,13 @@ class IndicatorPages {
                         followed.size(),
                         followed.stream()
                                 .filter(row -> etat.isEmpty() || row.light().equals(etat))
+                                .filter(row -> repond.isEmpty() || isAnsweredFor(row, repond))
                                 .toList());
+    }
+
+    private static boolean isAnsweredFor(IndicatorRow row, String who) {
+        String answers = Answering.of(row.indicator());
+        return who.equals(NOBODY) ? answers.isBlank() : Spelling.folded(answers).equals(Spelling.folded(who));
     }
 
     private static String light(String etat) {

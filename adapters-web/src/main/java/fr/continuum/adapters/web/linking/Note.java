@@ -17,7 +17,7 @@ record Note(boolean good, String key, List<Object> values) {
                 new Note(
                         false,
                         "link.begun.moves." + dimension,
-                        List.of(document.stage().code(), document.fiscalYear().toString(), document.budgetName()));
+                        List.of(document.code(), document.fiscalYear().toString(), document.budgetName()));
             case Begun.AlreadyBegun _ -> new Note(false, "link.begun.already", List.of());
         };
     }

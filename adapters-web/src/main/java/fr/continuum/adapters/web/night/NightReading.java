@@ -113,10 +113,11 @@ public final class NightReading {
     }
 
     private static boolean isReplaced(Register register, Sha256 sha) {
-        return register.find(sha)
-                .flatMap(known -> register.inForce(known.header().slot()))
-                .filter(standing -> !standing.sha().equals(sha))
-                .isPresent();
+        return !register.isInForce(sha)
+                && register.find(sha)
+                        .filter(known ->
+                                !register.standing(known.header().slot()).isEmpty())
+                        .isPresent();
     }
 
     private static Summary summary(Night night, List<FileRecord> files) {

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.page;
 
+import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,10 +10,17 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /// What the frame of every page asks for: who reads, where, and how figures are said.
 @ControllerAdvice(annotations = Controller.class)
 final class Frame {
+
+    private final PublishedFigures figures;
+
+    Frame(PublishedFigures figures) {
+        this.figures = figures;
+    }
 
     @ModelAttribute("say")
     Figures figures(Locale locale) {
@@ -25,19 +33,34 @@ final class Frame {
         return viewer;
     }
 
+    /// Asked for by pages alone: files and answers have no head.
+    @ModelAttribute("paper")
+    @Nullable
+    LazyContextVariable<Paper> paper(@AuthenticationPrincipal @Nullable SignedIn viewer, HttpServletRequest request) {
+        return viewer == null
+                ? null
+                : new LazyContextVariable<>() {
+                    @Override
+                    protected Paper loadValue() {
+                        return Paper.of(viewer, request, figures);
+                    }
+                };
+    }
+
     /// The first part of the address: which entry of the navigation is current. Budgets stand among the documents
-    /// they add up, and what a ledger is held against among the documents it is held against; what a night reads
-    /// feeds with stands among the nights.
+    /// they add up, and what a ledger is held against among the documents it is held against, drafts and charts
+    /// too; what a night reads feeds with stands among the nights.
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int second = path.indexOf('/', 1);
         String first = second < 0 ? path : path.substring(0, second);
         return switch (first) {
-            case "/budgets", "/rapprochement", "/recoupement" -> "/documents";
+            case "/budgets", "/rapprochement", "/recoupement", "/force-des-liens", "/verifier", "/referentiels" ->
+                "/documents";
             case "/flux" -> "/nuits";
-            case "/indicateurs" -> "/plan";
-            case "/ce-que-sert-mon-travail" -> "/";
+            case "/continuum" -> "/plan";
+            case "/ce-que-sert-mon-travail", "/ce-qui-a-change" -> "/";
             default -> first;
         };
     }

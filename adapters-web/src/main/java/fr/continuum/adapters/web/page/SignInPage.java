@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Where people say who they are, and the page that shows how everything looks.
+/// Where people say who they are.
 @Controller
 class SignInPage {
 
@@ -20,10 +20,5 @@ class SignInPage {
     String signIn(Model model) {
         provider.ifPresent(known -> model.addAttribute("provider", known));
         return "connexion";
-    }
-
-    @GetMapping("/charte")
-    String style() {
-        return "charte";
     }
 }

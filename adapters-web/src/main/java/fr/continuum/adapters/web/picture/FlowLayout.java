@@ -24,6 +24,7 @@ public final class FlowLayout {
     private static final int NODE = 14;
     private static final double GAP = 12;
     private static final double LEAST_ROW = 22;
+    private static final double WORDS = 330;
     private static final double HAIR = 1;
     private static final double MONEY_HEIGHT = 380;
     private static final double MARGIN = 10;
@@ -129,10 +130,11 @@ public final class FlowLayout {
                 List<Long> own = amounts.getOrDefault(place.id(), List.of());
                 double thickness =
                         own.stream().mapToDouble(c -> thickness(c, scale)).sum();
-                double room = Math.max(LEAST_ROW, thickness);
+                Label label = Label.of(place.label(), WORDS);
+                double room = Math.max(LEAST_ROW, Math.max(label.height(), thickness));
                 double top = y + (room - thickness) / 2;
                 long net = own.stream().mapToLong(Long::longValue).sum();
-                boxes.add(new Box(place.label(), place.style(), place.href(), net, x, top, thickness));
+                boxes.add(new Box(place.label(), label, place.style(), place.href(), net, x, top, thickness));
                 next.put(place.id(), top);
                 ranks.add(place.id());
                 y += room + GAP;

@@ -9,12 +9,19 @@ public record FlowPicture(int width, int height, List<Box> from, List<Box> to, L
 
     /// A place.
     ///
+    /// @param words its label, in lines
     /// @param cents its money, signed
-    public record Box(String label, String style, String href, long cents, double x, double y, double thickness) {
+    public record Box(
+            String label, Label words, String style, String href, long cents, double x, double y, double thickness) {
 
         /// Where its text stands: its middle.
         public double middle() {
             return y + thickness / 2;
+        }
+
+        /// Where the first line of its text stands.
+        public double text() {
+            return words.first(middle());
         }
     }
 

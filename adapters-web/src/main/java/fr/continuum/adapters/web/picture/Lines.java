@@ -13,6 +13,9 @@ public final class Lines {
     private static final String WIDE = "mwMW@%&œæŒÆ—€";
     private static final String MORE = "…";
 
+    /// An elided word stays with the next.
+    private static final String APOSTROPHES = "'’";
+
     private Lines() {}
 
     /// @param width of the card's inside, and size of its letters, in the same unit
@@ -23,8 +26,12 @@ public final class Lines {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.FRENCH);
         breaks.setText(words);
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (APOSTROPHES.indexOf(words.charAt(to - 1)) >= 0 && to < words.length()) {
+                continue;
+            }
             String piece = words.substring(from, to);
+            from = to;
             if (!line.isEmpty() && width(line + piece.stripTrailing(), size) > width) {
                 lines.add(line.toString().strip());
                 line.setLength(0);

@@ -4,23 +4,28 @@ import java.util.List;
 
 /// A flow through three columns, laid out. Numbers are SVG user units.
 ///
+/// @param at where each column stands
 /// @param columns from the left
 /// @param ribbons between the first two columns, then between the last two
 /// @param fans the same for a narrow screen: what comes to each place of the second column, one bar under another
-public record Sankey(int width, int height, List<List<Box>> columns, List<Ribbon> ribbons, List<Fan> fans) {
+public record Sankey(
+        int width, int height, List<Integer> at, List<List<Box>> columns, List<Ribbon> ribbons, List<Fan> fans) {
 
     public Sankey {
+        at = List.copyOf(at);
         columns = List.copyOf(columns);
         ribbons = List.copyOf(ribbons);
         fans = List.copyOf(fans);
     }
 
     /// A place.
-    public record Box(Strand.Place place, long amount, double x, double y, double thickness) {
+    ///
+    /// @param label what stands beside it, never cut
+    public record Box(Strand.Place place, Label label, long amount, double x, double y, double thickness) {
 
-        /// Where its text stands: its middle.
-        public double middle() {
-            return y + thickness / 2;
+        /// Where the first line of its text stands.
+        public double text() {
+            return label.first(y + thickness / 2);
         }
     }
 

@@ -15,75 +15,157 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Lays strands out in three columns: every thickness is the size of an amount on one scale, the same everywhere, so
-/// that what leaves a place is what came to it. Amounts too small to be seen keep a hair's breadth.
+/// that what leaves a place is what came to it. Amounts too small to be seen keep a hair's breadth, and words the room
+/// they need: none is cut.
 public final class SankeyLayout {
 
-    private static final int WIDTH = 1120;
-    private static final List<Integer> COLUMNS = List.of(160, 500, 850);
     private static final int NODE = 14;
     private static final double GAP = 10;
     private static final double LEAST_ROW = 22;
     private static final double HAIR = 1;
-    private static final double HEIGHT = 420;
     private static final double MARGIN = 10;
 
-    private final List<Strand> strands;
+    /// What it is drawn for: how wide, where its columns stand, how high its whole amount is.
+    ///
+    /// Words of the first column end before it, those of the others stand between it and the next.
+    public enum Shape {
+        /// A screen.
+        SCREEN(1120, 236, 548, 872, 420),
+
+        /// A sheet of paper, or a small screen: letters are larger beside the whole.
+        SHEET(760, 158, 372, 598, 330);
+
+        private static final double BESIDE = 22;
+
+        private final int width;
+        private final int first;
+        private final int second;
+        private final int third;
+        private final double height;
+
+        Shape(int width, int first, int second, int third, double height) {
+            this.width = width;
+            this.first = first;
+            this.second = second;
+            this.third = third;
+            this.height = height;
+        }
+
+        List<Integer> columns() {
+            return List.of(first, second, third);
+        }
+
+        /// What each column has for its words.
+        List<Double> words() {
+            return List.of(first - BESIDE / 2, third - second - BESIDE * 3 / 2, width - third - BESIDE);
+        }
+    }
+
+    private final Shape shape;
+    private final List<Band> left;
+    private final List<Band> right;
     private final double scale;
     private final List<Column> columns;
 
-    private SankeyLayout(List<Strand> strands) {
-        this.strands = strands.stream().filter(strand -> strand.amount() != 0).toList();
-        double size = this.strands.stream().mapToDouble(Strand::amount).sum();
-        this.scale = size == 0 ? 0 : HEIGHT / size;
+    private SankeyLayout(List<Band> left, List<Band> right, Shape shape) {
+        this.shape = shape;
+        this.left = added(left);
+        this.right = added(right);
+        long size = Math.max(size(this.left), size(this.right));
+        this.scale = size == 0 ? 0 : shape.height / size;
         this.columns = List.of(
-                new Column(this.strands, Strand::from),
-                new Column(this.strands, Strand::through),
-                new Column(this.strands, Strand::to));
+                new Column(List.of(sums(this.left, Band::from))),
+                new Column(List.of(sums(this.left, Band::to), sums(this.right, Band::from))),
+                new Column(List.of(sums(this.right, Band::to))));
+    }
+
+    /// What goes from a place of one column to one of the next.
+    ///
+    /// @param amount never negative
+    public record Band(Place from, Place to, long amount) {
+
+        public Band {
+            if (amount < 0) {
+                throw new IllegalArgumentException("What is taken off is told apart, not drawn: " + amount);
+            }
+        }
     }
 
     /// The picture of these strands; those of nothing are left out.
-    public static Sankey of(List<Strand> strands) {
-        return new SankeyLayout(strands).sankey();
+    public static Sankey of(List<Strand> strands, Shape shape) {
+        return of(
+                strands.stream()
+                        .map(strand -> new Band(strand.from(), strand.through(), strand.amount()))
+                        .toList(),
+                strands.stream()
+                        .map(strand -> new Band(strand.through(), strand.to(), strand.amount()))
+                        .toList(),
+                shape);
+    }
+
+    /// The picture of what goes from the first column to the second, and of what goes on to the third, where not
+    /// all of either is told: a place of the middle is as large as the more that is known of it.
+    public static Sankey of(List<Band> left, List<Band> right, Shape shape) {
+        return new SankeyLayout(left, right, shape).sankey();
+    }
+
+    private static List<Band> added(List<Band> bands) {
+        Map<Pair, Long> sums = new LinkedHashMap<>();
+        bands.stream()
+                .filter(band -> band.amount() != 0)
+                .forEach(band -> sums.merge(new Pair(band.from(), band.to()), band.amount(), Math::addExact));
+        return sums.entrySet().stream()
+                .map(sum -> new Band(sum.getKey().from(), sum.getKey().to(), sum.getValue()))
+                .toList();
+    }
+
+    private static long size(List<Band> bands) {
+        return bands.stream().mapToLong(Band::amount).reduce(0, Math::addExact);
+    }
+
+    private static Map<Place, Long> sums(List<Band> bands, Function<Band, Place> side) {
+        Map<Place, Long> sums = new LinkedHashMap<>();
+        bands.forEach(band -> sums.merge(side.apply(band), band.amount(), Math::addExact));
+        return sums;
     }
 
     private Sankey sankey() {
         double height = 0;
         List<List<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            boxes.add(columns.get(i).boxes(COLUMNS.get(i), scale));
+            boxes.add(columns.get(i).boxes(shape.columns().get(i), shape.words().get(i), scale));
             height = Math.max(height, columns.get(i).height());
         }
-        List<Ribbon> ribbons = new ArrayList<>(ribbons(0, Strand::from, Strand::through));
-        ribbons.addAll(ribbons(1, Strand::through, Strand::to));
-        return new Sankey(WIDTH, (int) Math.ceil(height + MARGIN), boxes, ribbons, fans());
+        List<Ribbon> ribbons = new ArrayList<>(ribbons(0, left));
+        ribbons.addAll(ribbons(1, right));
+        return new Sankey(shape.width, (int) Math.ceil(height + MARGIN), shape.columns(), boxes, ribbons, fans());
     }
 
     private record Pair(Place from, Place to) {}
 
-    private List<Ribbon> ribbons(int left, Function<Strand, Place> from, Function<Strand, Place> to) {
-        Map<Pair, Long> sums = new LinkedHashMap<>();
-        strands.forEach(
-                strand -> sums.merge(new Pair(from.apply(strand), to.apply(strand)), strand.amount(), Math::addExact));
-        Column out = columns.get(left);
-        Column in = columns.get(left + 1);
+    private List<Ribbon> ribbons(int column, List<Band> bands) {
+        Column out = columns.get(column);
+        Column in = columns.get(column + 1);
         Map<String, Double> leaving = new HashMap<>();
         Map<String, Double> coming = new HashMap<>();
-        return sums.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<Pair, Long> e) -> out.rank(e.getKey().from()))
-                        .thenComparingInt(e -> in.rank(e.getKey().to())))
-                .map(e -> {
-                    double thickness = thickness(e.getValue(), scale);
-                    double y1 = out.top(e.getKey().from())
-                            + take(leaving, e.getKey().from(), thickness);
-                    double y2 =
-                            in.top(e.getKey().to()) + take(coming, e.getKey().to(), thickness);
+        return bands.stream()
+                .sorted(Comparator.comparingInt((Band band) -> out.rank(band.from()))
+                        .thenComparingInt(band -> in.rank(band.to())))
+                .map(band -> {
+                    double thickness = thickness(band.amount(), scale);
+                    double y1 = out.top(band.from()) + take(leaving, band.from(), thickness);
+                    double y2 = in.top(band.to()) + take(coming, band.to(), thickness);
                     return new Ribbon(
-                            path(COLUMNS.get(left) + NODE, y1, COLUMNS.get(left + 1), y2, thickness),
-                            e.getKey().to().style(),
-                            e.getKey().from().label(),
-                            e.getKey().to().label(),
-                            e.getValue());
+                            path(
+                                    shape.columns().get(column) + NODE,
+                                    y1,
+                                    shape.columns().get(column + 1),
+                                    y2,
+                                    thickness),
+                            band.to().style(),
+                            band.from().label(),
+                            band.to().label(),
+                            band.amount());
                 })
                 .toList();
     }
@@ -110,18 +192,15 @@ public final class SankeyLayout {
     private List<Fan> fans() {
         Column middle = columns.get(1);
         Column last = columns.get(2);
-        Map<Pair, Long> sums = new LinkedHashMap<>();
-        strands.forEach(strand -> sums.merge(new Pair(strand.through(), strand.to()), strand.amount(), Math::addExact));
-        long largest = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long largest = right.stream().mapToLong(Band::amount).max().orElse(0);
         return middle.sorted().stream()
                 .map(place -> new Fan(
                         place,
                         middle.amount(place),
-                        sums.entrySet().stream()
-                                .filter(e -> e.getKey().from().equals(place))
-                                .sorted(Comparator.comparingInt(
-                                        e -> last.rank(e.getKey().to())))
-                                .map(e -> new Blade(e.getKey().to(), e.getValue(), Bar.length(e.getValue(), largest)))
+                        right.stream()
+                                .filter(band -> band.from().equals(place))
+                                .sorted(Comparator.comparingInt(band -> last.rank(band.to())))
+                                .map(band -> new Blade(band.to(), band.amount(), Bar.length(band.amount(), largest)))
                                 .toList()))
                 .toList();
     }
@@ -138,8 +217,9 @@ public final class SankeyLayout {
         private final Map<String, Double> tops = new HashMap<>();
         private double height = MARGIN;
 
-        Column(List<Strand> strands, Function<Strand, Place> side) {
-            strands.forEach(strand -> amounts.merge(side.apply(strand), strand.amount(), Math::addExact));
+        /// @param sides what comes, what goes
+        Column(List<Map<Place, Long>> sides) {
+            sides.forEach(side -> side.forEach((place, amount) -> amounts.merge(place, amount, Math::max)));
             sorted = amounts.keySet().stream()
                     .sorted(Comparator.comparingInt(Place::order)
                             .thenComparing(
@@ -148,14 +228,15 @@ public final class SankeyLayout {
                     .toList();
         }
 
-        List<Box> boxes(int x, double scale) {
+        List<Box> boxes(int x, double words, double scale) {
             List<Box> boxes = new ArrayList<>();
             for (Place place : sorted) {
+                Label label = Label.of(place.label(), words);
                 double thickness = thickness(amount(place), scale);
-                double room = Math.max(LEAST_ROW, thickness);
+                double room = Math.max(LEAST_ROW, Math.max(label.height(), thickness));
                 double top = height + (room - thickness) / 2;
                 tops.put(place.id(), top);
-                boxes.add(new Box(place, amount(place), x, top, thickness));
+                boxes.add(new Box(place, label, amount(place), x, top, thickness));
                 height += room + GAP;
             }
             return boxes;

@@ -128,7 +128,8 @@ class ElementPage {
                         Stream.of(seen.whose().owner()).map(plans::history))
                 .filter(told -> !told.of(asked).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new NotHere("plan.gone.element", asked.value()));
+                .orElseThrow(() -> new NotHere(
+                        seen.read().isPresent() ? "plan.gone.element" : "plan.none.element", asked.value()));
         model.addAttribute(
                 "history",
                 chronicle.of(asked, history, seen.levels(), seen.place().today()));

@@ -76,7 +76,7 @@ final class ElementReading {
         MandatePlan plan = seen.plan().orElseThrow();
         LevelNames called = seen.levels();
         ElementNames names = ElementNames.of(seen.place(), plan.content());
-        Standings standings = new Standings(plan, continuum, seen.day());
+        Standings standings = new Standings(seen, continuum);
         PlanTree tree = new PlanTree(plan, standings, new PlanTree.Names(names, level -> levels.of(called, level)));
         Optional<MandatePlan> voted = baseline(seen, history);
         return new ElementView(

@@ -37,7 +37,7 @@ public final class Glance {
         this.plan = seen.plan().orElseThrow();
         this.continuum = continuum;
         this.waiting = waiting;
-        this.standings = new Standings(plan, continuum, seen.day());
+        this.standings = new Standings(seen, continuum);
         this.names = ElementNames.of(seen.place(), plan.content());
         this.objectives = objectives;
         this.locale = locale;
@@ -132,9 +132,25 @@ public final class Glance {
                 .toList();
     }
 
-    /// Where to look first, as the page of the plan tells it.
-    public List<FirstLook> looks() {
-        return FirstLook.of(standings.all(), seen.place());
+    /// How many actions are late, as lists count them.
+    public long lateActions() {
+        return standings.all().stream().filter(Standing::late).count();
+    }
+
+    /// How many elements nobody was ever named to steer, likewise.
+    public long withoutPilot() {
+        return standings.all().stream()
+                .filter(standing -> standing.lacks().contains(Lack.PILOT))
+                .count();
+    }
+
+    /// Roles nobody holds, of what still counts: as many as their page lists.
+    public long vacantRoles() {
+        return standings.all().stream()
+                .filter(Standing::open)
+                .flatMap(standing -> standing.holders().stream())
+                .filter(Holder::isVacant)
+                .count();
     }
 
     /// Contributions with a link somebody must say still holds: as many as the page that asks for it lists.

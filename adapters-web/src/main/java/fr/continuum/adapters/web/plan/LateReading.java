@@ -83,31 +83,55 @@ final class LateReading {
         return milestone.due().orElse(null);
     }
 
-    private void add(Kind kind, PlanElement about, String said, @Nullable LocalDate since, List<Holder> who) {
-        rows.add(new LateRow(kind, names.name(about.code().value()), said, 1, since, who, List.of(), ""));
+    /// Who decides, and why it is they.
+    private record Deciding(List<Holder> who, LateRow.@Nullable Instead instead) {}
+
+    private void add(Kind kind, PlanElement about, String said, @Nullable LocalDate since, Deciding deciding) {
+        rows.add(new LateRow(
+                kind,
+                names.name(about.code().value()),
+                said,
+                1,
+                since,
+                deciding.who(),
+                deciding.instead(),
+                List.of(),
+                ""));
     }
 
     /// Whoever steers it; where nobody does, whoever steers what stands above.
-    private List<Holder> steering(PlanElement element) {
-        List<Holder> own = standings.of(element).holders().stream()
-                .filter(holder -> holder.role().isPilot() && !holder.isVacant())
+    private Deciding steering(PlanElement element) {
+        List<Holder> pilots = standings.of(element).holders().stream()
+                .filter(holder -> holder.role().isPilot())
                 .toList();
-        return own.isEmpty() ? above(element) : own;
+        List<Holder> own = pilots.stream().filter(Holder::isThere).toList();
+        return own.isEmpty() ? above(element, pilots.stream().anyMatch(Holder::isVacant)) : new Deciding(own, null);
+    }
+
+    /// Who gives a role to somebody: that it has nobody is what is told, and needs no other reason.
+    private Deciding above(PlanElement element) {
+        return new Deciding(above(element, false).who(), null);
     }
 
     /// The élu and the department of the nearest objective that has some: they name who steers what is below. Of
     /// an objective itself, those that are left.
-    private List<Holder> above(PlanElement element) {
+    ///
+    /// @param left whether whoever steered it has left
+    private Deciding above(PlanElement element, boolean left) {
         for (PlanElement at : plan.lineage(element.code()).reversed()) {
             List<Holder> deciding = standings.of(at).holders().stream()
-                    .filter(holder -> !holder.isVacant()
+                    .filter(holder -> holder.isThere()
                             && (holder.role() == PlanRole.LEAD_ELECTED || holder.role() == PlanRole.LEAD_DEPARTMENT))
                     .toList();
             if (!deciding.isEmpty() && !(at instanceof Action)) {
-                return deciding;
+                return new Deciding(
+                        deciding,
+                        at.equals(element)
+                                ? null
+                                : new LateRow.Instead(left, names.name(at.code().value())));
             }
         }
-        return List.of();
+        return new Deciding(List.of(), null);
     }
 
     private void links(Means objective, List<ToConfirm> waiting) {
@@ -127,6 +151,7 @@ final class LateReading {
                 ties.size(),
                 null,
                 List.of(),
+                null,
                 List.copyOf(new TreeSet<>(ties.stream()
                         .map(tie -> tie.by().department())
                         .filter(department -> !department.isEmpty())
@@ -153,6 +178,7 @@ final class LateReading {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 List.of(),
+                null,
                 List.of(),
                 UriComponentsBuilder.fromUriString(seen.place().page("/constats"))
                         .queryParam("regle", rule)

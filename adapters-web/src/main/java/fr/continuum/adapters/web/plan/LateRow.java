@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///     says all
 /// @param count of what it stands for; 1 where it is one thing
 /// @param since the day it was due, or came to be; null where nobody knows
-/// @param who holds it; empty where a department or nobody does
+/// @param who decides; empty where a department or nobody does
+/// @param instead why they do, where it is not they who steer it; null where it is, or nobody does
 /// @param departments that hold it; empty elsewhere
 /// @param href where it is settled; empty where on the page of what it is about
 public record LateRow(
@@ -22,6 +23,7 @@ public record LateRow(
         long count,
         @Nullable LocalDate since,
         List<Holder> who,
+        @Nullable Instead instead,
         List<String> departments,
         String href) {
 
@@ -29,6 +31,12 @@ public record LateRow(
         who = List.copyOf(who);
         departments = List.copyOf(departments);
     }
+
+    /// Who steers what stands above decides instead.
+    ///
+    /// @param left whether somebody was named to steer it, and has left; false where nobody ever was
+    /// @param above what they steer
+    public record Instead(boolean left, Line.Part above) {}
 
     /// In the order of their weight on one day.
     public enum Kind {

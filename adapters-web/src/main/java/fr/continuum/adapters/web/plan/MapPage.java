@@ -1,19 +1,14 @@
 package fr.continuum.adapters.web.plan;
 
-import fr.continuum.adapters.web.indicator.IndicatorRow;
-import fr.continuum.adapters.web.indicator.IndicatorsOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
-import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
-import fr.continuum.domain.plan.StrategicMap;
 import fr.continuum.domain.trace.Continuum;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,13 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MapPage {
 
     private final PlanReading reading;
-    private final Texts texts;
-    private final IndicatorsOf indicators;
+    private final MapReading maps;
 
-    MapPage(PlanReading reading, Texts texts, IndicatorsOf indicators) {
+    MapPage(PlanReading reading, MapReading maps) {
         this.reading = reading;
-        this.texts = texts;
-        this.indicators = indicators;
+        this.maps = maps;
     }
 
     /// @param code of an objective; the first challenge of the plan where empty
@@ -42,6 +35,7 @@ class MapPage {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
+            Locale locale,
             Model model) {
         PlanSeen seen = reading.open(viewer, autorite, le);
         model.addAttribute("seen", seen);
@@ -54,36 +48,9 @@ class MapPage {
         if (objective != null) {
             model.addAttribute("objective", objective);
             model.addAttribute("objectives", objectives(plan));
-            MapView map = view(seen, plan, objective, continuum);
-            model.addAttribute("map", map);
-            model.addAttribute("measured", measured(seen, map));
+            model.addAttribute("map", maps.of(seen, continuum, objective, locale));
         }
         return "plan-carte";
-    }
-
-    /// Indicators of each action of the map, by its code.
-    private Map<String, List<IndicatorRow>> measured(PlanSeen seen, MapView map) {
-        return indicators
-                .rows(
-                        seen.whose().owner(),
-                        map.cards().stream()
-                                .map(card -> new PlanCode(card.code()))
-                                .toList(),
-                        seen.day(),
-                        seen.whose().autorite(),
-                        seen.isToday() ? "" : seen.day().toString())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(row -> row.getKey().value(), Map.Entry::getValue));
-    }
-
-    private MapView view(PlanSeen seen, MandatePlan plan, Objective objective, Continuum continuum) {
-        return MapView.of(
-                StrategicMap.of(plan, objective),
-                plan,
-                new Standings(plan, continuum, seen.day()),
-                ElementNames.of(seen.place(), plan.content()),
-                kind -> texts.say("plan.arrow." + kind));
     }
 
     /// As a list to choose from: each challenge, and after it the objectives below, in the plan's order.

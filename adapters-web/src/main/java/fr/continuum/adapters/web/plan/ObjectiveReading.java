@@ -13,6 +13,8 @@ import fr.continuum.application.consultation.MoneyOverTime.OfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
@@ -31,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,16 +53,18 @@ final class ObjectiveReading {
     private final ReadPlan plans;
     private final AskMoneyOverTime money;
     private final ElementFindings findings;
+    private final VeilContributions veils;
 
-    ObjectiveReading(ReadPlan plans, AskMoneyOverTime money, ElementFindings findings) {
+    ObjectiveReading(ReadPlan plans, AskMoneyOverTime money, ElementFindings findings, VeilContributions veils) {
         this.plans = plans;
         this.money = money;
         this.findings = findings;
+        this.veils = veils;
     }
 
     ObjectiveView of(PlanSeen seen, Continuum continuum, Objective objective, Locale locale) {
         MandatePlan plan = seen.plan().orElseThrow();
-        Standings standings = new Standings(plan, continuum, seen.day());
+        Standings standings = new Standings(seen, continuum);
         Standing standing = standings.of(objective);
         Means means = continuum.down(objective.code()).orElseThrow();
         List<StateCount> states = states(standing);
@@ -75,7 +80,7 @@ final class ObjectiveReading {
                         .toList(),
                 years,
                 latest(years),
-                kinds(means),
+                kinds(seen, means),
                 new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
                         .of(means, waiting(seen, means), found(seen, plan, means, locale)),
                 places(objective, standing));
@@ -122,6 +127,12 @@ final class ObjectiveReading {
         return rows;
     }
 
+    /// What is told first of what it gets; null where no document leads anything there.
+    @Nullable
+    MoneyRow latestMoney(PlanSeen seen, PlanCode code) {
+        return latest(money(seen, code));
+    }
+
     private static @Nullable MoneyRow latest(List<MoneyRow> rows) {
         return FIRST.stream()
                 .flatMap(measure -> rows.reversed().stream()
@@ -131,9 +142,12 @@ final class ObjectiveReading {
                 .orElse(null);
     }
 
-    /// All kinds, those there are none of too: what is missing is seen.
-    private static List<KindRow> kinds(Means means) {
-        List<Contribution> all = means.allContributions();
+    /// All kinds, those there are none of too: what is missing is seen. Costs of trainings of few people are not
+    /// known to who may not see them.
+    List<KindRow> kinds(PlanSeen seen, Means means) {
+        ContributionVeil veil = veils.of(
+                seen.whose().owner(), seen.isToday() ? Optional.empty() : Optional.of(seen.day()), seen.sight());
+        List<Contribution> all = means.allContributions().stream().map(veil::of).toList();
         return Arrays.stream(ContributionKind.values())
                 .map(kind -> kind(
                         kind, all.stream().filter(one -> one.kind() == kind).toList()))

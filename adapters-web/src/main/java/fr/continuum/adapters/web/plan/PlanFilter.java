@@ -5,6 +5,7 @@ import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.shared.Spelling;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,8 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// @param territoire kind and code of a place: `COMMUNE 43157`
 /// @param texte anywhere in what is said of an element or who holds it; accents and case forgiven
 /// @param sans what it lacks: [Lack#address]
+/// @param repond of actions: who is asked about them, or [#NOBODY]; two spellings of one name are one
 public record PlanFilter(
-        String vue, String niveau, String etat, String role, String territoire, String texte, String sans) {
+        String vue,
+        String niveau,
+        String etat,
+        String role,
+        String territoire,
+        String texte,
+        String sans,
+        String repond) {
 
     static final String TREE = "arbre";
     static final String LIST = "liste";
@@ -30,6 +39,7 @@ public record PlanFilter(
     static final String LATE = "LATE";
     static final String ABANDONED = "ABANDONED";
     static final String VACANT = "vacant";
+    public static final String NOBODY = "sans";
 
     /// Parts the address leaves out are empty.
     public PlanFilter(
@@ -39,7 +49,8 @@ public record PlanFilter(
             @Nullable String role,
             @Nullable String territoire,
             @Nullable String texte,
-            @Nullable String sans) {
+            @Nullable String sans,
+            @Nullable String repond) {
         this.vue = Stream.of(LIST, PLEDGES)
                 .filter(view -> view.equals(vue))
                 .findFirst()
@@ -50,6 +61,7 @@ public record PlanFilter(
         this.territoire = text(territoire);
         this.texte = text(texte);
         this.sans = text(sans);
+        this.repond = text(repond);
     }
 
     private static String text(@Nullable String value) {
@@ -58,7 +70,7 @@ public record PlanFilter(
 
     /// Whether anything is asked at all, but how it is laid out.
     public boolean asks() {
-        return Stream.of(niveau, etat, role, territoire, texte, sans).anyMatch(part -> !part.isEmpty());
+        return Stream.of(niveau, etat, role, territoire, texte, sans, repond).anyMatch(part -> !part.isEmpty());
     }
 
     boolean lets(Standing standing) {
@@ -70,6 +82,7 @@ public record PlanFilter(
                                 .anyMatch(place -> Spot.of(place).value().equals(territoire)))
                 && (sans.isEmpty()
                         || Lack.of(sans).filter(standing.lacks()::contains).isPresent())
+                && (repond.isEmpty() || (standing.isAction() && isAsked(standing)))
                 && (texte.isEmpty() || plain(said(standing)).contains(plain(texte)));
     }
 
@@ -79,6 +92,12 @@ public record PlanFilter(
             case ABANDONED -> !standing.element().isActive();
             default -> standing.state().equals(etat);
         };
+    }
+
+    private boolean isAsked(Standing standing) {
+        return repond.equals(NOBODY)
+                ? standing.answers().isEmpty()
+                : Spelling.folded(standing.answers()).equals(Spelling.folded(repond));
     }
 
     private boolean isHeld(Standing standing) {

@@ -20,10 +20,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The plan as a tree, as a list, and its promises; on any day.
 @Controller
 class PlanPage {
+
+    /// What is unfolded from the start on a narrow screen: nothing, or [#ALL].
+    private static final String UNFOLD = "deplier";
+
+    private static final String ALL = "tout";
 
     private final PlanReading reading;
     private final LevelWords words;
@@ -41,6 +47,9 @@ class PlanPage {
 
     /// @param looks where to look first, whatever the filter
     /// @param rows of the tree or of one page of the list; empty where only promises are asked for
+    /// @param blocks the same rows of the tree, as they unfold on a narrow screen
+    /// @param open whether they are unfolded from the start
+    /// @param other the same page, all unfolded, or folded again
     /// @param found how many elements the filter lets through, promises left out
     /// @param paging of the list; of the tree, which stands on one page, one page
     record View(
@@ -49,6 +58,9 @@ class PlanPage {
             PlanFilter filter,
             List<FirstLook> looks,
             List<PlanRow> rows,
+            List<PlanBlock> blocks,
+            boolean open,
+            String other,
             long found,
             Paging paging,
             ListView table,
@@ -89,8 +101,7 @@ class PlanPage {
         PlanSeen seen = reading.open(viewer, autorite, le);
         Ask ask = Ask.of(request);
         Look<PlanRow> look = reading.continuum(seen)
-                .map(continuum ->
-                        look(tree(seen, new Standings(seen.plan().orElseThrow(), continuum, seen.day())), filter, ask))
+                .map(continuum -> look(tree(seen, new Standings(seen, continuum)), filter, ask))
                 .orElseGet(() -> table.table().look(ask, 0, List.of()));
         files.send(look, seen.whose().name(), ask, locale, response);
     }
@@ -111,7 +122,7 @@ class PlanPage {
     private View view(PlanSeen seen, Continuum continuum, PlanFilter filter, String page, HttpServletRequest request) {
         MandatePlan plan = seen.plan().orElseThrow();
         LevelNames levels = seen.levels();
-        Standings standings = new Standings(plan, continuum, seen.day());
+        Standings standings = new Standings(seen, continuum);
         ElementNames names = ElementNames.of(seen.place(), plan.content());
         PlanTree tree = tree(seen, standings);
         boolean asList = filter.vue().equals(PlanFilter.LIST);
@@ -119,15 +130,28 @@ class PlanPage {
         List<PlanRow> list =
                 filter.vue().equals(PlanFilter.PLEDGES) ? List.of() : asList ? look.rows() : tree.list(filter::lets);
         Paging paging = Paging.of(page, asList ? list.size() : 0, request);
+        List<PlanRow> rows = asList ? look.on(paging) : list.isEmpty() ? List.of() : tree.rows(filter::lets);
+        boolean unfolded = ALL.equals(request.getParameter(UNFOLD));
         return new View(
                 PlanSummary.of(seen, standings, level -> words.title(levels, level), authors::name),
                 Choices.of(standings.all()),
                 filter,
                 FirstLook.of(standings.all(), seen.place()),
-                asList ? look.on(paging) : list.isEmpty() ? List.of() : tree.rows(filter::lets),
+                rows,
+                asList ? List.of() : PlanBlock.of(rows),
+                unfolded || filter.asks(),
+                other(request, unfolded),
                 list.size(),
                 paging,
                 look.with(asList ? look.on(paging) : List.of()),
                 PledgeRow.of(standings, filter, names));
+    }
+
+    private static String other(HttpServletRequest request, boolean unfolded) {
+        String query = request.getQueryString();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/plan").query(query == null ? "" : query);
+        return unfolded
+                ? address.replaceQueryParam(UNFOLD).build().toUriString()
+                : address.replaceQueryParam(UNFOLD, ALL).build().toUriString();
     }
 }

@@ -2,8 +2,10 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.application.port.Versioned;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Vacancies;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,13 +16,17 @@ import java.util.Optional;
 /// @param day the day lateness and vacancies are seen from
 /// @param read the plan in force on that day, with the entry that put it in force; empty where there was none
 /// @param plan what it said: of the plan as voted, what the assembly voted
+/// @param vacancies its roles that nobody held that day, by the plan or by the posts of the authority
+/// @param sight how much the reader may see of figures about people
 public record PlanSeen(
         Whose whose,
         Place place,
         When when,
         LocalDate day,
         Optional<Versioned<MandatePlan>> read,
-        Optional<MandatePlan> plan) {
+        Optional<MandatePlan> plan,
+        Vacancies vacancies,
+        Sight sight) {
 
     /// Whether it is the plan as it stands, which alone may be changed.
     public boolean isToday() {

@@ -11,6 +11,9 @@ import java.util.Set;
 /// @param open whether it counts: neither itself nor anything above it was given up, and it is not completed
 /// @param late computed from dates, never declared
 /// @param holders all that hold a role
+/// @param answers of an action, who is asked about it: its pilot, else who steers what stands above; empty where
+/// nobody
+///     is named, and elsewhere
 /// @param actions that count under it, at any depth, given up or not; empty for an action or a promise
 /// @param lateActions how many of them are late
 /// @param plannedCents of an action, its budget; above, the sum of those not given up; empty where none has one
@@ -21,6 +24,7 @@ public record Standing(
         boolean open,
         boolean late,
         List<Holder> holders,
+        String answers,
         List<Action> actions,
         long lateActions,
         OptionalLong plannedCents,

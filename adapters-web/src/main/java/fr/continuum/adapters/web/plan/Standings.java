@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.application.attention.Answering;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
@@ -7,6 +8,7 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.StrategicAxis;
+import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.trace.Continuum;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +26,15 @@ final class Standings {
     private final MandatePlan plan;
     private final Continuum continuum;
     private final LocalDate day;
+    private final Vacancies vacancies;
     private final Map<PlanCode, Standing> byCode = new LinkedHashMap<>();
 
     /// @param continuum the plan and what is done for it
-    Standings(MandatePlan plan, Continuum continuum, LocalDate day) {
-        this.plan = plan;
+    Standings(PlanSeen seen, Continuum continuum) {
+        this.plan = seen.plan().orElseThrow();
         this.continuum = continuum;
-        this.day = day;
+        this.day = seen.day();
+        this.vacancies = seen.vacancies();
         plan.content().elements().forEach(element -> byCode.put(element.code(), standing(element)));
     }
 
@@ -54,13 +58,14 @@ final class Standings {
                 .down(element.code())
                 .map(means -> means.allContributions().size())
                 .orElse(0);
-        List<Holder> holders = Holder.of(element, day);
+        List<Holder> holders = Holder.of(element, vacancies);
         boolean open = plan.isOpen(element.code());
         return new Standing(
                 element,
                 open,
                 isLate(element),
                 holders,
+                element instanceof Action action ? Answering.of(plan, action, vacancies) : "",
                 actions,
                 actions.stream().filter(this::isLate).count(),
                 planned(element, actions),

@@ -13,10 +13,12 @@ import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.Coverage;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,11 @@ public final class PublishedFigures {
 
     public Optional<Consolidation> current(Siren authority) {
         return consolidations.current(authority);
+    }
+
+    /// The day whose figures readers are shown; empty before the first night.
+    public Optional<LocalDate> shown(Siren authority) {
+        return consolidations.currentNight(authority).map(NightId::date);
     }
 
     /// Every document in force, in the order of the consolidation.
@@ -114,9 +121,11 @@ public final class PublishedFigures {
                         .or(() ->
                                 facts.readings(authority.siren(), sha).stream().findFirst())
                         .map(reading -> {
-                            Optional<Register.Known> by = register.inForce(
-                                            known.header().slot())
-                                    .filter(standing -> !standing.sha().equals(sha));
+                            Optional<Register.Known> by = register
+                                    .standing(known.header().slot())
+                                    .stream()
+                                    .filter(standing -> !standing.sha().equals(sha))
+                                    .findFirst();
                             return new ReceivedDocument(
                                     authority,
                                     reading,

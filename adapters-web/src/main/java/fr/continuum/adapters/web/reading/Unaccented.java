@@ -3,7 +3,8 @@ package fr.continuum.adapters.web.reading;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Text as it is looked for and put in order: accents and case forgiven. Spaces still count, unlike in
+/// Text as it is looked for and put in order: accents, case and which space it is
+/// forgiven. Spaces still count, unlike in
 /// [fr.continuum.domain.shared.Spelling], which compares whole names.
 public final class Unaccented {
 
@@ -17,6 +18,8 @@ public final class Unaccented {
                 .replace("æ", "ae")
                 .replace("Æ", "AE")
                 .replace('’', '\'')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }

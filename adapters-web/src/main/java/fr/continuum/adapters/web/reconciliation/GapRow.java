@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record GapRow(String question, Where where, long expectedCents, long foundCents, String subject, String waive) {
 
     /// Annexes that open more payment credits than they authorise.
-    private static final String PLANNED = "PLANNED_WITHIN_AUTHORISATION";
+    static final String PLANNED = "PLANNED_WITHIN_AUTHORISATION";
 
     static GapRow of(Siren authority, Where where, LedgerGap gap) {
         return new GapRow(

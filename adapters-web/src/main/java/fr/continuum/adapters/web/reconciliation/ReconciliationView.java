@@ -40,10 +40,30 @@ record ReconciliationView(
     /// @param key message key
     record OfFlow(String key, List<PlaceRow> rows, Amounts total) {}
 
-    /// Four figures, in cents; empty where no document says them.
-    record Amounts(OptionalLong opened, OptionalLong committed, OptionalLong paid, OptionalLong executed) {}
+    /// Figures in cents; empty where no document says them.
+    ///
+    /// @param attached to the year by the account, part of what was executed
+    record Amounts(
+            OptionalLong opened,
+            OptionalLong committed,
+            OptionalLong paid,
+            OptionalLong executed,
+            OptionalLong attached) {}
 
-    record PlaceRow(Where where, Flow flow, Amounts amounts, List<GapRow> gaps) {}
+    /// @param keptOut what of the account the ledger has no orders for, where that explains what is paid; message
+    /// key,
+    ///     empty where nothing is to be explained
+    record PlaceRow(Where where, Flow flow, Amounts amounts, String keptOut, List<GapRow> gaps) {}
+
+    /// Whether an account attaches anything to its year: elsewhere nothing is said of it.
+    public boolean attaches() {
+        return flows.stream().anyMatch(flow -> flow.total().attached().isPresent());
+    }
+
+    /// Whether commitments of several years may count twice under an authorisation.
+    public boolean saidAgain() {
+        return authorisations.stream().anyMatch(row -> row.figures().saidAgain());
+    }
 
     record AuthorisationRow(Where where, UnderAuthorisation figures, List<GapRow> gaps) {}
 
@@ -55,7 +75,8 @@ record ReconciliationView(
         return new ReconciliationView(
                 seen,
                 seen.ledgers().stream()
-                        .map(ledger -> LedgerChoice.of(ledger.header(), ledger.equals(seen.ledger())))
+                        .map(ledger -> LedgerChoice.of(
+                                ledger.header(), ledger.equals(seen.extracts().getFirst())))
                         .toList(),
                 seen.account(),
                 opening(seen),
@@ -81,14 +102,13 @@ record ReconciliationView(
     }
 
     private static List<String> unsaid(ReconciliationSeen seen) {
-        Reading ledger = seen.ledger();
         List<String> unsaid = new ArrayList<>();
-        if (!ledger.sums().has(Measure.PAID)) {
+        if (!seen.carries(Measure.PAID)) {
             unsaid.add("reconciliation.unsaid.paid");
         } else if (seen.account().isEmpty()) {
             unsaid.add("reconciliation.unsaid.account");
         }
-        if (!ledger.sums().has(Measure.COMMITTED)) {
+        if (!seen.carries(Measure.COMMITTED)) {
             unsaid.add("reconciliation.unsaid.committed");
         } else if (seen.reconciliation().credits() == Reconciliation.Credits.UNKNOWN) {
             unsaid.add("reconciliation.unsaid.credits");
@@ -111,7 +131,8 @@ record ReconciliationView(
                                 sum(own, Amounts::opened),
                                 sum(own, Amounts::committed),
                                 sum(own, Amounts::paid),
-                                sum(own, Amounts::executed))));
+                                sum(own, Amounts::executed),
+                                sum(own, Amounts::attached))));
     }
 
     private static OptionalLong sum(List<PlaceRow> rows, Function<Amounts, OptionalLong> amount) {

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.reconciliation.ReconciliationView.Amounts;
 import fr.continuum.adapters.web.reconciliation.ReconciliationView.AuthorisationRow;
 import fr.continuum.adapters.web.reconciliation.ReconciliationView.PlaceRow;
 import fr.continuum.domain.check.Reconciliation.AtPlace;
+import fr.continuum.domain.check.Reconciliation.KeptOut;
 import fr.continuum.domain.check.Reconciliation.UnderAuthorisation;
 import fr.continuum.domain.shared.Siren;
 import java.util.ArrayList;
@@ -23,7 +24,11 @@ record Rows(Siren authority, Vocabulary.Codes codes) {
             rows.add(new PlaceRow(
                     where,
                     place.flow(),
-                    new Amounts(place.opened(), place.committed(), place.paid(), place.executed()),
+                    new Amounts(place.opened(), place.committed(), place.paid(), place.executed(), place.attached()),
+                    place.keptOut()
+                            .filter(kept -> kept != KeptOut.NOTHING)
+                            .map(kept -> "reconciliation.kept-out." + kept)
+                            .orElse(""),
                     place.gaps().stream()
                             .map(gap -> GapRow.of(authority, where, gap))
                             .toList()));

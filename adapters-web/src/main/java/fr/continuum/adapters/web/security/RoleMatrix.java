@@ -153,6 +153,7 @@ public final class RoleMatrix {
                     "/constats",
                     "/constats/**",
                     "/jour",
+                    "/ce-qui-a-change",
                     "/api/v1/findings",
                     "/api/v1/waivers",
                     "/api/v1/rules",

@@ -56,9 +56,23 @@ record StrengthView(
     /// @param share of what is in scope; null where that has none
     record Part(String style, long cents, @Nullable BigDecimal share) {}
 
-    record YearRow(FiscalYear year, Measure measure, List<Reading> sources, Figures figures) {}
+    record YearRow(FiscalYear year, Measure measure, List<Reading> sources, Figures figures) {
+
+        /// How many budgets are added up: flows between them are in the sum twice.
+        public long budgets() {
+            return sources.stream()
+                    .map(reading -> reading.header().budget())
+                    .distinct()
+                    .count();
+        }
+    }
 
     record NightRow(NightId night, LocalDate asOf, Figures figures) {}
+
+    /// Whether a sum adds up several budgets.
+    public boolean severalBudgets() {
+        return years.stream().anyMatch(year -> year.budgets() > 1);
+    }
 
     static StrengthView of(StrengthSeen seen, @Nullable Measure measure) {
         return new StrengthView(

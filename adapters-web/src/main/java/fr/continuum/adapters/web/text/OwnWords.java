@@ -14,7 +14,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /// What an authority wrote itself is French, whatever the language of the page: `own:text` shows it like `th:text`,
 /// and on a page in another language says so (`lang="fr"`, WCAG 3.1.2), for whoever hears the page or has it
-/// translated.
+/// translated. Its spaces are set as those of our own French: what was typed is shown, and no line begins with a
+/// colon.
 public final class OwnWords extends AbstractProcessorDialect {
 
     private static final String PREFIX = "own";
@@ -49,7 +50,8 @@ public final class OwnWords extends AbstractProcessorDialect {
             if (!context.getLocale().getLanguage().equals(WRITTEN_IN)) {
                 structure.setAttribute("lang", WRITTEN_IN);
             }
-            structure.setBody(said == null ? "" : HtmlUtils.htmlEscape(said.toString(), "UTF-8"), false);
+            structure.setBody(
+                    said == null ? "" : HtmlUtils.htmlEscape(Typeset.french(said.toString()), "UTF-8"), false);
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.workforce.Volume.Rate;
 import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
 import fr.continuum.application.workforce.AskGainedTime.Totals;
+import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskPostsToReassign;
 import fr.continuum.application.workforce.AskTrainingCoverage;
 import fr.continuum.application.workforce.AskTrainingCoverage.CoverageSeen;
@@ -30,26 +31,35 @@ public final class PeopleAtAGlance {
     private final AskTrainingCoverage coverage;
     private final AskGainedTime time;
     private final AskPostsToReassign posts;
+    private final AskHeadcount headcount;
 
     PeopleAtAGlance(
             Reception reception,
             TrainingReading trainings,
             AskTrainingCoverage coverage,
             AskGainedTime time,
-            AskPostsToReassign posts) {
+            AskPostsToReassign posts,
+            AskHeadcount headcount) {
         this.reception = reception;
         this.trainings = trainings;
         this.coverage = coverage;
         this.time = time;
         this.posts = posts;
+        this.headcount = headcount;
     }
 
     /// What is null is not there to be told; of a figure that is hidden from this reader the record is there, and
     /// the figure null.
     ///
-    /// @param vacant roles to give to others, by the post that held them
+    /// @param vacant roles nobody holds, by the post that held them
+    /// @param planned whether there is a plan whose roles could be vacant
+    /// @param posts whether a table of posts was received: without one, only what the plan says itself is known
     public record People(
-            @Nullable Trained training, @Nullable Time time, SortedMap<String, List<Seat>> vacant, boolean planned) {
+            @Nullable Trained training,
+            @Nullable Time time,
+            SortedMap<String, List<Seat>> vacant,
+            boolean planned,
+            boolean posts) {
 
         public int roles() {
             return vacant.values().stream().mapToInt(List::size).sum();
@@ -88,7 +98,8 @@ public final class PeopleAtAGlance {
                         .orElse(null),
                 time(asked),
                 told.map(PostsToReassign::vacant).orElseGet(TreeMap::new),
-                told.isPresent());
+                told.isPresent(),
+                headcount.on(asked.owner(), asked.day(), asked.sight()).isPresent());
     }
 
     private Trained trained(Asked asked, Found found) {

@@ -1,5 +1,9 @@
 package fr.continuum.adapters.web.workforce;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.workforce.PlanNames.Named;
 import fr.continuum.adapters.web.workforce.PlanNames.Names;
@@ -8,8 +12,12 @@ import fr.continuum.domain.workforce.Ownership;
 import fr.continuum.domain.workforce.PostMatch;
 import fr.continuum.domain.workforce.PostsToReassign;
 import fr.continuum.domain.workforce.Seat;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,30 +32,36 @@ class PostPage {
     private final Reception reception;
     private final AskPostsToReassign posts;
     private final PlanNames names;
+    private final PostTable table;
+    private final ListFiles files;
 
-    PostPage(Reception reception, AskPostsToReassign posts, PlanNames names) {
+    PostPage(Reception reception, AskPostsToReassign posts, PlanNames names, PostTable table, ListFiles files) {
         this.reception = reception;
         this.posts = posts;
         this.names = names;
+        this.table = table;
+        this.files = files;
     }
 
     /// @param known whether any role of the plan is held by a post of the authority's table
     /// @param roles how many are to be given to others
-    /// @param posts those that held them
+    /// @param posts how many held them
+    /// @param rows roles to be given to others, as the list was asked for
     /// @param ambiguous roles whose post bears the name of several
     /// @param unknown roles whose post the table does not know
     record View(
             Asked asked,
             boolean known,
             long roles,
-            List<Left> posts,
+            int posts,
+            ListView list,
+            List<Row> rows,
             List<Row> ambiguous,
             List<Row> unknown,
             Ownership ownership) {}
 
-    /// A post, and all it held.
-    record Left(String name, List<Row> rows) {}
-
+    /// A role, of the post that holds or held it.
+    ///
     /// @param since null where somebody holds it
     /// @param reason likewise, as message keys end; empty there
     /// @param candidates codes of the posts it may be; empty where it is one or none
@@ -64,26 +78,53 @@ class PostPage {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
+            HttpServletRequest request,
             Model model) {
         reception.fill(
                 model,
                 viewer,
                 autorite,
                 le,
-                asked -> posts.on(asked.owner(), asked.day()).map(told -> view(asked, told)));
+                asked -> posts.on(asked.owner(), asked.day()).map(told -> view(asked, told, Ask.of(request))));
         return "personnel-postes";
     }
 
-    private View view(Asked asked, PostsToReassign told) {
-        Names called = names.on(asked);
-        List<Left> left = told.vacant().entrySet().stream()
-                .map(entry -> new Left(entry.getKey(), rows(entry.getValue(), called)))
+    /// The same list as a file.
+    @GetMapping(path = "/personnel/postes", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Asked asked = reception.asked(viewer, autorite, le);
+        Ask ask = Ask.of(request);
+        List<Row> left = posts.on(asked.owner(), asked.day())
+                .map(told -> left(told, names.on(asked)))
+                .orElse(List.of());
+        files.send(table.table().look(ask, left.size(), left), asked.whose().name(), ask, locale, response);
+    }
+
+    /// Roles to be given to others, post by post.
+    private static List<Row> left(PostsToReassign told, Names called) {
+        return told.vacant().entrySet().stream()
+                .flatMap(post -> post.getValue().stream().map(seat -> row(post.getKey(), seat, called)))
                 .toList();
+    }
+
+    private View view(Asked asked, PostsToReassign told, Ask ask) {
+        Names called = names.on(asked);
+        List<Row> left = left(told, called);
+        Look<Row> look = table.table().look(ask, left.size(), left);
         return new View(
                 asked,
                 told.seats().stream().anyMatch(PostPage::isKnown),
-                left.stream().mapToLong(post -> post.rows().size()).sum(),
-                left,
+                left.size(),
+                told.vacant().size(),
+                look.with(look.rows()),
+                look.rows(),
                 rows(told.ambiguous(), called),
                 rows(told.unknown(), called),
                 told.ownership());
@@ -97,18 +138,20 @@ class PostPage {
     }
 
     private static List<Row> rows(List<Seat> seats, Names called) {
-        return seats.stream().map(seat -> row(seat, called)).toList();
+        return seats.stream()
+                .map(seat -> row(seat.holding().post(), seat, called))
+                .toList();
     }
 
-    private static Row row(Seat seat, Names called) {
+    private static Row row(String post, Seat seat, Names called) {
         return new Row(
                 called.element(seat.element()),
                 seat.role().name(),
-                seat.holding().post(),
+                post,
                 seat.vacancy().map(vacancy -> vacancy.since()).orElse(null),
                 seat.vacancy().map(vacancy -> vacancy.reason().name()).orElse(""),
                 seat.match() instanceof PostMatch.Ambiguous(var candidates)
-                        ? candidates.stream().map(post -> post.code()).toList()
+                        ? candidates.stream().map(candidate -> candidate.code()).toList()
                         : List.of());
     }
 }

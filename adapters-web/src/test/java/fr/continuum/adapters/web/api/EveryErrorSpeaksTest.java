@@ -11,6 +11,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.text.Typeset;
 import fr.continuum.application.port.Accounts.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ class EveryErrorSpeaksTest {
                 .isProblem(422, "file-unusable");
 
         assertThat(answer.places()).containsExactly("Éléments 3 niveau", "Rôles 2 poste");
-        assertThat(answer.<String>at("$.faults[0].detail")).isEqualTo("« étape » est inconnu ici.");
+        assertThat(answer.<String>at("$.faults[0].detail")).isEqualTo(Typeset.french("« étape » est inconnu ici."));
     }
 
     @Test

@@ -32,10 +32,11 @@ class ControlScreenTest {
         assertThat(bridge)
                 .isNotEmpty()
                 .isEqualTo(document.select("table.bridge tbody tr").eachText());
-        assertThat(page.select(".first-bridge .rate").attr("data-of"))
+        assertThat(page.select(".first-bridge .rate .figure").attr("data-of"))
                 .isNotEmpty()
-                .isEqualTo(document.select(".rate").first().attr("data-of"));
-        assertThat(page.select(".first-bridge > .beside").text()).contains("Compte administratif 2025", "réalisé");
+                .isEqualTo(document.select(".rate .figure").first().attr("data-of"));
+        assertThat(page.select(".first-bridge > .beside").text())
+                .contains("Compte administratif 2025", "budget principal seul", "réalisé");
     }
 
     @Test
@@ -61,8 +62,11 @@ class ControlScreenTest {
 
     @Test
     void without_a_ledger_the_reconciliation_says_what_to_drop() throws Exception {
-        assertThat(controller.page("/").select(".first-reconciliation").text())
-                .contains("Aucun extrait comptable n’est en vigueur");
+        Document page = controller.page("/");
+
+        assertThat(page.select(".first-reconciliation .not-known").text())
+                .startsWith("Aucun extrait comptable n’est reçu");
+        assertThat(page.select(".first-reconciliation .notice.good")).isEmpty();
     }
 
     @Test
@@ -83,7 +87,9 @@ class ControlScreenTest {
     void where_nothing_was_received_each_block_says_so() throws Exception {
         Document page = controller.onlyOf(Town.OTHER.value()).page("/");
 
-        assertThat(page.select(".first-bridge .notice").text()).startsWith("Aucun document");
+        assertThat(page.select(".first-block .not-known")).hasSize(4);
+        assertThat(page.select(".first-block .notice.good")).isEmpty();
+        assertThat(page.select(".first-bridge .not-known").text()).startsWith("Aucun document");
         assertThat(page.text()).doesNotContain("Rochebrune");
     }
 }

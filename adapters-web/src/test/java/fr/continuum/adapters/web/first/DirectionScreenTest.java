@@ -34,21 +34,37 @@ class DirectionScreenTest {
     @Test
     void what_is_late_says_since_when_and_who_decides_the_oldest_first_and_each_action_once() throws Exception {
         assertThat(Comer.lines(director.page("/"), "decisions"))
-                .hasSize(4)
+                .hasSize(6)
                 .first()
                 .isEqualTo("jalon dépassé Travaux – D1.A1 · Rénover les groupes scolaires Jaurès et Camus"
                         + " depuis le 31 mars 2025 · décide : Chef de projet D1.A1");
-        assertThat(director.page("/")
-                        .select(".first-decisions .first-lines .said a")
-                        .eachAttr("href"))
+        assertThat(Comer.lines(director.page("/"), "decisions").stream().filter(line -> line.startsWith("jalon")))
+                .hasSize(4)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void where_whoever_steers_is_gone_it_is_said_and_who_decides_above_is_named() throws Exception {
+        assertThat(Comer.lines(director.page("/"), "decisions"))
+                .contains("jalon dépassé Travaux – D2.A2 · Rénover l’éclairage public depuis le 31 mars 2025"
+                        + " · le pilote n’est plus là · décide : Adjointe au maire, D2, Direction du D2")
+                .contains("rôle vacant Chef de projet D2.A2 – D2.A2 · Rénover l’éclairage public"
+                        + " depuis le 1er février 2023 · décide : Adjointe au maire, D2, Direction du D2");
+        assertThat(director.page("/plan/element?code=D2")
+                        .select("section[aria-labelledby=retard] tbody tr:contains(D2.A2):contains(jalon)")
+                        .first()
+                        .select("td")
+                        .last()
+                        .text())
+                .isEqualTo("Adjointe au maire, D2, Direction du D2"
+                        + " le pilote n’est plus là : décision au-dessus, D2 · Défi 2 – Une ville qui respire");
     }
 
     @Test
     void each_count_is_that_of_the_list_it_leads_to() throws Exception {
         Document page = director.page("/");
 
-        Document late = director.page(Comer.href(page, "decisions", "/plan?") + "&vue=liste");
+        Document late = director.page(Comer.href(page, "decisions", "/plan?"));
         assertThat(Comer.told(page, "decisions", "/plan?"))
                 .isEqualTo(late.select("table.plan-tree tbody tr").size())
                 .isPositive();
@@ -67,7 +83,7 @@ class DirectionScreenTest {
         Document found = director.page(Comer.href(page, "changed", "/constats"));
         int open = found.select("section:has(#ouverts) tbody tr, #ouverts tbody tr")
                 .size();
-        assertThat(Comer.lines(page, "changed")).anyMatch(line -> line.startsWith(open + " constats de plus R20 "));
+        assertThat(Comer.lines(page, "changed")).anyMatch(line -> line.startsWith(open + " constats de plus R"));
         assertThat(Comer.lines(page, "changed")).anyMatch(line -> line.contains("documents de plus en vigueur"));
         assertThat(Comer.lines(page, "changed")).noneMatch(line -> line.startsWith("Plan"));
     }
@@ -81,8 +97,10 @@ class DirectionScreenTest {
         assertThat(Comer.lines(page, "changed"))
                 .contains("Plan : 1 élément modifié D2.A1 Planter 4 000 arbres")
                 .noneMatch(line -> line.contains("contributions de plus"));
-        assertThat(director.page(Comer.href(page, "changed", "/plan/comparer")).text())
-                .contains("Planter 4 000 arbres");
+        assertThat(director.page(Comer.href(page, "changed", "/ce-qui-a-change"))
+                        .select("main tbody tr")
+                        .eachText())
+                .containsExactly("D2.A1 Planter 4 000 arbres élément du plan changé");
         assertThat(Comer.lines(director.page("/?regard=direction&depuis=2023-01-16"), "changed"))
                 .as("all were brought that very day")
                 .anyMatch(line -> line.startsWith("9 contributions de plus"));
@@ -109,10 +127,13 @@ class DirectionScreenTest {
     }
 
     @Test
-    void where_there_is_no_plan_each_block_says_that_nothing_waits() throws Exception {
+    void where_nothing_is_known_no_block_says_that_all_is_well_and_each_says_what_to_do() throws Exception {
         Document page = director.onlyOf(Town.OTHER.value()).page("/");
 
-        assertThat(page.select(".first-block .notice.good")).hasSize(3);
+        assertThat(page.select(".first-block .notice.good")).isEmpty();
+        assertThat(page.select(".first-block .not-known")).hasSize(3);
+        assertThat(page.select(".first-block .ways a")).hasSizeGreaterThan(2);
+        assertThat(page.select(".first-changed .not-known").text()).startsWith("Rien n’est encore connu");
         assertThat(page.text()).doesNotContain("Rochebrune");
     }
 

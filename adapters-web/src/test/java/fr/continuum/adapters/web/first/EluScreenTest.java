@@ -35,7 +35,7 @@ class EluScreenTest {
         assertThat(Comer.lines(page, "challenge"))
                 .startsWith(
                         "2 actions dont 2 en retard · 2 en cours",
-                        "Ce qu’il tient P1 · Un arbre pour chaque enfant né à Rochebrune");
+                        "Promesses portées P1 · Un arbre pour chaque enfant né à Rochebrune");
         assertThat(page.select(".first-challenge").text()).doesNotContain("%");
     }
 
@@ -64,7 +64,7 @@ class EluScreenTest {
     void what_is_about_a_place_they_answer_for_is_as_many_as_the_list_of_the_plan_shows() throws Exception {
         Document page = elected.page("/");
 
-        Document list = elected.page(Comer.href(page, "territory", "/plan?") + "&vue=liste");
+        Document list = elected.page(Comer.href(page, "territory", "/plan?"));
         assertThat(Comer.told(page, "territory", "/plan?"))
                 .isEqualTo(list.select("table.plan-tree tbody tr").size())
                 .isEqualTo(4);
@@ -77,8 +77,12 @@ class EluScreenTest {
 
         assertThat(page.select(".first-challenge .notice").text())
                 .contains("le chargé de mission du plan peut le dire");
-        assertThat(page.select(".first-territory .notice").text()).contains("d’un lieu dont votre compte répond");
+        assertThat(page.select(".first-territory .not-known").text()).startsWith("Votre compte ne répond d’aucun lieu");
+        assertThat(page.select(".first-late .not-known").text()).startsWith("Vous ne portez encore aucun défi");
         assertThat(Comer.lines(page, "late")).isEmpty();
+        assertThat(page.select(".first-block .notice.good"))
+                .as("nothing is said to be well of what is not known")
+                .isEmpty();
     }
 
     @Test

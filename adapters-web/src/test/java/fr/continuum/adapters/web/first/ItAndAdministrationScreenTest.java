@@ -75,7 +75,8 @@ class ItAndAdministrationScreenTest {
         assertThat(Comer.blocks(page))
                 .containsExactly("Dernières nuits", "Fichiers mis de côté", "Qui peut se connecter");
         assertThat(Comer.lines(page, "nights").getFirst())
-                .isEqualTo("publiée Nuit du 21 novembre 2026 2 fichiers mis de côté");
+                .startsWith("publiée Nuit du 21 novembre 2026 il y a ")
+                .endsWith(" jours · 2 fichiers mis de côté");
         assertThat(Comer.told(page, "accounts", "/comptes"))
                 .isEqualTo(admin.page("/comptes").select("main table tbody tr").size());
     }

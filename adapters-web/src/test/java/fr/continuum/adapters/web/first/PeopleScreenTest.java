@@ -29,7 +29,7 @@ class PeopleScreenTest {
         assertThat(Comer.blocks(page))
                 .containsExactly(
                         "Formations sans trace",
-                        "Postes à remplacer dans le plan",
+                        "Rôles vacants, par poste",
                         "Ce que la formation sert",
                         "Temps dégagé");
         assertThat(Comer.lines(page, "trainings")).anyMatch(line -> line.startsWith("Conduire une réunion"));
@@ -60,7 +60,7 @@ class PeopleScreenTest {
     }
 
     @Test
-    void roles_to_give_to_others_are_as_many_as_the_page_of_posts_has() throws Exception {
+    void vacant_roles_are_as_many_as_their_page_has() throws Exception {
         Document page = hr.page("/");
         String there = hr.page("/personnel")
                 .select(".people .card:nth-child(5) strong")
@@ -73,7 +73,8 @@ class PeopleScreenTest {
     void where_nothing_is_planned_each_block_says_so() throws Exception {
         Document page = hr.onlyOf(Town.OTHER.value()).page("/");
 
-        assertThat(page.select(".first-block .notice.good")).hasSize(4);
+        assertThat(page.select(".first-block .not-known")).hasSize(4);
+        assertThat(page.select(".first-block .notice.good")).isEmpty();
     }
 
     @Test

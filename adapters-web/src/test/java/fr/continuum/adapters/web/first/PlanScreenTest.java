@@ -70,12 +70,13 @@ class PlanScreenTest {
         Document page = officer.page("/");
 
         List<String> lines = Comer.lines(page, "findings");
-        assertThat(lines).hasSize(3).anyMatch(line -> line.contains("R20 · ") && line.endsWith(" 1"));
+        assertThat(lines).hasSize(3).anyMatch(line -> line.startsWith("majeur 1 constat contre R20 la règle demande"));
         for (Element line : page.select(".first-findings .first-lines > li")) {
             Document list = officer.page(line.select("a").attr("href"));
-            assertThat(line.select(".amount").text())
-                    .isEqualTo(Integer.toString(list.select("section[aria-labelledby=ouverts] tbody tr")
-                            .size()));
+            assertThat(line.select("a").text())
+                    .startsWith(list.select("section[aria-labelledby=ouverts] tbody tr")
+                                    .size()
+                            + " constat");
         }
         int all = page.select(".first-findings .tallies strong").eachText().stream()
                 .mapToInt(Integer::parseInt)
@@ -88,7 +89,9 @@ class PlanScreenTest {
     void where_nothing_is_known_nobody_is_chased() throws Exception {
         Document page = officer.onlyOf(Town.OTHER.value()).page("/");
 
-        assertThat(page.select(".first-chase .notice.good").text()).startsWith("Personne ne doit rien au plan");
-        assertThat(page.select(".first-findings .notice.good").text()).startsWith("La dernière nuit n’a rien trouvé");
+        assertThat(page.select(".first-chase .not-known").text()).startsWith("Aucun plan n’est encore écrit");
+        assertThat(page.select(".first-chase .ways a").attr("href")).startsWith("/plan");
+        assertThat(page.select(".first-findings .not-known").text()).startsWith("Aucune nuit n’est encore publiée");
+        assertThat(page.select(".first-block .notice.good")).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ class WorkPageTest {
                         "De l’ombre et de l’air à moins de trois cents mètres de chacun.",
                         "Une équipe pour l’entretien des arbres",
                         "par D2.A1 · Planter 4 000 arbres",
-                        "Tient la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
+                        "Porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
         for (String href : page.select(".first-block a").eachAttr("href")) {
             assertThat(reader.asked(href).getStatus()).as(href).isEqualTo(200);
         }

@@ -50,6 +50,13 @@ class LinesTest {
     }
 
     @Test
+    void an_elided_word_stays_with_the_next() {
+        assertThat(Lines.of("Direction des systèmes d’information", 150, 10, 3))
+                .containsExactly("Direction des systèmes", "d’information");
+        assertThat(Lines.of("Service de l’", 150, 10, 3)).containsExactly("Service de l’");
+    }
+
+    @Test
     void nothing_has_no_line() {
         assertThat(lines("")).isEmpty();
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.continuum.adapters.web.picture.Sankey.Box;
+import fr.continuum.adapters.web.picture.SankeyLayout.Shape;
 import fr.continuum.adapters.web.picture.Strand.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SankeyLayoutTest {
 
@@ -23,10 +27,12 @@ class SankeyLayoutTest {
 
     @Test
     void what_leaves_a_place_is_what_came_to_it_in_all_three_columns() {
-        Sankey picture = SankeyLayout.of(List.of(
-                new Strand(OPERATING, SCHOOLS, CHALLENGE, 60),
-                new Strand(OPERATING, SCHOOLS, NOWHERE, 20),
-                new Strand(INVESTMENT, NOWHERE, NOWHERE, 20)));
+        Sankey picture = SankeyLayout.of(
+                List.of(
+                        new Strand(OPERATING, SCHOOLS, CHALLENGE, 60),
+                        new Strand(OPERATING, SCHOOLS, NOWHERE, 20),
+                        new Strand(INVESTMENT, NOWHERE, NOWHERE, 20)),
+                Shape.SCREEN);
 
         assertThat(picture.columns()).hasSize(3).allSatisfy(column -> {
             assertThat(column.stream().mapToLong(Box::amount).sum()).isEqualTo(100);
@@ -42,8 +48,11 @@ class SankeyLayoutTest {
 
     @Test
     void what_stands_first_stays_first_and_no_place_touches_another() {
-        Sankey picture = SankeyLayout.of(List.of(
-                new Strand(INVESTMENT, SCHOOLS, CHALLENGE, 1_000_000), new Strand(OPERATING, NOWHERE, NOWHERE, 1)));
+        Sankey picture = SankeyLayout.of(
+                List.of(
+                        new Strand(INVESTMENT, SCHOOLS, CHALLENGE, 1_000_000),
+                        new Strand(OPERATING, NOWHERE, NOWHERE, 1)),
+                Shape.SCREEN);
 
         List<Box> left = picture.columns().getFirst();
         assertThat(left).extracting(box -> box.place().id()).containsExactly("F", "I");
@@ -57,9 +66,49 @@ class SankeyLayoutTest {
         assertThatThrownBy(() -> new Strand(OPERATING, SCHOOLS, CHALLENGE, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("What is taken off is told apart, not drawn: -1");
-        assertThat(SankeyLayout.of(List.of(new Strand(OPERATING, SCHOOLS, CHALLENGE, 0)))
+        assertThat(SankeyLayout.of(List.of(new Strand(OPERATING, SCHOOLS, CHALLENGE, 0)), Shape.SCREEN)
                         .isEmpty())
                 .isTrue();
-        assertThat(SankeyLayout.of(List.of()).isEmpty()).isTrue();
+        assertThat(SankeyLayout.of(List.of(), Shape.SCREEN).isEmpty()).isTrue();
+    }
+
+    /// Departments have long names; nobody reads half of one.
+    @ParameterizedTest
+    @EnumSource
+    void no_name_is_cut_and_each_has_room_for_its_lines(Shape shape) {
+        String name = "Direction générale adjointe chargée des solidarités, de l’insertion et de l’accueil des publics";
+        List<Strand> strands = IntStream.range(0, 12)
+                .mapToObj(at -> new Strand(
+                        named("S" + at, name + " " + at), named("P" + at, name), named("D" + at, name), 100 - at))
+                .toList();
+        Sankey picture = SankeyLayout.of(strands, shape);
+
+        assertThat(picture.columns()).allSatisfy(column -> {
+            for (int i = 0; i < column.size(); i++) {
+                Box box = column.get(i);
+                assertThat(String.join(" ", box.label().lines()))
+                        .isEqualTo(box.place().label());
+                assertThat(box.label().lines()).hasSizeGreaterThan(1);
+                if (i > 0) {
+                    Box above = column.get(i - 1);
+                    assertThat(box.text())
+                            .isGreaterThan(above.text()
+                                    + (above.label().height() - above.label().line()));
+                }
+            }
+            assertThat(column.getLast().text() + column.getLast().label().height())
+                    .isLessThan(picture.height() + 17);
+        });
+    }
+
+    private static Place named(String id, String label) {
+        return new Place(id, label, "traced", 0, "", true);
+    }
+
+    @Test
+    void an_amount_stands_on_the_last_line_where_it_fits_and_under_it_elsewhere() {
+        assertThat(Label.of("Éducation", 200)).isEqualTo(new Label(List.of("Éducation"), false));
+        assertThat(Label.of("Enseignement supérieur", 200).sumApart()).isTrue();
+        assertThat(Label.of("", 200).sumApart()).isTrue();
     }
 }

@@ -4,19 +4,29 @@ import fr.continuum.domain.workforce.disclosure.OtherWorlds.Equation;
 import java.util.List;
 import java.util.Optional;
 
-/// Numbers, nothing or more, that make equations true: the first phase of the simplex on a dense table, by Bland's
-/// rule, so that it ends.
+/// Numbers, nothing or more, that make equations true: the first phase of the simplex on a dense table. It takes the
+/// column that promises most; where several steps bring nothing, it goes by Bland's rule until one does, so that it
+/// ends.
 final class Feasible {
 
     private static final double NEARLY = 1e-9;
     private static final double NOTHING = 1e-6;
 
+    /// Steps that may bring nothing.
+    private static final int PATIENCE = 20;
+
     private final int unknowns;
     private final int columns;
     private final double[][] rows;
     private final int[] basis;
+    /// By column, how much of it is in rows of which something is missing.
+    private final double[] missing;
+    private final Effort effort;
+    /// Steps since one brought anything.
+    private int idle;
 
-    Feasible(List<Equation> equations, int unknowns) {
+    Feasible(List<Equation> equations, int unknowns, Effort effort) {
+        this.effort = effort;
         this.unknowns = unknowns;
         int extras = (int) equations.stream().filter(one -> one.extra() != 0).count();
         this.columns = unknowns + extras;
@@ -35,9 +45,15 @@ final class Feasible {
             // Beyond the columns: what is still missing of the row, which no other row has a part in.
             basis[row] = columns + row;
         }
+        this.missing = new double[columns];
+        for (double[] row : rows) {
+            for (int column = 0; column < columns; column++) {
+                missing[column] += row[column];
+            }
+        }
     }
 
-    /// Empty where there are none. Right sides are nothing or more.
+    /// Empty where there are none, or none was found with the effort there is. Right sides are nothing or more.
     Optional<double[]> find() {
         while (true) {
             int entering = entering();
@@ -48,32 +64,37 @@ final class Feasible {
             if (leaving < 0) {
                 break;
             }
+            effort.spend((long) rows.length * columns);
+            if (effort.isSpent()) {
+                return Optional.empty();
+            }
+            idle = rows[leaving][columns] > NEARLY ? 0 : idle + 1;
             pivot(leaving, entering);
         }
         double[] found = new double[unknowns];
-        double missing = 0;
+        double left = 0;
         for (int row = 0; row < rows.length; row++) {
             if (basis[row] >= columns) {
-                missing += rows[row][columns];
+                left += rows[row][columns];
             } else if (basis[row] < unknowns) {
                 found[basis[row]] = rows[row][columns];
             }
         }
-        return missing > NOTHING ? Optional.empty() : Optional.of(found);
+        return left > NOTHING ? Optional.empty() : Optional.of(found);
     }
 
-    /// The first column that lessens what is missing.
+    /// A column that lessens what is missing.
     private int entering() {
+        int best = -1;
         for (int column = 0; column < columns; column++) {
-            double gain = 0;
-            for (int row = 0; row < rows.length; row++) {
-                gain += basis[row] >= columns ? rows[row][column] : 0;
-            }
-            if (gain > NEARLY) {
-                return column;
+            if (missing[column] > NEARLY && (best < 0 || missing[column] > missing[best])) {
+                best = column;
+                if (idle > PATIENCE) {
+                    break;
+                }
             }
         }
-        return -1;
+        return best;
     }
 
     private int leaving(int entering) {
@@ -104,6 +125,10 @@ final class Feasible {
                     rows[other][i] -= times * rows[row][i];
                 }
             }
+        }
+        double times = missing[column];
+        for (int i = 0; i < columns; i++) {
+            missing[i] -= times * rows[row][i];
         }
         basis[row] = column;
     }

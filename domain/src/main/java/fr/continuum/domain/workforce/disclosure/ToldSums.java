@@ -1,8 +1,13 @@
 package fr.continuum.domain.workforce.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,27 +44,66 @@ public record ToldSums(Map<String, Integer> people, Set<String> known, Set<Set<S
 
     /// With what was told besides, and all that follows of parts that are known now.
     public ToldSums and(ToldSums more) {
-        Map<String, Integer> all = new HashMap<>(people);
-        all.putAll(more.people);
-        Set<String> sure = new HashSet<>(known);
-        sure.addAll(more.known);
-        Set<Set<String>> open = union(sums, more.sums);
-        boolean follows = true;
-        while (follows) {
-            open = without(open, sure);
-            Set<String> alone = open.stream()
-                    .filter(sum -> sum.size() == 1)
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toSet());
-            follows = sure.addAll(alone);
+        return together(List.of(this, more));
+    }
+
+    /// All of these, and all that follows of parts that are known by any of them.
+    public static ToldSums together(Collection<ToldSums> all) {
+        Map<String, Integer> people = new HashMap<>();
+        Set<String> sure = new HashSet<>();
+        Set<Set<String>> sums = new LinkedHashSet<>();
+        Set<Set<String>> few = new LinkedHashSet<>();
+        for (ToldSums one : all) {
+            people.putAll(one.people);
+            sure.addAll(one.known);
+            sums.addAll(one.sums);
+            few.addAll(one.few);
         }
-        Set<Set<String>> kept = union(few, more.few).stream()
-                .filter(sum -> !sure.containsAll(sum))
-                .collect(Collectors.toSet());
+        Set<Set<String>> open = new Rests(sums).without(sure);
+        few.removeIf(sure::containsAll);
         Set<String> needed = new HashSet<>();
-        Stream.concat(open.stream(), kept.stream()).forEach(needed::addAll);
-        all.keySet().retainAll(needed);
-        return new ToldSums(all, sure, open, kept);
+        Stream.concat(open.stream(), few.stream()).forEach(needed::addAll);
+        people.keySet().retainAll(needed);
+        return new ToldSums(people, sure, open, few);
+    }
+
+    /// What is left of sums once parts are known one by one, and what follows then.
+    private static final class Rests {
+
+        private final List<Set<String>> sums = new ArrayList<>();
+        private final Map<String, List<Set<String>>> byPart = new HashMap<>();
+
+        Rests(Collection<Set<String>> all) {
+            for (Set<String> one : all) {
+                Set<String> sum = new HashSet<>(one);
+                sums.add(sum);
+                sum.forEach(part ->
+                        byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(sum));
+            }
+        }
+
+        /// @param known what follows is added
+        Set<Set<String>> without(Set<String> known) {
+            Deque<String> next = new ArrayDeque<>(known);
+            sums.stream().filter(sum -> sum.size() == 1).forEach(next::addAll);
+            while (!next.isEmpty()) {
+                String part = next.remove();
+                known.add(part);
+                for (Set<String> sum : byPart.getOrDefault(part, List.of())) {
+                    if (sum.remove(part) && sum.size() == 1) {
+                        next.addAll(sum);
+                    }
+                }
+            }
+            return sums.stream().filter(sum -> !sum.isEmpty()).collect(Collectors.toSet());
+        }
+    }
+
+    /// Whether whoever was told all this knows a sum over these parts: it was told, or follows part by part.
+    public boolean tells(Set<String> sum) {
+        Set<String> rest = new HashSet<>(sum);
+        rest.removeAll(known);
+        return rest.isEmpty() || sums.contains(rest);
     }
 
     /// What it says that another does not: to be kept beside that one.
@@ -75,28 +119,10 @@ public record ToldSums(Map<String, Integer> people, Set<String> known, Set<Set<S
         return new ToldSums(counted, newKnown, newSums, newFew);
     }
 
-    private static <T> Set<T> union(Set<T> one, Set<T> other) {
-        Set<T> both = new LinkedHashSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
     private static <T> Set<T> less(Set<T> all, Set<T> those) {
         Set<T> rest = new LinkedHashSet<>(all);
         rest.removeAll(those);
         return rest;
-    }
-
-    private static Set<Set<String>> without(Set<Set<String>> sums, Set<String> known) {
-        Set<Set<String>> rests = new LinkedHashSet<>();
-        for (Set<String> sum : sums) {
-            Set<String> rest = new HashSet<>(sum);
-            rest.removeAll(known);
-            if (!rest.isEmpty()) {
-                rests.add(rest);
-            }
-        }
-        return rests;
     }
 
     /// It says nothing of the figures: they reach no log by accident.

@@ -18,9 +18,11 @@ final class WholeSolution {
     private final List<Equation> equations;
     private final int unknowns;
     private final int most;
+    private final Effort effort;
 
     /// @param most programs to be solved
-    WholeSolution(List<Equation> equations, int unknowns, int most) {
+    WholeSolution(List<Equation> equations, int unknowns, int most, Effort effort) {
+        this.effort = effort;
         this.equations = List.copyOf(equations);
         this.unknowns = unknowns;
         this.most = most;
@@ -30,9 +32,9 @@ final class WholeSolution {
     Optional<int[]> find() {
         Deque<List<Equation>> left = new ArrayDeque<>();
         left.push(equations);
-        for (int solved = 0; solved < most && !left.isEmpty(); solved++) {
+        for (int solved = 0; solved < most && !left.isEmpty() && !effort.isSpent(); solved++) {
             List<Equation> program = left.pop();
-            Optional<double[]> found = new Feasible(program, unknowns).find();
+            Optional<double[]> found = new Feasible(program, unknowns, effort).find();
             if (found.isEmpty()) {
                 continue;
             }

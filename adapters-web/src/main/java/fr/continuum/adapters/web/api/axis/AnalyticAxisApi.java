@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.analytic.AskAnalyticAxis;
 import fr.continuum.application.analytic.AskAnalyticAxis.AxisSeen;
+import fr.continuum.application.mapping.AxisProfile;
 import fr.continuum.domain.analytic.AnalyticAxis;
 import fr.continuum.domain.analytic.AnalyticAxis.Made;
 import fr.continuum.domain.analytic.CodeFormat;
@@ -62,6 +63,12 @@ class AnalyticAxisApi {
     AnalyticAxisJson analyticAxis(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
+            @Parameter(
+                            description =
+                                    "Forme écrite dans « profiles/axe-analytique » ; dit alors à elle seule à quoi"
+                                            + " ressemblent les codes")
+                    @RequestParam(defaultValue = "")
+                    String profile,
             @Parameter(description = "Ce par quoi tout code commence") @RequestParam(defaultValue = "") String prefix,
             @Parameter(description = "Longueur d’un code au plus, préfixe compris")
                     @RequestParam(defaultValue = LONGEST)
@@ -76,11 +83,10 @@ class AnalyticAxisApi {
                     int label,
             @Parameter(description = "Avec ce qui est achevé ou abandonné, pour en fermer les codes")
                     @RequestParam(defaultValue = "false")
-                    boolean closed) {
-        AxisSeen seen = seen(
-                whose.owner(viewer, authority),
-                AskedFormat.of(prefix, longest, alphabet, capitals, filled, label),
-                closed);
+                    boolean closed)
+            throws IOException {
+        AxisProfile form = form(profile, prefix, longest, alphabet, capitals, filled, label);
+        AxisSeen seen = seen(whose.owner(viewer, authority), form.codes(), closed);
         return AnalyticAxisJson.of(seen, axis(seen));
     }
 
@@ -94,6 +100,9 @@ class AnalyticAxisApi {
     ResponseEntity<byte[]> analyticAxisFile(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
+            @Parameter(description = "Forme écrite dans « profiles/axe-analytique » : codes, colonnes, encodage")
+                    @RequestParam(defaultValue = "")
+                    String profile,
             @RequestParam(defaultValue = "") String prefix,
             @RequestParam(defaultValue = LONGEST) int longest,
             @RequestParam(defaultValue = "ANY") Alphabet alphabet,
@@ -102,13 +111,18 @@ class AnalyticAxisApi {
             @RequestParam(defaultValue = LONGEST_LABEL) int label,
             @RequestParam(defaultValue = "false") boolean closed)
             throws IOException {
-        AxisSeen seen = seen(
-                whose.owner(viewer, authority),
-                AskedFormat.of(prefix, longest, alphabet, capitals, filled, label),
-                closed);
-        return TableFormat.CSV
-                .file(AxisExport.name(LocalDate.now(clock.withZone(Figures.PARIS))))
-                .body(exports.of(axis(seen)));
+        AxisProfile form = form(profile, prefix, longest, alphabet, capitals, filled, label);
+        AxisSeen seen = seen(whose.owner(viewer, authority), form.codes(), closed);
+        return exports.of(axis(seen), form, LocalDate.now(clock.withZone(Figures.PARIS)));
+    }
+
+    private AxisProfile form(
+            String profile, String prefix, int longest, Alphabet alphabet, boolean capitals, boolean filled, int label)
+            throws IOException {
+        AxisProfile named = AskedFormat.profile(exports, profile);
+        return profile.isEmpty()
+                ? named.coding(AskedFormat.of(prefix, longest, alphabet, capitals, filled, label))
+                : named;
     }
 
     private AxisSeen seen(Owner owner, CodeFormat format, boolean closed) {

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.api.wire.Interface;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.AxisExport;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +31,10 @@ class RecognitionApi {
 
     private final Whose whose;
     private final RecogniseCodes recognition;
+    private final AxisExport exports;
 
-    RecognitionApi(Whose whose, RecogniseCodes recognition) {
+    RecognitionApi(Whose whose, RecogniseCodes recognition, AxisExport exports) {
+        this.exports = exports;
         this.whose = whose;
         this.recognition = recognition;
     }
@@ -48,14 +52,19 @@ class RecognitionApi {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
             @Parameter(description = "Version de la table à laquelle l’axe a été demandé") @RequestParam String table,
+            @Parameter(description = "Forme écrite dans « profiles/axe-analytique »") @RequestParam(defaultValue = "")
+                    String profile,
             @RequestParam(defaultValue = "") String prefix,
             @RequestParam(defaultValue = "64") int longest,
             @RequestParam(defaultValue = "ANY") Alphabet alphabet,
             @RequestParam(defaultValue = "false") boolean capitals,
-            @RequestParam(defaultValue = "false") boolean filled) {
+            @RequestParam(defaultValue = "false") boolean filled)
+            throws IOException {
         return switch (recognition.recognise(
                 whose.siren(viewer, authority),
-                AskedFormat.of(prefix, longest, alphabet, capitals, filled, 1),
+                profile.isEmpty()
+                        ? AskedFormat.of(prefix, longest, alphabet, capitals, filled, 1)
+                        : AskedFormat.profile(exports, profile).codes(),
                 Params.fingerprint("table", table),
                 viewer.by(Interface.SOURCE))) {
             case Recognised.Done(int rows) -> new RecognisedJson(rows);

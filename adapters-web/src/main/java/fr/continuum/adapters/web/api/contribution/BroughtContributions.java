@@ -7,6 +7,7 @@ import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome;
 import fr.continuum.application.contribution.ImportContributionFile.Outcome.Done;
 import fr.continuum.application.contribution.ImportContributionFile.Request;
+import fr.continuum.application.contribution.ImportEffect;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.shared.Sha256;
@@ -44,14 +45,18 @@ record BroughtContributions(ImportContributionFile imports, Request request, Ask
 
     @Override
     public boolean changesNothing(Done seen) {
-        return seen.effect().added().isEmpty() && seen.effect().changed().isEmpty();
+        return toldBefore(seen).changesNothing();
+    }
+
+    private ImportEffect toldBefore(Done seen) {
+        return seen.effect().told(veil::hides, veil::of);
     }
 
     @Override
     public ImportEffectJson told(Done done, Sha256 version) {
         return ImportEffectJson.of(
                 done,
-                done.effect().told(veil::of),
+                toldBefore(done),
                 version.value(),
                 asked.dryRun(),
                 request.profile().name(),

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.contribution;
 import fr.continuum.adapters.web.api.wire.ChangeAnswer;
 import fr.continuum.adapters.web.api.wire.IfMatch;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 final class BroughtFiles {
 
     private final ReadContributions contributions;
+    private final ToldVersions versions;
 
-    BroughtFiles(ReadContributions contributions) {
+    BroughtFiles(ReadContributions contributions, ToldVersions versions) {
         this.contributions = contributions;
+        this.versions = versions;
     }
 
     /// How it is asked for.
@@ -46,7 +49,7 @@ final class BroughtFiles {
 
         boolean changesNothing(D seen);
 
-        /// @param version of contributions, once it is done
+        /// @param version of contributions, once it is done, as it is told
         J told(D done, Sha256 version);
     }
 
@@ -55,24 +58,23 @@ final class BroughtFiles {
     <D, J> ResponseEntity<J> bring(Asked asked, Owner owner, Brought<D, J> file) throws IOException {
         ContributionBook now = contributions.today(owner);
         boolean holds = (asked.ifMatch() == null && now.equals(ContributionBook.EMPTY))
-                || IfMatch.holds(asked.ifMatch(), Optional.of(now.version()));
+                || IfMatch.holds(asked.ifMatch(), Optional.of(versions.of(now.version())));
         D seen = file.effect();
         Sha256 book = file.book(seen);
         if (file.changesNothing(seen)) {
-            return answer(asked, book, file.told(seen, book));
+            return answer(asked, versions.of(book), seen, file);
         }
         if (!holds || !book.equals(now.version())) {
             throw IfMatch.changedMeanwhile();
         }
         if (asked.dryRun()) {
-            return answer(asked, book, file.told(seen, book));
+            return answer(asked, versions.of(book), seen, file);
         }
         D done = file.bring(book);
-        Sha256 version = contributions.today(owner).version();
-        return answer(asked, version, file.told(done, version));
+        return answer(asked, versions.of(contributions.today(owner).version()), done, file);
     }
 
-    private static <J> ResponseEntity<J> answer(Asked asked, Sha256 version, J told) {
-        return ChangeAnswer.of(HttpStatus.OK, version, asked.dryRun(), told);
+    private static <D, J> ResponseEntity<J> answer(Asked asked, Sha256 version, D done, Brought<D, J> file) {
+        return ChangeAnswer.of(HttpStatus.OK, version, asked.dryRun(), file.told(done, version));
     }
 }

@@ -14,6 +14,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ConfirmLinks;
 import fr.continuum.application.contribution.ConfirmLinks.Outcome;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -48,9 +49,16 @@ class ConfirmationApi {
     private final ConfirmLinks links;
     private final ReadContributions contributions;
     private final VeilContributions veils;
+    private final ToldVersions versions;
 
-    ConfirmationApi(Whose whose, ConfirmLinks links, ReadContributions contributions, VeilContributions veils) {
+    ConfirmationApi(
+            Whose whose,
+            ConfirmLinks links,
+            ReadContributions contributions,
+            VeilContributions veils,
+            ToldVersions versions) {
         this.veils = veils;
+        this.versions = versions;
         this.whose = whose;
         this.links = links;
         this.contributions = contributions;
@@ -78,11 +86,10 @@ class ConfirmationApi {
 
     /// @param version of the contribution from now on
     @Schema(name = "ConfirmedLink", description = "La version de la contribution, son lien confirmé")
-    record ConfirmedLink(String version) {
+    record ConfirmedLink(String version) {}
 
-        private static ConfirmedLink of(Contribution contribution) {
-            return new ConfirmedLink(contribution.version().value());
-        }
+    private ConfirmedLink confirmed(Contribution contribution) {
+        return new ConfirmedLink(versions.of(contribution.version()).value());
     }
 
     @GetMapping("/to-confirm")
@@ -133,8 +140,8 @@ class ConfirmationApi {
         ConfirmLinks.Shown shown =
                 new ConfirmLinks.Shown(target, Optional.ofNullable(asked.revised()), Optional.of(id));
         return switch (links.confirm(owner, shown, viewer.by(Interface.SOURCE))) {
-            case Outcome.Confirmed(List<Contribution> confirmed) -> ConfirmedLink.of(confirmed.getFirst());
-            case Outcome.Holds _ -> ConfirmedLink.of(now);
+            case Outcome.Confirmed(List<Contribution> confirmed) -> confirmed(confirmed.getFirst());
+            case Outcome.Holds _ -> confirmed(now);
             case Outcome.Refused(var _, List<Refusal> refusals) -> throw new RulesBroken(refusals);
             case Outcome.RevisedAgain _, Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
             case Outcome.PlanMissing _ -> throw ContributionChanges.planMissing();

@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.reading.SoughtDeeds;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.ContributionState;
@@ -37,9 +38,11 @@ class ContributionApi {
     private final Whose whose;
     private final JudgeContributions contributions;
     private final VeilContributions veils;
+    private final ToldVersions versions;
 
-    ContributionApi(Whose whose, JudgeContributions contributions, VeilContributions veils) {
+    ContributionApi(Whose whose, JudgeContributions contributions, VeilContributions veils, ToldVersions versions) {
         this.veils = veils;
+        this.versions = versions;
         this.whose = whose;
         this.contributions = contributions;
     }
@@ -105,11 +108,11 @@ class ContributionApi {
     }
 
     /// That of all it says, figures that are hidden too: whoever changes it names it.
-    private static String version(JudgedContribution told, Judged judged) {
-        return judged.find(told.contribution().id())
-                .orElseThrow()
-                .contribution()
-                .version()
+    private String version(JudgedContribution told, Judged judged) {
+        return versions.of(judged.find(told.contribution().id())
+                        .orElseThrow()
+                        .contribution()
+                        .version())
                 .value();
     }
 

@@ -9,6 +9,7 @@ import fr.continuum.application.contribution.LinkSaid;
 import fr.continuum.application.contribution.PlanContribution;
 import fr.continuum.application.contribution.PlanContribution.Trial;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.port.By;
 import fr.continuum.application.workforce.ContributionVeil;
@@ -35,13 +36,16 @@ final class ContributionChanges {
     private final WithdrawContribution withdrawing;
     private final ReadContributions contributions;
     private final VeilContributions veils;
+    private final ToldVersions versions;
 
     ContributionChanges(
             PlanContribution planning,
             WithdrawContribution withdrawing,
             ReadContributions contributions,
-            VeilContributions veils) {
+            VeilContributions veils,
+            ToldVersions versions) {
         this.veils = veils;
+        this.versions = versions;
         this.planning = planning;
         this.withdrawing = withdrawing;
         this.contributions = contributions;
@@ -55,23 +59,25 @@ final class ContributionChanges {
     ResponseEntity<ContributionChangeJson> put(Asked asked, Contribution said, List<LinkSaid> links) {
         Optional<Contribution> before = contributions.today(asked.owner()).find(said.id());
         ContributionVeil veil = veils.of(asked.owner(), Optional.empty(), asked.sight());
+        boolean isTry = veil.isTry(said, before);
         Optional<Sha256> seen = before.map(Contribution::version);
-        boolean holds = IfMatch.holds(asked.ifMatch(), seen);
+        boolean holds = IfMatch.holds(asked.ifMatch(), seen.map(versions::of));
         PlanContribution.Request request =
                 planning.request(asked.owner(), veil.kept(said, before), links, seen, asked.by());
         Contribution next = request.contribution();
-        if (before.equals(Optional.of(next))) {
-            return told(asked, veil, HttpStatus.OK, before, next, List.of());
+        boolean same = before.equals(Optional.of(next));
+        if (same && !isTry) {
+            return told(asked, veil, HttpStatus.OK, before, next, List.of(), false);
         }
         if (!holds) {
             throw IfMatch.changedMeanwhile();
         }
         List<Refusal> left = tried(request);
-        if (!asked.dryRun()) {
+        if (!asked.dryRun() && !same) {
             plan(request);
         }
         HttpStatus done = before.isEmpty() && !asked.dryRun() ? HttpStatus.CREATED : HttpStatus.OK;
-        return told(asked, veil, done, before, next, left);
+        return told(asked, veil, done, before, next, left, isTry);
     }
 
     private List<Refusal> tried(PlanContribution.Request request) {
@@ -94,7 +100,7 @@ final class ContributionChanges {
 
     /// @param reason why
     void withdraw(Asked asked, Contribution now, String reason) {
-        IfMatch.require(asked.ifMatch(), now.version());
+        IfMatch.require(asked.ifMatch(), versions.of(now.version()));
         if (!asked.dryRun()) {
             switch (withdrawing.withdraw(asked.owner(), now.id(), now.version(), reason, asked.by())) {
                 case WithdrawContribution.Outcome.Withdrawn _ -> {}
@@ -112,20 +118,25 @@ final class ContributionChanges {
         return new Told(HttpStatus.CONFLICT, "api.plan-missing");
     }
 
-    private static ResponseEntity<ContributionChangeJson> told(
+    /// @param isTry whether figures were sent for others that are hidden: then neither whether they differ nor,
+    /// where
+    ///     nothing was written, which version that would be is told
+    private ResponseEntity<ContributionChangeJson> told(
             Asked asked,
             ContributionVeil veil,
             HttpStatus status,
             Optional<Contribution> before,
             Contribution after,
-            List<Refusal> left) {
+            List<Refusal> left,
+            boolean isTry) {
+        Sha256 version = versions.of(after.version());
         ContributionChangeJson change = new ContributionChangeJson(
-                after.version().value(),
+                isTry && asked.dryRun() ? null : version.value(),
                 asked.dryRun(),
-                !before.equals(Optional.of(after)),
+                isTry || !before.equals(Optional.of(after)),
                 before.map(veil::of).map(ContributionJson::of).orElse(null),
-                ContributionJson.of(veil.of(after)),
+                ContributionJson.of(veil.next(before, after)),
                 RefusalRow.of(left, asked.locale()));
-        return ChangeAnswer.of(status, after.version(), asked.dryRun(), change);
+        return ChangeAnswer.of(status, version, asked.dryRun(), change);
     }
 }

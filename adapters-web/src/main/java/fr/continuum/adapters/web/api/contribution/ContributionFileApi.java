@@ -13,6 +13,7 @@ import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.workforce.VeilContributions;
@@ -52,6 +53,7 @@ class ContributionFileApi {
     private final ImportContributionFile imports;
     private final BroughtFiles brought;
     private final VeilContributions veils;
+    private final ToldVersions versions;
     private final DataSize largest;
 
     ContributionFileApi(
@@ -63,6 +65,7 @@ class ContributionFileApi {
             ImportContributionFile imports,
             BroughtFiles brought,
             VeilContributions veils,
+            ToldVersions versions,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
@@ -72,6 +75,7 @@ class ContributionFileApi {
         this.imports = imports;
         this.brought = brought;
         this.veils = veils;
+        this.versions = versions;
         this.largest = largest;
     }
 
@@ -93,7 +97,7 @@ class ContributionFileApi {
         ContributionBook book = contributions.today(owner);
         TableFormat as = Params.format(format);
         return as.file(ProfileName.shipped(kind).value())
-                .eTag(book.version().value())
+                .eTag(versions.of(book.version()).value())
                 .body(exports.file(book, kind, veils.of(owner, Optional.empty(), viewer.sight()), as));
     }
 

@@ -13,6 +13,7 @@ import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.shared.Owner;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,6 +46,7 @@ class NeedFileApi {
     private final SentFiles files;
     private final ImportNeeds imports;
     private final BroughtFiles brought;
+    private final ToldVersions versions;
     private final DataSize largest;
 
     NeedFileApi(
@@ -54,6 +56,7 @@ class NeedFileApi {
             SentFiles files,
             ImportNeeds imports,
             BroughtFiles brought,
+            ToldVersions versions,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
@@ -61,6 +64,7 @@ class NeedFileApi {
         this.files = files;
         this.imports = imports;
         this.brought = brought;
+        this.versions = versions;
         this.largest = largest;
     }
 
@@ -78,7 +82,7 @@ class NeedFileApi {
             throws IOException {
         ContributionBook book = contributions.today(whose.owner(viewer, authority));
         TableFormat as = Params.format(format);
-        return as.file("besoins").eTag(book.version().value()).body(exports.file(book, as));
+        return as.file("besoins").eTag(versions.of(book.version()).value()).body(exports.file(book, as));
     }
 
     @GetMapping(

@@ -12,6 +12,7 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.LinkSaid;
 import fr.continuum.application.contribution.ReadContributions;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.application.workforce.VeilContributions;
@@ -53,14 +54,17 @@ class OneContributionApi {
     private final ReadContributions contributions;
     private final ContributionChanges changes;
     private final VeilContributions veils;
+    private final ToldVersions versions;
 
     OneContributionApi(
             Whose whose,
             JudgeContributions judged,
             ReadContributions contributions,
             ContributionChanges changes,
-            VeilContributions veils) {
+            VeilContributions veils,
+            ToldVersions versions) {
         this.veils = veils;
+        this.versions = versions;
         this.whose = whose;
         this.judged = judged;
         this.contributions = contributions;
@@ -86,7 +90,7 @@ class OneContributionApi {
                 .orElseGet(() -> judged.today(owner))
                 .find(id)
                 .orElseThrow(() -> gone(id));
-        String version = found.contribution().version().value();
+        String version = versions.of(found.contribution().version()).value();
         return ResponseEntity.ok()
                 .eTag(version)
                 .body(new SentContribution(

@@ -10,8 +10,11 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.consultation.AskCrossProof;
 import fr.continuum.application.consultation.CrossProofSeen;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.crossproof.ProofChecks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,6 +23,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,9 +40,11 @@ class CrossProofApi {
 
     private final Whose whose;
     private final AskCrossProof proofs;
+    private final ReadFindings findings;
     private final ProofExport exports;
 
-    CrossProofApi(Whose whose, AskCrossProof proofs, ProofExport exports) {
+    CrossProofApi(Whose whose, AskCrossProof proofs, ReadFindings findings, ProofExport exports) {
+        this.findings = findings;
         this.whose = whose;
         this.proofs = proofs;
         this.exports = exports;
@@ -59,7 +65,13 @@ class CrossProofApi {
             @Parameter(description = "MtReal, MtMandate, MtEngage ou MtPrev") @RequestParam(defaultValue = "")
                     String measure)
             throws IOException {
-        return CrossProofJson.of(told(viewer, authority, year, measure));
+        CrossProofSeen.Told told = told(viewer, authority, year, measure);
+        return CrossProofJson.of(
+                told,
+                findings.of(told.night()).stream()
+                        .map(DatedFinding::finding)
+                        .map(finding -> new ProofChecks.Known(finding.rule(), finding.subject()))
+                        .collect(Collectors.toSet()));
     }
 
     @GetMapping(path = "/file", produces = TableFormat.TEXT)

@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.CreatedPosts;
 import fr.continuum.domain.crossproof.DeclaredItem;
+import fr.continuum.domain.crossproof.ProofChecks;
 import fr.continuum.domain.crossproof.ProofGap;
 import fr.continuum.domain.crossproof.Purchase;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// @param measure of what was spent, as reports name it
@@ -65,6 +67,8 @@ record CrossProofJson(
     }
 
     /// @param subject key of the plan, element or contribution, as findings name it
+    /// @param rule of the finding that tells it (R44, R45), where the night found one
+    /// @param finding its subject
     /// @param declared where amounts do not meet; absent elsewhere, like what was spent
     @Schema(name = "ProofGap", description = "Deux sources ne disent pas la même chose ; le plus grand écart d’abord")
     record Gap(
@@ -73,14 +77,24 @@ record CrossProofJson(
             String subject,
             BigDecimal amount,
             @Nullable BigDecimal declared,
-            @Nullable BigDecimal spent) {
+            @Nullable BigDecimal spent,
+            @Nullable String rule,
+            @Nullable String finding) {
 
         private static Gap of(ProofGap gap) {
             return switch (gap) {
                 case ProofGap.BeyondDeclaration one -> of(one, one.declaredCents(), one.spentCents());
                 case ProofGap.BeyondSpending one -> of(one, one.declaredCents(), one.spentCents());
                 case ProofGap.WithoutPurpose _, ProofGap.WithoutDeclaration _, ProofGap.WithoutSpending _ ->
-                    new Gap(gap.question(), gap.family(), gap.subject(), Money.euros(gap.cents()), null, null);
+                    new Gap(
+                            gap.question(),
+                            gap.family(),
+                            gap.subject(),
+                            Money.euros(gap.cents()),
+                            null,
+                            null,
+                            null,
+                            null);
             };
         }
 
@@ -91,7 +105,21 @@ record CrossProofJson(
                     gap.subject(),
                     Money.euros(gap.cents()),
                     Money.euros(declared),
-                    Money.euros(spent));
+                    Money.euros(spent),
+                    null,
+                    null);
+        }
+
+        private Gap found(ProofChecks.Known known) {
+            return new Gap(
+                    question,
+                    family,
+                    subject,
+                    amount,
+                    declared,
+                    spent,
+                    known.rule().id(),
+                    known.subject());
         }
     }
 
@@ -165,7 +193,8 @@ record CrossProofJson(
         }
     }
 
-    static CrossProofJson of(Told told) {
+    /// @param found what findings of the night are known by
+    static CrossProofJson of(Told told, Set<ProofChecks.Known> found) {
         FiscalYear year = told.choice().year();
         return new CrossProofJson(
                 year.value(),
@@ -178,7 +207,12 @@ record CrossProofJson(
                         .filter(purchase ->
                                 told.proof().balances().stream().noneMatch(balance -> balance.purchase() == purchase))
                         .toList(),
-                told.proof().gaps().stream().map(Gap::of).toList(),
+                told.proof().gaps().stream()
+                        .map(gap -> {
+                            ProofChecks.Known known = ProofChecks.known(told.plan(), year, gap);
+                            return found.contains(known) ? Gap.of(gap).found(known) : Gap.of(gap);
+                        })
+                        .toList(),
                 told.proof().items().stream().map(Item::of).toList(),
                 Posts.of(told.posts()),
                 told.accounts().accounts().stream().map(Account::of).toList());

@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AskPastDay.PastDay;
 import fr.continuum.domain.plan.MandatePlan;
@@ -32,8 +33,10 @@ class DayApi {
 
     private final Whose whose;
     private final AskPastDay days;
+    private final ToldVersions versions;
 
-    DayApi(Whose whose, AskPastDay days) {
+    DayApi(Whose whose, AskPastDay days, ToldVersions versions) {
+        this.versions = versions;
         this.whose = whose;
         this.days = days;
     }
@@ -100,7 +103,7 @@ class DayApi {
                 past.plan().map(PlanOfDay::of).orElse(null),
                 new ContributionsOfDay(
                         past.contributions().contributions().size(),
-                        past.contributions().version().value()),
+                        versions.of(past.contributions().version()).value()),
                 Listing.of(
                         FindingJson.sought(past.findings(), rule, severity),
                         page,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// @param source where it was made
 /// @param objectives codes of those that keep it
-@Schema(name = "Pledge", description = "Un engagement pris devant les habitants, et les objectifs qui le tiennent")
+@Schema(name = "Pledge", description = "Un engagement pris devant les habitants, et les objectifs qui le portent")
 record PledgeJson(
         String code,
         String label,

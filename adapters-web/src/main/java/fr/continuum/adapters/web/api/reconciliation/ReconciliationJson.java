@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.api.wire.Words;
 import fr.continuum.application.consultation.ReconciliationSeen;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.check.LedgerGap;
 import fr.continuum.domain.check.Reconciliation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A ledger beside the documents of its budget and year.
 ///
+/// @param ledger its extract that holds payment orders, where there is one
+/// @param extracts all that make it up, this one first
 /// @param account absent before it is received
 /// @param budgets the stages of the vote
 /// @param credits where the credits opened come from
 @Schema(name = "Reconciliation", description = "Un extrait comptable, et ce à quoi il est rapproché")
 record ReconciliationJson(
         Document ledger,
+        List<Document> extracts,
         @Nullable Document account,
         List<Document> budgets,
         Reconciliation.Credits credits,
@@ -28,6 +32,7 @@ record ReconciliationJson(
         List<Authorisation> authorisations) {
 
     /// @param document fingerprint
+    /// @param holds what a ledger holds; absent of others
     @Schema(name = "ReconciledDocument", description = "Un document que le rapprochement prend en compte")
     record Document(
             String document,
@@ -35,7 +40,8 @@ record ReconciliationJson(
             int year,
             String stage,
             int number,
-            @Nullable LocalDate issuedOn) {
+            @Nullable LocalDate issuedOn,
+            @Nullable List<LedgerPart> holds) {
 
         private static Document of(Reading reading) {
             return new Document(
@@ -44,7 +50,10 @@ record ReconciliationJson(
                     reading.header().fiscalYear().value(),
                     reading.header().stage().code(),
                     reading.header().number(),
-                    reading.header().issuedOn());
+                    reading.header().issuedOn(),
+                    reading.header().parts().isEmpty()
+                            ? null
+                            : List.copyOf(reading.header().parts()));
         }
     }
 
@@ -52,6 +61,9 @@ record ReconciliationJson(
     ///
     /// @param chapter or the article; absent where they are voted by operation
     /// @param operation absent elsewhere
+    /// @param attached to the year by the account, part of what was executed
+    /// @param attachedBefore by the account of the year before, and taken off what was executed
+    /// @param keptOut what of it the ledger has no orders for, as far as it explains what is paid
     @Schema(name = "ReconciledPlace", description = "Un chapitre, un article ou une opération, selon le vote")
     record Place(
             Flow flow,
@@ -61,6 +73,9 @@ record ReconciliationJson(
             @Nullable BigDecimal committed,
             @Nullable BigDecimal paid,
             @Nullable BigDecimal executed,
+            @Nullable BigDecimal attached,
+            @Nullable BigDecimal attachedBefore,
+            Reconciliation.@Nullable KeptOut keptOut,
             List<Gap> gaps) {
 
         private static Place of(Reconciliation.AtPlace place) {
@@ -72,6 +87,9 @@ record ReconciliationJson(
                     Money.euros(place.committed()),
                     Money.euros(place.paid()),
                     Money.euros(place.executed()),
+                    Money.euros(place.attached()),
+                    Money.euros(place.attachedBefore()),
+                    place.keptOut().orElse(null),
                     place.gaps().stream().map(Gap::of).toList());
         }
     }
@@ -81,6 +99,7 @@ record ReconciliationJson(
     /// @param opened payment credits of the year
     /// @param everCommitted in the ledgers received of this year and of those before it
     /// @param everPaid likewise
+    /// @param saidAgain whether commitments said again by ledgers of several years may count twice in it
     @Schema(name = "ReconciledAuthorisation", description = "Une autorisation (AP/AE) et ses crédits de paiement")
     record Authorisation(
             String number,
@@ -92,6 +111,7 @@ record ReconciliationJson(
             @Nullable BigDecimal paid,
             @Nullable BigDecimal everCommitted,
             @Nullable BigDecimal everPaid,
+            boolean saidAgain,
             List<Gap> gaps) {
 
         private static Authorisation of(Reconciliation.UnderAuthorisation authorisation) {
@@ -105,6 +125,7 @@ record ReconciliationJson(
                     Money.euros(authorisation.paid()),
                     Money.euros(authorisation.everCommitted()),
                     Money.euros(authorisation.everPaid()),
+                    authorisation.saidAgain(),
                     authorisation.gaps().stream().map(Gap::of).toList());
         }
     }
@@ -130,6 +151,7 @@ record ReconciliationJson(
         Reconciliation reconciliation = seen.reconciliation();
         return new ReconciliationJson(
                 Document.of(seen.ledger()),
+                seen.extracts().stream().map(Document::of).toList(),
                 seen.account().map(Document::of).orElse(null),
                 seen.budgets().stream().map(Document::of).toList(),
                 reconciliation.credits(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contributesTo objectives the action serves besides its own, where the amount does not count
 @Schema(
         name = "Way",
-        description = "Un chemin, de ce qui est visé jusqu’à la racine, avec les engagements tenus en route")
+        description = "Un chemin, de ce qui est visé jusqu’à la racine, avec les promesses portées en route")
 record WayJson(
         @Nullable TieJson tie,
         @Nullable FundingJson funding,

@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.PlanOfTheTown;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.domain.contribution.Background;
@@ -350,8 +351,7 @@ class ContributionApiTest {
                 .as("sent again")
                 .isEqualTo(confirmed.at("$.version"));
 
-        assertThat(confirmed.<String>at("$.version"))
-                .isEqualTo(now(ContributionKind.IT_INVESTMENT, "I1").version().value());
+        assertThat(confirmed.<String>at("$.version")).isEqualTo(Versions.of(now(ContributionKind.IT_INVESTMENT, "I1")));
         assertThat(now(ContributionKind.IT_INVESTMENT, "I1")
                         .links()
                         .getFirst()

@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.ProfileShelf;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
+import fr.continuum.adapters.web.text.Typeset;
 import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
@@ -54,7 +55,7 @@ class KeptProfilesTest {
                 .isInstanceOfSatisfying(Told.class, told -> {
                     assertThat(told.getStatusCode().value()).isEqualTo(409);
                     assertThat(Arrays.toString(told.getDetailMessageArguments()))
-                            .contains("formations", "La clé « tittle » est inconnue ici.");
+                            .contains("formations", Typeset.french("La clé « tittle » est inconnue ici."));
                 });
         assertThatThrownBy(() -> profiles().sound(VIEWER, Owner.HOME, "formations", Locale.ENGLISH))
                 .isInstanceOfSatisfying(

@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Versions;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.domain.contribution.ContributionBook;
@@ -46,7 +47,7 @@ class NeedFileApiTest {
     }
 
     private String version() {
-        return book().version().value();
+        return Versions.of(book());
     }
 
     private Answer send(String version, String text, String... parameters) {

@@ -10,6 +10,7 @@ import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.RealPlanFiles;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.reading.TableFormat;
+import fr.continuum.adapters.web.text.Typeset;
 import fr.continuum.application.port.Accounts.Role;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.Action;
@@ -166,7 +167,7 @@ class PlanFileApiTest {
                 .header("Accept-Language", "en"));
 
         assertThat(french.isProblem(422, "file-unusable").<String>at("$.faults[0].detail"))
-                .startsWith("« étape » est inconnu ici. On attend :");
+                .startsWith(Typeset.french("« étape » est inconnu ici. On attend :"));
         assertThat(english.isProblem(422, "file-unusable").<String>at("$.faults[0].detail"))
                 .startsWith("“étape” is not known here. Expected:");
     }
@@ -199,7 +200,7 @@ class PlanFileApiTest {
                         .isProblem(422, "rules-broken")
                         .<String>at("$.violations[0].place"))
                 .as("the cell that names it")
-                .matches("line \\d+, column “libelle”|ligne \\d+, colonne « libelle »");
+                .matches("line \\d+, column “libelle”|ligne \\d+, colonne « libelle »");
         assertThat(officer.file(version, CSV, other, FILE, "revisionReason", "canicules")
                         .isProblem(400, "not-as-described")
                         .<String>at("$.errors[0].parameter"))

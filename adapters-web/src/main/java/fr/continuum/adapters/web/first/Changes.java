@@ -1,0 +1,194 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.reading.Ways;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.application.attention.AskWhatChanged;
+import fr.continuum.application.attention.WhatChanged;
+import fr.continuum.application.attention.WhatChanged.Turned;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.port.BudgetFacts;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.domain.contribution.Contribution;
+import fr.continuum.domain.plan.PlanDiff;
+import fr.continuum.domain.plan.PlanDiff.ElementChange;
+import fr.continuum.domain.rule.ContinuumRule;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What changed since a day, one thing after the other: the first screen counts them, the page of changes lists them,
+/// so that both say as many.
+@Component
+final class Changes {
+
+    private final AskWhatChanged changed;
+    private final BudgetFacts facts;
+
+    Changes(AskWhatChanged changed, BudgetFacts facts) {
+        this.changed = changed;
+        this.facts = facts;
+    }
+
+    /// Kinds of changes, in the order they are told.
+    enum Kind {
+        PLAN("plan"),
+        COME("contributions-ajoutees"),
+        AMENDED("contributions-modifiees"),
+        GONE("contributions-retirees"),
+        WORSE("indicateurs-en-recul"),
+        BETTER("indicateurs-en-progres"),
+        FOUND("constats-nouveaux"),
+        SETTLED("constats-regles"),
+        RECEIVED("documents");
+
+        private final String address;
+
+        Kind(String address) {
+            this.address = address;
+        }
+
+        /// As addresses say it: `quoi=documents`.
+        public String address() {
+            return address;
+        }
+
+        static Optional<Kind> of(String address) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.address.equals(address))
+                    .findFirst();
+        }
+    }
+
+    /// One thing that changed.
+    ///
+    /// @param what it is, leading to its page
+    /// @param how it changed; of no part where its kind says all
+    record One(Line.Part what, Line how) {}
+
+    /// @param since the first day that counts
+    /// @param whole whether something of the plan changed that is of no element: its name, its term, its order
+    /// @param all by kind, kinds of which there is none left out
+    record Told(LocalDate since, boolean whole, Map<Kind, List<One>> all) {
+
+        Told {
+            all = new EnumMap<>(all);
+        }
+
+        List<One> of(Kind kind) {
+            return all.getOrDefault(kind, List.of());
+        }
+
+        /// The evening the changes are held against.
+        LocalDate before() {
+            return since.minusDays(1);
+        }
+    }
+
+    Told of(Asking asking) {
+        WhatChanged told = changed.since(asking.whose().owner(), asking.since(), asking.today());
+        String before = told.first().minusDays(1).toString();
+        Map<Kind, List<One>> all = new EnumMap<>(Kind.class);
+        put(
+                all,
+                Kind.PLAN,
+                told.plan().elements().stream()
+                        .map(one -> element(asking, before, one))
+                        .toList());
+        put(all, Kind.COME, deeds(asking, "", told.deeds().come()));
+        put(all, Kind.AMENDED, deeds(asking, "", told.deeds().changed()));
+        put(all, Kind.GONE, deeds(asking, before, told.deeds().gone()));
+        put(all, Kind.WORSE, turned(asking, told.indicators(), true));
+        put(all, Kind.BETTER, turned(asking, told.indicators(), false));
+        put(all, Kind.FOUND, findings(asking, told.findings().come(), ""));
+        put(all, Kind.SETTLED, findings(asking, told.findings().gone(), before));
+        put(all, Kind.RECEIVED, told.documents().stream().map(this::document).toList());
+        return new Told(told.first(), !told.plan().plan().isEmpty(), all);
+    }
+
+    private static void put(Map<Kind, List<One>> all, Kind kind, List<One> some) {
+        if (!some.isEmpty()) {
+            all.put(kind, some);
+        }
+    }
+
+    private static One element(Asking asking, String before, ElementChange one) {
+        String code = one.code().value();
+        String[] query = one.kind() == PlanDiff.Kind.REMOVED
+                ? new String[] {"code", code, "le", before}
+                : new String[] {"code", code};
+        return new One(
+                new Line.Part(code + " " + one.label(), asking.page("/plan/element", query), true),
+                Line.of(asking.voice().asElsewhere("plan.change." + one.kind())));
+    }
+
+    private static List<One> deeds(Asking asking, String day, List<Contribution> deeds) {
+        return deeds.stream().map(one -> deed(asking, day, one)).toList();
+    }
+
+    private static One deed(Asking asking, String day, Contribution one) {
+        String genre = Ways.name(one.kind());
+        return new One(
+                new Line.Part(
+                        one.title(),
+                        day.isEmpty()
+                                ? asking.page("/contributions/fiche", "genre", genre, "code", one.code())
+                                : asking.page("/contributions/fiche", "genre", genre, "code", one.code(), "le", day),
+                        true),
+                Line.of(asking.voice().asElsewhere("kind." + one.kind())));
+    }
+
+    private static List<One> turned(Asking asking, List<Turned> turned, boolean worse) {
+        return turned.stream()
+                .filter(one -> one.isWorse() == worse)
+                .map(one -> new One(
+                        new Line.Part(
+                                one.indicator().label(),
+                                asking.page(
+                                        "/indicateurs/fiche",
+                                        "code",
+                                        one.indicator().code()),
+                                true),
+                        Line.of(asking.voice()
+                                .say(
+                                        "turned",
+                                        asking.voice().asElsewhere("indicator.light." + one.before()),
+                                        asking.voice().asElsewhere("indicator.light." + one.now())))))
+                .toList();
+    }
+
+    /// @param day the evening they were found; empty where they still are
+    private static List<One> findings(Asking asking, List<DatedFinding> findings, String day) {
+        return findings.stream()
+                .map(one -> {
+                    ContinuumRule rule = one.finding().rule();
+                    return new One(
+                            new Line.Part(
+                                    rule.id() + " " + one.finding().subject(),
+                                    day.isEmpty()
+                                            ? asking.page("/constats", "regle", rule.id(), "derogation", "ouverts")
+                                            : asking.page("/jour", "date", day, "regle", rule.id()),
+                                    true),
+                            Line.of(Said.in(
+                                    asking.voice().locale(), one.finding().observation())));
+                })
+                .toList();
+    }
+
+    private One document(ReadingId reading) {
+        return facts.find(reading)
+                .map(read -> new One(
+                        new Line.Part(
+                                read.header().code() + " "
+                                        + read.header().fiscalYear() + " "
+                                        + read.header().budgetName(),
+                                "/documents/" + reading.document(),
+                                true),
+                        new Line(List.of())))
+                .orElseThrow();
+    }
+}

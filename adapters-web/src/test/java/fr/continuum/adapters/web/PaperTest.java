@@ -1,0 +1,80 @@
+package fr.continuum.adapters.web;
+
+import static fr.continuum.adapters.web.fixture.Visit.plain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.Visit;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// The head of every sheet of paper: whose figures they are, of which night, what was asked.
+@WebTest
+class PaperTest {
+
+    private final Visit visit;
+
+    @Autowired
+    PaperTest(MockMvc mvc, Home home) {
+        this.visit = Visit.of(mvc, home, "lectrice");
+    }
+
+    private static String asked(Document page) {
+        return plain(page.select("#papier [data-asked]").text());
+    }
+
+    @Test
+    void a_sheet_says_whose_figures_and_of_which_night() throws Exception {
+        Document page = visit.page("/plan");
+
+        assertThat(page.select("#papier strong").eachText()).containsExactly("Ville de Rochebrune");
+        assertThat(plain(page.select("#papier .of-figures").text())).startsWith("Chiffres de la nuit du ");
+        assertThat(visit.in("en").page("/plan").select("#papier .of-figures").text())
+                .startsWith("Figures of the night of ");
+    }
+
+    /// In the words of the forms, whatever the page.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/plan?etat=LATE                             | Où en est-on : en retard",
+                "/plan?texte=arbres+%26+haies                | Contient : arbres & haies",
+                "/plan?le=2023-01-01                         | Au soir du : 1er janvier 2023",
+                "/contributions?cout-de=1000                 | Coût, à partir de : 1000",
+                "/contributions?genre-est=formation          | formation",
+                "/vue-d-ensemble?montrer=jours               | Montrer : les jours de formation",
+                "/constats?regle=R20                         | R20",
+            })
+    void it_says_what_was_asked(String address, String said) throws Exception {
+        assertThat(asked(visit.page(address))).contains(said);
+    }
+
+    @Test
+    void what_says_nothing_is_not_told() throws Exception {
+        assertThat(asked(visit.page("/referentiels"))).isEmpty();
+        assertThat(asked(visit.page("/plan?niveau=&etat=&texte=")))
+                .doesNotContain("Niveau", "Contient", "Rôle")
+                .doesNotContain("Collectivité");
+        assertThat(asked(visit.page("/contributions?tri=-cout"))).doesNotContain("décroissant");
+    }
+
+    @Test
+    void what_was_typed_stays_text() throws Exception {
+        Document page = visit.page("/plan?texte=%3Cb%3Egras%3C/b%3E");
+
+        assertThat(asked(page)).contains("<b>gras</b>");
+        assertThat(page.select("#papier b")).isEmpty();
+    }
+
+    @Test
+    void several_filters_stand_apart() throws Exception {
+        assertThat(asked(visit.page("/plan?etat=LATE&texte=arbres")))
+                .contains("Où en est-on : en retard ; ")
+                .endsWith("Contient : arbres");
+    }
+}

@@ -1,0 +1,71 @@
+package fr.continuum.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A page as it comes out of a printer, on A4.
+final class Sheets {
+
+    /// Chromium writes the pages of a document as objects of their own, not compressed.
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
+
+    /// What is written smaller than 8.5 points, as it would be printed: letters in a picture are as large as the
+    /// picture makes them.
+    private static final String SMALL = """
+            () => {
+                const found = new Set();
+                const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                for (let text = words.nextNode(); text; text = words.nextNode()) {
+                    const element = text.parentElement;
+                    if (!text.textContent.trim() || element.closest('title, script, noscript, option, .visually-hidden')) {
+                        continue;
+                    }
+                    const range = document.createRange();
+                    range.selectNodeContents(text);
+                    if (range.getClientRects().length === 0 || !element.checkVisibility({ visibilityProperty: true })) {
+                        continue;
+                    }
+                    const drawn = element.getScreenCTM ? element.getScreenCTM() : null;
+                    const scale = drawn ? Math.hypot(drawn.a, drawn.b) : 1;
+                    const points = parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
+                    if (points < 8.45) {
+                        found.add(`${points.toFixed(1)} pt: ${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${text.textContent.trim().slice(0, 40)}"`);
+                    }
+                }
+                return [...found];
+            }
+            """;
+
+    /// How wide a sheet is within its margins, in pixels of CSS; a page that says so is laid across.
+    private static final int UPRIGHT = 703;
+
+    private static final int ACROSS = 1032;
+
+    private Sheets() {}
+
+    /// How many sheets a page takes.
+    static int count(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true)
+                .setMargin(new Margin()));
+        return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    /// What nobody could read on paper.
+    static List<String> small(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(page.locator(".across").count() > 0 ? ACROSS : UPRIGHT, Screen.DESKTOP.height());
+        List<String> found =
+                ((List<?>) page.evaluate(SMALL)).stream().map(Object::toString).toList();
+        page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return found;
+    }
+}

@@ -1,0 +1,144 @@
+package fr.continuum.bootstrap.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// What objectives get of people, wherever one person may read it: days of training, hidden or told, and gained hours.
+final class PeopleFigures {
+
+    static final String MASKED = "masqué";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s\u00a0\u202f]*(?:,\\d+)?");
+
+    private final Shown shown;
+    private final List<String> objectives;
+
+    /// @param objectives their codes
+    PeopleFigures(Shown shown, List<String> objectives) {
+        this.shown = shown;
+        this.objectives = objectives;
+    }
+
+    /// By objective and year, once all places say the same.
+    SortedMap<String, String> traineeDays() throws InterruptedException {
+        return told("jours", 1, (objective, year, places) -> {
+            places.put("serving by API", days(serving(objective), "$.years[?(@.year == %s)]".formatted(year)));
+            places.put(
+                    "coverage by API",
+                    days(
+                            shown.json("/api/v1/workforce/coverage?year=" + year),
+                            "$.elements[?(@.code == '%s')]".formatted(objective)));
+            places.put(
+                    "overview in tables",
+                    figure(shown.page(overview("jours", objective, year))
+                            .selectFirst("section[aria-labelledby=tableau] tfoot td:last-child")));
+        });
+    }
+
+    /// The same of hours gained.
+    SortedMap<String, String> gainedHours() throws InterruptedException {
+        return told("heures", 3, (objective, year, places) -> {
+            List<Number> hours = serving(objective).read("$.years[?(@.year == %s)].hours".formatted(year));
+            places.put("serving by API", rounded(new BigDecimal(hours.getFirst().toString())));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Elsewhere {
+        void put(String objective, String year, Map<String, String> places);
+    }
+
+    private SortedMap<String, String> told(String what, int column, Elsewhere elsewhere) throws InterruptedException {
+        shown.ask(objectives.stream().map(PeopleFigures::element).toList());
+        shown.ask(objectives.stream().map(PeopleFigures::servingAddress).toList());
+        List<String[]> told = new ArrayList<>();
+        for (String objective : objectives) {
+            for (Element row : shown.page(element(objective)).select("section[aria-labelledby=personnel] tbody tr")) {
+                String onPage = figure(row.select("td").get(column));
+                if (!onPage.isEmpty()) {
+                    told.add(new String[] {objective, row.selectFirst("th").text(), onPage});
+                }
+            }
+        }
+        shown.ask(told.stream().map(one -> overview(what, one[0], one[1])).toList());
+        SortedMap<String, String> agreed = new TreeMap<>();
+        for (String[] one : told) {
+            Map<String, String> places = new LinkedHashMap<>();
+            places.put("page", one[2]);
+            places.put(
+                    "overview",
+                    figure(shown.page(overview(what, one[0], one[1]))
+                            .selectFirst("section[aria-labelledby=image] .figure strong")));
+            elsewhere.put(one[0], one[1], places);
+            assertThat(places.values())
+                    .as(one[0] + " " + one[1] + " " + places)
+                    .hasSizeGreaterThan(2)
+                    .containsOnly(one[2]);
+            agreed.put(one[0] + " " + one[1], one[2]);
+        }
+        return agreed;
+    }
+
+    private DocumentContext serving(String objective) {
+        return shown.json(servingAddress(objective));
+    }
+
+    private static String servingAddress(String objective) {
+        return "/api/v1/workforce/serving?code=" + encoded(objective);
+    }
+
+    private static String element(String objective) {
+        return "/plan/element?code=" + encoded(objective);
+    }
+
+    private static String overview(String what, String objective, String year) {
+        return "/vue-d-ensemble?montrer=" + what + "&exercice=" + year + "&cible=" + encoded(objective);
+    }
+
+    /// A number with two decimals at most, what is hidden, or nothing.
+    private static String figure(Element cell) {
+        String text = cell.text();
+        if (text.contains(MASKED)) {
+            return MASKED;
+        }
+        Matcher number = NUMBER.matcher(text);
+        return number.find()
+                ? rounded(new BigDecimal(
+                        number.group().replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.')))
+                : "";
+    }
+
+    private static String days(DocumentContext json, String path) {
+        List<Map<String, Object>> found = json.read(path);
+        Map<String, Object> of = found.getFirst();
+        return of.get("expected") == null
+                ? MASKED
+                : rounded(days(of.get("expected")).add(days(of.get("apart"))));
+    }
+
+    private static BigDecimal days(Object volume) {
+        return new BigDecimal(((Map<?, ?>) volume).get("days").toString());
+    }
+
+    private static String rounded(BigDecimal figure) {
+        return figure.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
