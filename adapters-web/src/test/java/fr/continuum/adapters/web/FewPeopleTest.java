@@ -280,7 +280,8 @@ class FewPeopleTest {
     @Test
     void the_overview_masks_what_the_tables_do_and_hr_sees_it() throws Exception {
         List<Object> served = JsonPath.read(
-                text("lectrice", "/api/v1/workforce/serving?code=D2.A1"), "$.years[?(@.year == " + YEAR + ")].expected");
+                text("lectrice", "/api/v1/workforce/serving?code=D2.A1"),
+                "$.years[?(@.year == " + YEAR + ")].expected");
         String address = OVERVIEW + "&cible=D2.A1";
         String figure = "section[aria-labelledby=image] .figure strong";
         Document asReader = Jsoup.parse(text("lectrice", address));
@@ -290,7 +291,8 @@ class FewPeopleTest {
         if (served.getFirst() == null) {
             assertThat(asReader.select(figure).text()).isEqualTo("masqué");
         } else {
-            assertThat(asReader.select(figure).text()).isEqualTo(asHr.select(figure).text());
+            assertThat(asReader.select(figure).text())
+                    .isEqualTo(asHr.select(figure).text());
         }
         assertThat(asHr.select("main").text()).doesNotContain("masqué").doesNotContain("trop peu de personnes");
         assertThat(asHr.select(figure).text()).endsWith("j");

@@ -26,6 +26,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -329,6 +330,22 @@ class IndicatorPagesTest {
                         .select("#tableau ~ .scroll thead")
                         .text())
                 .contains("Indicateurs");
+    }
+
+    @Test
+    void indicators_are_on_the_map_by_their_light_and_lead_to_their_sheet() throws Exception {
+        Document page = officer().page("/plan/carte?code=" + principal(home));
+
+        Elements drawn = page.select("svg.map.wide.lane a.measure, svg.map.wide a.docked");
+        assertThat(drawn).isNotEmpty().allSatisfy(measure -> {
+            assertThat(measure.attr("href")).startsWith("/indicateurs/fiche?code=");
+            assertThat(measure.className()).contains("light-");
+            assertThat(measure.select("title").text()).contains(" · ");
+        });
+        assertThat(page.select("table.on-map a[href^=/indicateurs/fiche], table.indicators a[href^=/indicateurs/fiche]")
+                        .eachAttr("href"))
+                .as("what is drawn is told in the tables")
+                .containsAll(drawn.eachAttr("href"));
     }
 
     @Test

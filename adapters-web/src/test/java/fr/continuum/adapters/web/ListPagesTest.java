@@ -10,8 +10,10 @@ import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.adapters.web.security.SignedIn;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -338,7 +340,7 @@ class ListPagesTest {
         Document page = reader.by("admin").page("/comptes?etat-est=ouvert&tri=-nom");
 
         assertThat(page.select("table.cards tbody th a").eachText())
-                .isSortedAccordingTo((one, other) -> other.compareToIgnoreCase(one))
+                .isSortedAccordingTo(Collator.getInstance(Locale.FRENCH).reversed())
                 .isNotEmpty();
         assertThat(reader.by("admin").raw("/comptes?format=csv")).doesNotContain("{noop}", "{bcrypt}");
     }

@@ -31,7 +31,7 @@ class PaperTest {
     void a_sheet_says_whose_figures_and_of_which_night() throws Exception {
         Document page = visit.page("/plan");
 
-        assertThat(page.select("#papier strong").eachText()).containsExactly("Ville de Rochebrune");
+        assertThat(page.select("#papier strong").eachText()).containsExactly("Ville de Rochebrune-sur-Aure");
         assertThat(plain(page.select("#papier .of-figures").text())).startsWith("Chiffres de la nuit du ");
         assertThat(visit.in("en").page("/plan").select("#papier .of-figures").text())
                 .startsWith("Figures of the night of ");
@@ -43,11 +43,11 @@ class PaperTest {
             delimiter = '|',
             value = {
                 "/plan?etat=LATE                             | Où en est-on : en retard",
-                "/plan?texte=arbres+%26+haies                | Contient : arbres & haies",
+                "/plan?texte=ombre <et> haies                 | Contient : ombre <et> haies",
                 "/plan?le=2023-01-01                         | Au soir du : 1er janvier 2023",
                 "/contributions?cout-de=1000                 | Coût, à partir de : 1000",
                 "/contributions?genre-est=formation          | formation",
-                "/vue-d-ensemble?montrer=jours               | Montrer : les jours de formation",
+                "/vue-d-ensemble?montrer=jours               | Montrer : les jours-stagiaires de formation",
                 "/constats?regle=R20                         | R20",
             })
     void it_says_what_was_asked(String address, String said) throws Exception {
@@ -65,7 +65,7 @@ class PaperTest {
 
     @Test
     void what_was_typed_stays_text() throws Exception {
-        Document page = visit.page("/plan?texte=%3Cb%3Egras%3C/b%3E");
+        Document page = visit.page("/plan?texte=<b>gras</b>");
 
         assertThat(asked(page)).contains("<b>gras</b>");
         assertThat(page.select("#papier b")).isEmpty();

@@ -86,27 +86,11 @@ class PlanMapTest {
                 Element row = row(page, card.selectFirst(".code").text());
                 assertThat(row.select(".badge").eachText())
                         .isEqualTo(List.of(card.select(".state").text().split(" · ")));
-                assertThat(card.selectFirst("title").text())
+                assertThat(card.selectFirst("> title").text())
                         .isEqualTo(row.selectFirst(".code").text() + " · "
                                 + row.selectFirst("th a").text());
             }
         }
-    }
-
-    @Test
-    void indicators_are_on_the_map_by_their_light_and_lead_to_their_sheet() throws Exception {
-        Document page = visit.page("/plan/carte?code=D1");
-
-        Elements drawn = page.select("svg.map.wide .lane a.measure, svg.map.wide a.docked");
-        assertThat(drawn).isNotEmpty().allSatisfy(measure -> {
-            assertThat(measure.attr("href")).startsWith("/indicateurs/fiche?code=");
-            assertThat(measure.className()).contains("light-");
-            assertThat(measure.select("title").text()).contains(" · ");
-        });
-        assertThat(page.select("table.on-map a[href^=/indicateurs/fiche], table.indicators a[href^=/indicateurs/fiche]")
-                        .eachAttr("href"))
-                .as("what is drawn is told in the tables")
-                .containsAll(drawn.eachAttr("href"));
     }
 
     @Test
@@ -127,7 +111,7 @@ class PlanMapTest {
             Element row = page.select("table.of-means tbody tr").stream()
                     .filter(one -> one.select("th")
                             .text()
-                            .equals(node.select("text.label").first().text()))
+                            .equals(node.selectFirst("text.label tspan").text()))
                     .findFirst()
                     .orElseThrow();
             assertThat(row.select("td").first().text())
@@ -148,9 +132,11 @@ class PlanMapTest {
         for (Element card : page.select("svg.map.wide a.card:not(.elsewhere)")) {
             String code = card.selectFirst(".code").text();
             List<String> marked = card.select("g.pill title").eachText().stream()
+                    .map(Visit::plain)
                     .map(title -> title.split(" · ")[0] + " : " + title.split(" · ")[1])
                     .toList();
             assertThat(row(page, code).select("td:nth-last-child(2) li").eachText().stream()
+                            .map(Visit::plain)
                             .map(said -> said.replaceAll(" (par des )?liens (forts|faibles).*", ""))
                             .toList())
                     .isEqualTo(marked);

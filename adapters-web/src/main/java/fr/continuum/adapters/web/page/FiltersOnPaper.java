@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -166,7 +167,7 @@ public final class FiltersOnPaper extends AbstractDialect implements IPostProces
                 super.handleText(getContext()
                         .getConfiguration()
                         .getModelFactory(TemplateMode.HTML)
-                        .createText(HtmlUtils.htmlEscape(String.join(" ; ", asked), "UTF-8")));
+                        .createText(HtmlUtils.htmlEscape(String.join(before(";"), asked), "UTF-8")));
             }
             super.handleCloseElement(tag);
         }
@@ -189,8 +190,14 @@ public final class FiltersOnPaper extends AbstractDialect implements IPostProces
         private void tell(CharSequence what, String value) {
             String name = spaced(what);
             if (!value.isBlank()) {
-                asked.add(name.isEmpty() ? spaced(value) : name + " : " + spaced(value));
+                asked.add(name.isEmpty() ? spaced(value) : name + before(":") + spaced(value));
             }
+        }
+
+        /// A sign between two texts, as the page's language spaces it.
+        private String before(String sign) {
+            boolean french = getContext().getLocale().getLanguage().equals(Locale.FRENCH.getLanguage());
+            return (french ? "\u00a0" : "") + sign + " ";
         }
 
         private static String spaced(CharSequence text) {
