@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web;
 
+import fr.continuum.adapters.web.page.FieldsByName;
 import fr.continuum.adapters.web.page.FiltersOnPaper;
 import fr.continuum.adapters.web.text.LanguageCookie;
 import fr.continuum.adapters.web.text.OwnWords;
@@ -57,6 +58,11 @@ public class WebConfiguration {
     @Bean
     FiltersOnPaper filtersOnPaper() {
         return new FiltersOnPaper();
+    }
+
+    @Bean
+    FieldsByName fieldsByName() {
+        return new FieldsByName();
     }
 
     @Bean

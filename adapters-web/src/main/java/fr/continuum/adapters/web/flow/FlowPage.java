@@ -2,7 +2,7 @@ package fr.continuum.adapters.web.flow;
 
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.reading.Addresses;
-import fr.continuum.adapters.web.reading.CumulatedYear;
+import fr.continuum.adapters.web.reading.BridgeSource;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -13,7 +13,6 @@ import fr.continuum.application.consultation.AskMeansFlow;
 import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.consultation.FlowSeen.Part;
 import fr.continuum.application.consultation.MeansFlow.Unit;
-import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.workforce.AskTrainingFlow;
 import fr.continuum.application.workforce.Sight;
@@ -26,7 +25,6 @@ import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,9 +84,6 @@ class FlowPage {
     ///
     /// @param back the same without
     record Into(String label, String back) {}
-
-    /// A document, or the budget it changes, whose bridge tells the rates of what it holds.
-    record Source(Reading reading, String href) {}
 
     @GetMapping(Asked.PATH)
     String show(
@@ -253,23 +248,11 @@ class FlowPage {
                 .toList();
     }
 
-    /// What was voted is told by the budget it adds up to; what was executed by its account.
-    private List<Source> sources(KnownAuthority known, FlowSeen seen) {
-        Lens lens = new Lens(Dimension.PLAN, Flow.EXPENSE, seen.choice().measure());
-        List<CumulatedYear> budgets = figures.budgets(known, seen.night());
+    private List<BridgeSource> sources(KnownAuthority known, FlowSeen seen) {
         boolean one = seen.part() instanceof Part.OfDocument;
-        Map<String, Source> sources = new LinkedHashMap<>();
-        for (Reading reading : seen.shown()) {
-            String href = budgets.stream()
-                    .filter(budget -> !one
-                            && reading.header().stage().isBudget()
-                            && budget.budget().equals(reading.header().budget())
-                            && budget.year().equals(reading.header().fiscalYear()))
-                    .findFirst()
-                    .map(budget -> Addresses.budget(budget, lens))
-                    .orElseGet(() -> Addresses.document(reading.id().document(), lens));
-            sources.putIfAbsent(href, new Source(reading, href));
-        }
-        return List.copyOf(sources.values());
+        return BridgeSource.of(
+                seen.shown(),
+                one ? List.of() : figures.budgets(known, seen.night()),
+                new Lens(Dimension.PLAN, Flow.EXPENSE, seen.choice().measure()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.strength;
 
+import fr.continuum.adapters.web.reading.CumulatedYear;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -7,6 +8,8 @@ import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.NightId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,8 +52,16 @@ class StrengthPage {
             strengths
                     .ask(known.siren(), measure, year)
                     .filter(seen -> !seen.years().isEmpty())
-                    .ifPresent(seen -> model.addAttribute("view", StrengthView.of(seen, measure.orElse(null))));
+                    .ifPresent(seen -> model.addAttribute(
+                            "view", StrengthView.of(seen, budgets(known, seen.night()), measure.orElse(null))));
         });
         return "force-des-liens";
+    }
+
+    private List<CumulatedYear> budgets(KnownAuthority known, NightId night) {
+        return figures.current(known.siren())
+                .filter(consolidation -> consolidation.night().equals(night))
+                .map(consolidation -> figures.budgets(known, consolidation))
+                .orElse(List.of());
     }
 }

@@ -1,11 +1,16 @@
 package fr.continuum.adapters.web.strength;
 
 import fr.continuum.adapters.web.picture.Bar;
+import fr.continuum.adapters.web.reading.BridgeSource;
+import fr.continuum.adapters.web.reading.CumulatedYear;
+import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.consultation.StrengthSeen;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.StrengthShares;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,11 +61,13 @@ record StrengthView(
     /// @param share of what is in scope; null where that has none
     record Part(String style, long cents, @Nullable BigDecimal share) {}
 
-    record YearRow(FiscalYear year, Measure measure, List<Reading> sources, Figures figures) {
+    /// @param sources where each step from the total to what is linked is told
+    record YearRow(
+            FiscalYear year, Measure measure, List<Reading> readings, List<BridgeSource> sources, Figures figures) {
 
         /// How many budgets are added up: flows between them are in the sum twice.
         public long budgets() {
-            return sources.stream()
+            return readings.stream()
                     .map(reading -> reading.header().budget())
                     .distinct()
                     .count();
@@ -74,11 +81,19 @@ record StrengthView(
         return years.stream().anyMatch(year -> year.budgets() > 1);
     }
 
-    static StrengthView of(StrengthSeen seen, @Nullable Measure measure) {
+    /// @param budgets the cumulated budgets of the night the years are read from
+    static StrengthView of(StrengthSeen seen, List<CumulatedYear> budgets, @Nullable Measure measure) {
         return new StrengthView(
                 seen.years().stream()
-                        .map(year ->
-                                new YearRow(year.year(), year.measure(), year.sources(), Figures.of(year.shares())))
+                        .map(year -> new YearRow(
+                                year.year(),
+                                year.measure(),
+                                year.sources(),
+                                BridgeSource.of(
+                                        year.sources(),
+                                        budgets,
+                                        new Lens(Dimension.PLAN, Flow.EXPENSE, year.measure())),
+                                Figures.of(year.shares())))
                         .toList(),
                 seen.focus().map(StrengthSeen.OfYear::year).orElse(null),
                 seen.nights().stream()
