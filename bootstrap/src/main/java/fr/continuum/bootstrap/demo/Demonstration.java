@@ -82,7 +82,7 @@ public final class Demonstration {
         if (Files.exists(prepared)) {
             return;
         }
-        say.accept("Fichiers d'un département inventé…");
+        say.accept("Fichiers d’un département inventé…");
         files.writeTo(folder);
         List<DemoNight> all = DemoNight.of(documents(folder));
         plan.tellUntil(all.getFirst().asOf(), folder);
