@@ -177,7 +177,11 @@ class PagesTest {
     }
 
     private static boolean isLabelled(Element field) {
-        return field.closest("label") != null;
+        return field.closest("label") != null
+                || (!field.id().isEmpty()
+                        && !field.ownerDocument()
+                                .select("label[for=" + field.id() + "]")
+                                .isEmpty());
     }
 
     private SignedIn viewer(String login) {

@@ -113,7 +113,8 @@ class PlanPagesTest {
             assertThat(codes(found)).containsExactly("D4", "D4.A1");
             assertThat(found.select("tr.context th .code").text()).isEqualTo("D4");
             assertThat(found.select("input[name=texte]").val()).isEqualTo("mediatheque");
-            assertThat(found.select("caption").text()).startsWith("Éléments qui répondent à ces filtres : 1.");
+            assertThat(found.select(".plan-blocks > .beside").text())
+                    .startsWith("Éléments qui répondent à ces filtres : 1.");
             assertThat(found.select(".filters a").attr("href")).isEqualTo("/plan?vue=arbre");
         }
 

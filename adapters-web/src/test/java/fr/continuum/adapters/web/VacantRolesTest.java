@@ -57,7 +57,8 @@ class VacantRolesTest {
             String said =
                     page.select("table.holding tbody tr:has(.badge.untraced)").text();
             assertThat(said)
-                    .contains("vacant depuis le " + row.select(".under").last().text());
+                    .contains("vacant depuis le "
+                            + row.select("td[data-label=Depuis]").text());
             String reason = row.select(".badge").text();
             assertThat(said.contains("(" + reason + ")") || said.contains(reason))
                     .as(said + " / " + reason)
