@@ -203,17 +203,28 @@ final class PeopleScreen implements Screen {
         Totals totals = told.totals();
         List<Entry> entries = totals == null
                 ? List.of(Entry.of(Line.of(voice.say("time.gained")), "").worth(voice.asElsewhere("workforce.hidden")))
-                : List.of(
-                        hours(voice, "time.gained", totals.gained().value(), ""),
-                        hours(voice, "time.used", totals.used().value(), ""),
-                        hours(
-                                voice,
-                                "time.left",
-                                totals.remainder().value(),
-                                voice.say("time.fte", voice.figures().quantity(totals.remainderFte()))));
+                : hours(voice, totals);
         return Block.of("time", "/personnel/temps", entries)
                 .led(voice.say("time.of", told.year().toString()))
                 .leading(new More(voice.say("see-all"), page));
+    }
+
+    /// What is left is not what is gained less what is used where a department used more than it gained: that stands
+    /// beside, so that the figures add up.
+    private static List<Entry> hours(Voice voice, Totals totals) {
+        List<Entry> entries = new ArrayList<>(List.of(
+                hours(voice, "time.gained", totals.gained().value(), ""),
+                hours(voice, "time.used", totals.used().value(), ""),
+                hours(
+                        voice,
+                        "time.left",
+                        totals.remainder().value(),
+                        voice.say("time.fte", voice.figures().quantity(totals.remainderFte())))));
+        if (totals.overdrawn().isPositive()) {
+            entries.add(hours(
+                    voice, "time.overdrawn", totals.overdrawn().value(), voice.say("time.overdrawn.who")));
+        }
+        return entries;
     }
 
     private static Entry hours(Voice voice, String key, BigDecimal hours, String under) {
