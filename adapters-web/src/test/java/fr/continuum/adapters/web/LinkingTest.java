@@ -18,8 +18,11 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +34,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /// From the first question to the row that is kept, with and without a table to start from.
 class LinkingTest {
+
+    private static long cents(String euros) {
+        return Long.parseLong(euros.replace('−', '-').replaceAll("[^0-9-]", ""));
+    }
 
     @Nested
     @WebTest
@@ -57,6 +64,27 @@ class LinkingTest {
             assertThat(shifts)
                     .allSatisfy(shift ->
                             assertThat(shift.select("td").eachText()).hasSize(3).doesNotHaveDuplicates());
+        }
+
+        /// What is asked about and what rows under 100 % leave are all that is untraced: nothing falls
+        /// between.
+        @ParameterizedTest
+        @ValueSource(strings = {"plan", "politique"})
+        void every_untraced_euro_is_asked_about_or_said_to_be_left_by_a_row(String dimension) throws Exception {
+            Document page = visit.page("/lier?dimension=" + dimension);
+            Elements asked = page.select("#questions + ol > li data.amount");
+            assertThat(asked).as("all of them are listed").hasSizeLessThan(20);
+            String document =
+                    page.selectFirst("select[name=document] option[selected]").attr("value");
+            Document told = visit.page("/documents/" + document + "?dimension=" + dimension);
+
+            assertThat(asked.eachText().stream().mapToLong(LinkingTest::cents).sum()
+                            + page.select("#parts + p strong.amount").eachText().stream()
+                                    .mapToLong(LinkingTest::cents)
+                                    .sum())
+                    .isEqualTo(told.select("table.bridge tr.less:has(th:contains(sans lien)) td").eachText().stream()
+                            .mapToLong(text -> -cents(text))
+                            .sum());
         }
 
         @Test

@@ -768,8 +768,9 @@ public class TestApplication {
             ReadPlan plans,
             ReadContributions contributions,
             ReadIndicators indicators,
-            ReadFindings findings) {
-        return new AskWhatChanged(plans, contributions, indicators, home.consolidations, findings);
+            ReadFindings findings,
+            AskStrength strengths) {
+        return new AskWhatChanged(plans, contributions, indicators, home.consolidations, findings, strengths);
     }
 
     @Bean
