@@ -116,6 +116,7 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.application.watch.WatchNights;
 import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.application.workforce.AskHeadcount;
@@ -135,6 +136,7 @@ import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.ProofTolerance;
+import fr.continuum.domain.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,6 +209,11 @@ public class TestApplication {
     @Bean
     Nights nights(Home home) {
         return home.nights;
+    }
+
+    @Bean
+    WatchNights watchNights(Home home, Clock clock) {
+        return new WatchNights(home.nights, () -> home.expected, clock, Watch.PATIENCE);
     }
 
     @Bean

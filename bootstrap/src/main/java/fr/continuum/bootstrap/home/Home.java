@@ -66,6 +66,11 @@ public record Home(Path folder) {
         return folder.resolve("person.key");
     }
 
+    /// Which files are to come by themselves, where somebody said it.
+    public Path expected() {
+        return folder.resolve("attendus.yaml");
+    }
+
     public Path reports() {
         return folder.resolve("reports");
     }

@@ -14,6 +14,19 @@ public record Table(String file, String sheet, int headerLine, List<String> head
         rows = List.copyOf(rows);
     }
 
+    /// What the cells of a CSV file said before they were kept from being run ([SpreadsheetText]); those of a
+    /// workbook are as they were typed.
+    public Table unguarded() {
+        return sheet.isEmpty()
+                ? new Table(
+                        file,
+                        sheet,
+                        headerLine,
+                        headers,
+                        rows.stream().map(Row::unguarded).toList())
+                : this;
+    }
+
     /// @param line of the file on which the row begins, from 1
     /// @param cells without the spaces around them
     public record Row(int line, List<String> cells) {
@@ -24,6 +37,10 @@ public record Table(String file, String sheet, int headerLine, List<String> head
                 stripped[i] = FoldedText.strip(cells.get(i));
             }
             cells = List.of(stripped);
+        }
+
+        private Row unguarded() {
+            return new Row(line, cells.stream().map(SpreadsheetText::unguarded).toList());
         }
 
         public boolean isBlank() {

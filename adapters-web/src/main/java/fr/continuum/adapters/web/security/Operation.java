@@ -27,6 +27,7 @@ public enum Operation {
     WAIVE("Écarter un constat pour un temps, fixer la tolérance", "Set a finding aside for a time, say the tolerance"),
     LINK("Relier des clés budgétaires, tenir les comptes d’achat", "Link budget keys, keep purchase accounts"),
     KEEP_FEEDS("Dire comment un flux se lit", "Say how a feed is read"),
+    WATCH("Lire les mesures du programme", "Read how the program runs"),
     KEEP_ACCOUNTS("Tenir les comptes", "Keep accounts");
 
     private final String french;

@@ -17,6 +17,7 @@ import static fr.continuum.adapters.web.security.Operation.READ_PEOPLE;
 import static fr.continuum.adapters.web.security.Operation.READ_PLAN;
 import static fr.continuum.adapters.web.security.Operation.SAY_NEEDS;
 import static fr.continuum.adapters.web.security.Operation.WAIVE;
+import static fr.continuum.adapters.web.security.Operation.WATCH;
 import static fr.continuum.adapters.web.security.Operation.WRITE_PLAN;
 
 import fr.continuum.application.port.Accounts.Role;
@@ -38,6 +39,9 @@ public final class RoleMatrix {
     static final List<Door> DOORS = List.of(
             Door.any(ENTER, "/connexion", "/connexion/**", "/langue/**", "/style/**", "/webjars/**", "/error"),
             Door.any(ENTER, "/favicon.svg", "/favicon.ico"),
+            // Whether the program lives, for what starts it again; who may look further is told why.
+            Door.looking(ENTER, "/actuator/health", "/actuator/health/**"),
+            Door.looking(WATCH, "/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus"),
             Door.looking(BE_HERE, "/", "/charte", "/ce-que-sert-mon-travail"),
             Door.looking(READ_PLAN, "/recherche", "/api/v1/search"),
             Door.writing(BE_HERE, "/deconnexion"),
@@ -206,6 +210,7 @@ public final class RoleMatrix {
                         Role.CONTROLLER, Extent.MONEY_FEEDS,
                         Role.HR, Extent.PEOPLE_FEEDS,
                         Role.ADMINISTRATOR, Extent.EVERY_FEED);
+            case WATCH -> all(Set.of(Role.IT, Role.ADMINISTRATOR));
             case KEEP_ACCOUNTS -> all(Set.of(Role.ADMINISTRATOR));
         };
     }
