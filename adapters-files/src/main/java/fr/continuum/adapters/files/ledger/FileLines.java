@@ -22,6 +22,7 @@ final class FileLines implements FeedLines {
     private final Columns columns;
     private final FeedRules rules;
     private final FeedRow row;
+    private final SameCodes same;
     private final RepeatedPieces pieces = new RepeatedPieces();
 
     /// @param rows closed with this
@@ -31,6 +32,7 @@ final class FileLines implements FeedLines {
         this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), ""));
         this.rules = FeedRules.of(feed.content());
         this.row = new FeedRow(rules, seen);
+        this.same = new SameCodes(rules, columns, seen.identity().fiscalYear());
     }
 
     @Override
@@ -51,24 +53,39 @@ final class FileLines implements FeedLines {
         if (rules.isTotal(next)) {
             return new FeedLine.Total(next.line());
         }
-        FaultList faults = new FaultList(rows.file(), "");
-        Optional<LedgerEntry> entry = columns.fits(next, faults)
-                ? row.read(next.line(), new FeedCells(rules, columns, next, faults))
-                : Optional.empty();
-        if (entry.isPresent() && faults.isEmpty() && pieces.isRepeated(entry.get())) {
-            faults.add(
-                    next.line(),
-                    rules.column(FeedField.REFERENCE),
-                    new Wording(
-                            "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
-                                    + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
-                                    + " à la suite.",
-                            "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
-                                    + " the piece does have two rows alike, put its rows one after the other."));
+        SameCodes.Codes known = same.find(next);
+        if (known != null) {
+            Optional<LedgerEntry> entry = same.read(known, next);
+            if (entry.isPresent()) {
+                return once(entry.get(), known, next);
+            }
         }
+        FaultList faults = new FaultList(rows.file(), "");
+        if (!columns.fits(next, faults)) {
+            return new FeedLine.Rejected(next.line(), faults.all());
+        }
+        FeedCells cells = new FeedCells(rules, columns, next, faults);
+        Optional<LedgerEntry> entry = row.read(next.line(), cells);
         return entry.isPresent() && faults.isEmpty()
-                ? new FeedLine.Entry(entry.get())
+                ? once(entry.get(), same.add(next, entry.get(), row.cancels(cells)), next)
                 : new FeedLine.Rejected(next.line(), faults.all());
+    }
+
+    private FeedLine once(LedgerEntry entry, SameCodes.Codes codes, Table.Row next) {
+        if (!pieces.isRepeated(entry, codes.number())) {
+            return new FeedLine.Entry(entry);
+        }
+        FaultList faults = new FaultList(rows.file(), "");
+        faults.add(
+                next.line(),
+                rules.column(FeedField.REFERENCE),
+                new Wording(
+                        "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
+                                + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
+                                + " à la suite.",
+                        "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
+                                + " the piece does have two rows alike, put its rows one after the other."));
+        return new FeedLine.Rejected(next.line(), faults.all());
     }
 
     @Override

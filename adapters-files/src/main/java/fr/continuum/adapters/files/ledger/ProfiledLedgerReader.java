@@ -1,6 +1,5 @@
 package fr.continuum.adapters.files.ledger;
 
-import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.Columns;
@@ -70,31 +69,21 @@ public final class ProfiledLedgerReader implements LedgerReader {
         if (!faults.isEmpty()) {
             return new Look.Unusable(faults.all(), false);
         }
-        FeedRules rules = FeedRules.of(feed.content());
-        IdentityVote vote = new IdentityVote(feed.content().kind());
-        WordedColumns worded = new WordedColumns();
+        FeedLook look = new FeedLook(rows.file(), FeedRules.of(feed.content()), columns);
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            // What is wrong in a row is told when it is read.
-            FaultList unheard = new FaultList(rows.file(), "");
-            if (!row.get().isBlank() && !rules.isTotal(row.get()) && columns.fits(row.get(), unheard)) {
-                FeedCells cells = new FeedCells(rules, columns, row.get(), unheard);
-                vote.add(cells);
-                worded.add(cells);
-            }
+            look.add(row.get());
         }
-        return vote.winner()
-                .<Look>map(identity -> new Look.Recognised(identity, worded.usual()))
-                .orElseGet(() -> {
-                    faults.add(
-                            rows.headerLine(),
-                            "",
-                            new Wording(
-                                    "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
-                                            + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
-                                    "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
-                                            + " or say them in the profile for every row."));
-                    return new Look.Unusable(faults.all(), true);
-                });
+        return look.seen().<Look>map(seen -> seen).orElseGet(() -> {
+            faults.add(
+                    rows.headerLine(),
+                    "",
+                    new Wording(
+                            "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
+                                    + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                            "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
+                                    + " or say them in the profile for every row."));
+            return new Look.Unusable(faults.all(), true);
+        });
     }
 
     @Override
