@@ -8,6 +8,8 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.LedgerReader.Look;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedLook {
 
     /// What tells of the feed as a whole, and does not change with each row.
-    private static final List<FeedField> TELLING = Stream.concat(
+    static final List<FeedField> TELLING = Stream.concat(
                     Stream.of(
                             FeedField.BUDGET,
                             FeedField.YEAR,
@@ -43,6 +45,7 @@ final class FeedLook {
     private final boolean plainPieces;
 
     private final KnownRows<Same> known;
+    private final List<Same> all = new ArrayList<>();
     private final IdentityVote vote;
     private final WordedColumns worded = new WordedColumns();
     private long plainCodes;
@@ -61,13 +64,13 @@ final class FeedLook {
     }
 
     /// Rows that say the same.
-    private static final class Same {
+    static final class Same {
 
         private final Table.Row first;
         private final IdentityVote.@Nullable Votes votes;
         private long others;
 
-        Same(Table.Row first, IdentityVote.@Nullable Votes votes) {
+        private Same(Table.Row first, IdentityVote.@Nullable Votes votes) {
             this.first = first;
             this.votes = votes;
         }
@@ -75,19 +78,61 @@ final class FeedLook {
 
     /// What is wrong in a row is told when it is read.
     void add(Table.Row row) {
+        if (row.isBlank()) {
+            return;
+        }
         Same same = row.cells().size() == columns.width() ? known.find(row) : null;
-        if (same == null) {
-            addFirst(row);
+        if (same != null) {
+            again(same, row);
             return;
         }
-        if (row.isBlank() || rules.isTotal(row)) {
+        Same first = first(row);
+        if (first != null && known.add(row, first)) {
+            all.add(first);
+        }
+    }
+
+    /// Rows that say what this one says are counted as well from now on: [#again].
+    void hold(Same same) {
+        all.add(same);
+    }
+
+    /// A row that is not blank and says what another says.
+    void again(Same same, Table.Row row) {
+        if (rules.isTotal(row)) {
             return;
         }
+        again(
+                same,
+                row,
+                date == FeedPlaces.NONE
+                        ? null
+                        : rules.day(row.cell(date), columns.areOfWorkbook()).orElse(null));
+    }
+
+    /// The same of one that is no total, whose day was read already.
+    ///
+    /// @param day null where it has none, or one so old that it tells nothing
+    void again(Same same, Table.Row row, @Nullable LocalDate day) {
         same.others++;
-        if (date != FeedPlaces.NONE && same.votes != null) {
-            rules.day(row.cell(date), columns.areOfWorkbook()).ifPresent(same.votes::dated);
+        if (day != null && same.votes != null) {
+            same.votes.dated(day);
         }
         addPiece(row);
+    }
+
+    /// One that is not blank, and says what no other says that is held.
+    ///
+    /// @return null where others that say the same must be looked at each by itself
+    @Nullable
+    Same first(Table.Row row) {
+        if (rules.isTotal(row) || !columns.fits(row, new FaultList(file, ""))) {
+            return null;
+        }
+        FeedCells cells = cells(row);
+        IdentityVote.Votes votes = vote.add(cells, 1);
+        worded.add(cells, WordedColumns.ASKED, 1);
+        return row.cells().size() == columns.width() ? new Same(row, votes) : null;
     }
 
     private void addPiece(Table.Row row) {
@@ -104,25 +149,13 @@ final class FeedLook {
         worded.add(cells(row), PIECE, 1);
     }
 
-    private void addFirst(Table.Row row) {
-        if (row.isBlank() || rules.isTotal(row) || !columns.fits(row, new FaultList(file, ""))) {
-            return;
-        }
-        FeedCells cells = cells(row);
-        IdentityVote.Votes votes = vote.add(cells, 1);
-        worded.add(cells, WordedColumns.ASKED, 1);
-        if (row.cells().size() == columns.width()) {
-            known.add(row, new Same(row, votes));
-        }
-    }
-
     private FeedCells cells(Table.Row row) {
         return new FeedCells(rules, columns, row, new FaultList(file, ""));
     }
 
     /// Asked once, after the last row: empty where none says what it is of.
     Optional<Look.Recognised> seen() {
-        for (Same same : known.all()) {
+        for (Same same : all) {
             if (same.others > 0) {
                 FeedCells cells = cells(same.first);
                 vote.add(cells, same.others);

@@ -14,6 +14,7 @@ import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
 final class FileLines implements FeedLines {
@@ -24,6 +25,7 @@ final class FileLines implements FeedLines {
     private final FeedRow row;
     private final SameCodes same;
     private final RepeatedPieces pieces = new RepeatedPieces();
+    private SameCodes.@Nullable Codes learnt;
 
     /// @param rows closed with this
     /// @param feed over the headers of the file
@@ -46,19 +48,46 @@ final class FileLines implements FeedLines {
         while (next.isPresent() && next.get().isBlank()) {
             next = rows.next();
         }
-        return next.map(this::read);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Row found = next.get();
+        SameCodes.Codes known = same.find(found);
+        FeedLine line = known == null ? read(found) : again(known, found);
+        if (known == null && learnt != null) {
+            same.add(found, learnt);
+        }
+        return Optional.of(line);
     }
 
-    private FeedLine read(Table.Row next) {
-        if (rules.isTotal(next)) {
-            return new FeedLine.Total(next.line());
-        }
-        SameCodes.Codes known = same.find(next);
-        if (known != null) {
+    /// Whether rows may be known again.
+    boolean knowsAgain() {
+        return same.isAble();
+    }
+
+    /// What the row read last says, apart from its amount, its piece and its day; null where it is no sound entry,
+    /// or was known already.
+    SameCodes.@Nullable Codes learnt() {
+        return learnt;
+    }
+
+    /// A row that says what another says, which was a sound entry.
+    FeedLine again(SameCodes.Codes known, Table.Row next) {
+        learnt = null;
+        if (!rules.isTotal(next)) {
             Optional<LedgerEntry> entry = same.read(known, next);
             if (entry.isPresent()) {
                 return once(entry.get(), known, next);
             }
+        }
+        return read(next);
+    }
+
+    /// One that is not blank.
+    FeedLine read(Table.Row next) {
+        learnt = null;
+        if (rules.isTotal(next)) {
+            return new FeedLine.Total(next.line());
         }
         FaultList faults = new FaultList(rows.file(), "");
         if (!columns.fits(next, faults)) {
@@ -66,9 +95,11 @@ final class FileLines implements FeedLines {
         }
         FeedCells cells = new FeedCells(rules, columns, next, faults);
         Optional<LedgerEntry> entry = row.read(next.line(), cells);
-        return entry.isPresent() && faults.isEmpty()
-                ? once(entry.get(), same.add(next, entry.get(), row.cancels(cells)), next)
-                : new FeedLine.Rejected(next.line(), faults.all());
+        if (entry.isEmpty() || !faults.isEmpty()) {
+            return new FeedLine.Rejected(next.line(), faults.all());
+        }
+        learnt = SameCodes.Codes.of(entry.get(), row.cancels(cells));
+        return once(entry.get(), learnt, next);
     }
 
     private FeedLine once(LedgerEntry entry, SameCodes.Codes codes, Table.Row next) {

@@ -1,7 +1,6 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.profile.Table;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class KnownRows<T> {
 
     private final int[] places;
     private @Nullable Known<T>[] known = table(1 << 8);
-    private final List<T> all = new ArrayList<>();
+    private int size;
 
     /// @param places of the cells that rows are known by, from 0
     KnownRows(int[] places) {
@@ -60,7 +59,7 @@ final class KnownRows<T> {
 
     /// Whether another one is held: of one that is not known yet.
     boolean add(Table.Row row, T made) {
-        if (all.size() == MOST_HELD) {
+        if (size == MOST_HELD) {
             return false;
         }
         List<String> cells = row.cells();
@@ -69,8 +68,8 @@ final class KnownRows<T> {
             texts[i] = cells.get(places[i]);
         }
         put(known, new Known<>(hash(cells), texts, made));
-        all.add(made);
-        if (all.size() * 2 > known.length) {
+        size++;
+        if (size * 2 > known.length) {
             @Nullable Known<T>[] more = table(known.length * 2);
             for (Known<T> one : known) {
                 if (one != null) {
@@ -80,11 +79,6 @@ final class KnownRows<T> {
             known = more;
         }
         return true;
-    }
-
-    /// What was made of each, in the order they were first seen.
-    List<T> all() {
-        return all;
     }
 
     private static <T> void put(@Nullable Known<T>[] into, Known<T> one) {

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
+import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
@@ -101,6 +102,19 @@ public final class ProfiledLedgerReader implements LedgerReader {
         Profile.Feed feed = Profile.Feed.of(profile);
         TableRows rows = TableRows.opened(file, feed.shape(), feed.columns());
         return new FileLines(rows, feed.over(rows.headers()), seen);
+    }
+
+    @Override
+    public Optional<AtOnce> atOnce(Content file, FeedProfile profile) throws IOException {
+        Content start = StartOfText.of(file);
+        if (start.equals(file)
+                || ReducedLines.are(file)
+                || SocialDeclarations.fault(file).isPresent()) {
+            return Optional.empty();
+        }
+        return look(start, profile) instanceof Look.Recognised guess
+                ? new OneReading(file, profile, guess).read(start)
+                : Optional.empty();
     }
 
     @Override

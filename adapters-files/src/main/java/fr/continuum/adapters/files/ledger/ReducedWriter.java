@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.ledger;
 
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,14 @@ final class ReducedWriter {
     private int length;
     private int line;
 
-    ReducedWriter(FeedIdentity of) {
-        this.year = of.fiscalYear().value();
-        text(ReducedRows.identity(of));
+    /// @param year of the feed
+    ReducedWriter(FiscalYear year) {
+        this.year = year.value();
+    }
+
+    /// What a reduced form begins with.
+    static byte[] beginning(FeedIdentity of) {
+        return ReducedRows.identity(of).getBytes(StandardCharsets.UTF_8);
     }
 
     /// What was written and not yet taken.
@@ -35,15 +41,16 @@ final class ReducedWriter {
 
     /// Takes what was written so far.
     ///
-    /// @param into long enough for it
-    void take(byte[] into) {
-        System.arraycopy(bytes, 0, into, 0, length);
+    /// @return it, from 0 to [#length] as it was before; until more is written
+    byte[] take() {
         length = 0;
+        return bytes;
     }
 
+    /// A row that says anything.
     void write(FeedLine row) {
         if (row instanceof FeedLine.Entry(LedgerEntry entry) && isPlain(entry.reference())) {
-            write(entry);
+            write(entry, place(entry));
         } else {
             text(ReducedRows.row(row));
         }
@@ -60,7 +67,20 @@ final class ReducedWriter {
         return true;
     }
 
-    private void write(LedgerEntry entry) {
+    /// One that says what another says.
+    ///
+    /// @param place of that one: [#place]
+    void writeAgain(LedgerEntry entry, int place) {
+        if (isPlain(entry.reference())) {
+            write(entry, place);
+            line = entry.sourceLine();
+        } else {
+            write(new FeedLine.Entry(entry));
+        }
+    }
+
+    /// Under which number rows are written that say the same apart from their amount, piece and day.
+    int place(LedgerEntry entry) {
         ReducedRows.Codes codes = new ReducedRows.Codes(entry.kind(), entry.key(), entry.origin());
         Integer place = places.get(codes);
         if (place == null) {
@@ -68,6 +88,10 @@ final class ReducedWriter {
             place = places.size();
             places.put(codes, place);
         }
+        return place;
+    }
+
+    private void write(LedgerEntry entry, int place) {
         boolean next = entry.sourceLine() == line + 1;
         LocalDate date = entry.date();
         number(place);

@@ -16,7 +16,7 @@ final class ReducingStream extends InputStream {
 
     private final FeedLines lines;
     private final ReducedWriter writer;
-    private byte[] made = new byte[CHUNK * 2];
+    private byte[] made;
     private int length;
     private int place;
     private boolean ended;
@@ -24,7 +24,9 @@ final class ReducingStream extends InputStream {
     /// @param lines closed with this
     ReducingStream(FeedIdentity identity, FeedLines lines) {
         this.lines = lines;
-        this.writer = new ReducedWriter(identity);
+        this.writer = new ReducedWriter(identity.fiscalYear());
+        this.made = ReducedWriter.beginning(identity);
+        this.length = made.length;
     }
 
     @Override
@@ -60,12 +62,9 @@ final class ReducingStream extends InputStream {
         } catch (TableRows.SpoiltTable spoilt) {
             throw new Unreduced(spoilt.fault());
         }
-        if (made.length < writer.length()) {
-            made = new byte[writer.length()];
-        }
         place = 0;
         length = writer.length();
-        writer.take(made);
+        made = writer.take();
         return length > 0;
     }
 

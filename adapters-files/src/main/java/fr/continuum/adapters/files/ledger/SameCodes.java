@@ -32,7 +32,7 @@ final class SameCodes {
     private static final Set<FeedField> OF_EACH_ROW = EnumSet.of(FeedField.AMOUNT, FeedField.REFERENCE, FeedField.DATE);
 
     /// All that [FeedRow] asks of a row, but for those three.
-    private static final List<FeedField> CODES = Arrays.asList(
+    static final List<FeedField> CODES = Arrays.asList(
             FeedField.BUDGET,
             FeedField.YEAR,
             FeedField.STAGE,
@@ -89,7 +89,23 @@ final class SameCodes {
             boolean cancels,
             BudgetKey key,
             @Nullable FiscalYear origin,
-            long number) {}
+            long number) {
+
+        /// Of a row in which nothing is wrong.
+        static Codes of(LedgerEntry entry, boolean cancels) {
+            return new Codes(
+                    entry.kind(),
+                    cancels,
+                    entry.key(),
+                    entry.origin(),
+                    RepeatedPieces.number(entry.kind(), entry.key()));
+        }
+    }
+
+    /// Whether rows may be known again at all.
+    boolean isAble() {
+        return able;
+    }
 
     /// Null where no sound row says the same.
     @Nullable
@@ -97,14 +113,11 @@ final class SameCodes {
         return able && row.cells().size() == width ? known.find(row) : null;
     }
 
-    /// Of a row that was read, in which nothing is wrong.
-    Codes add(Table.Row row, LedgerEntry entry, boolean cancels) {
-        Codes codes = new Codes(
-                entry.kind(), cancels, entry.key(), entry.origin(), RepeatedPieces.number(entry.kind(), entry.key()));
-        if (able && row.cells().size() == width && known.find(row) == null) {
+    /// Holds what a row was read as that is not known yet.
+    void add(Table.Row row, Codes codes) {
+        if (able && row.cells().size() == width) {
             known.add(row, codes);
         }
-        return codes;
     }
 
     /// Empty where something of it is not plain.
