@@ -16,6 +16,7 @@ import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -48,27 +49,31 @@ final class OneReading {
     Optional<AtOnce> read(Content start) throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
         MessageDigest document = Sha256.digest();
-        return switch (TableRows.once(
-                start, new DigestInputStream(file.open(), document), feed.shape(), feed.columns())) {
-            case TableRows.Outcome.Unusable _ -> Optional.empty();
-            case TableRows.Outcome.Open(TableRows rows) -> {
-                try (rows;
-                        SpooledRows spool = SpooledRows.open()) {
-                    Optional<Look.Recognised> seen = read(rows, feed.over(rows.headers()), spool);
-                    // The bytes are all there are once their stream is closed.
-                    rows.close();
-                    yield seen.map(
-                            told -> new AtOnce(told, Sha256.from(document), spool.after(told.identity(), file.name())));
-                } catch (TableRows.SpoiltTable | CharacterCodingException | SpooledRows.NoRoom _) {
-                    // Told where the file is looked at as any other.
-                    yield Optional.empty();
-                }
-            }
-        };
+        try (SpooledRows spool = SpooledRows.open()) {
+            InputStream whole = new DigestInputStream(file.open(), document);
+            Optional<Look.Recognised> seen =
+                    switch (TableRows.once(start, whole, feed.shape(), feed.columns())) {
+                        case TableRows.Outcome.Unusable _ -> Optional.empty();
+                        case TableRows.Outcome.Open(TableRows rows) -> read(rows, feed, spool);
+                    };
+            // The stream is at its end, and closed: the fingerprint is that of all its bytes.
+            return seen.map(told ->
+                    new AtOnce(told, Sha256.from(document), spool.after(told.identity(), file.name())));
+        } catch (TableRows.SpoiltTable | CharacterCodingException | SpooledRows.NoRoom _) {
+            // Told where the file is looked at as any other.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Look.Recognised> read(TableRows rows, Profile.Feed feed, SpooledRows spool)
+            throws IOException, TableRows.SpoiltTable, SpooledRows.NoRoom {
+        try (rows) {
+            return all(rows, feed.over(rows.headers()), spool);
+        }
     }
 
     /// Empty where rows would be read otherwise.
-    private Optional<Look.Recognised> read(TableRows rows, Profile.Feed feed, SpooledRows spool)
+    private Optional<Look.Recognised> all(TableRows rows, Profile.Feed feed, SpooledRows spool)
             throws IOException, TableRows.SpoiltTable, SpooledRows.NoRoom {
         FaultList faults = new FaultList(rows.file(), "");
         Columns columns = FeedHeaders.columns(rows, feed, faults);
