@@ -32,11 +32,9 @@ public record Table(String file, String sheet, int headerLine, List<String> head
     public record Row(int line, List<String> cells) {
 
         public Row {
-            String[] stripped = new String[cells.size()];
-            for (int i = 0; i < stripped.length; i++) {
-                stripped[i] = FoldedText.strip(cells.get(i));
-            }
-            cells = List.of(stripped);
+            cells = FoldedText.areStripped(cells)
+                    ? List.copyOf(cells)
+                    : cells.stream().map(FoldedText::strip).toList();
         }
 
         private Row unguarded() {
