@@ -166,7 +166,7 @@ class PartnerPagesTest {
         assertThat(partner.asked(href).status()).isEqualTo(200);
         assertThat(partner.page("/recherche?q=C1").select("#ce-code")).hasSize(1);
 
-        for (String words : List.of("arbres", "cantine", "D2", "formation", "2019", "ville")) {
+        for (String words : List.of("arbres", "cantine", "D2", "formation", "2019")) {
             Document page = partner.page("/recherche?q=" + words);
             assertThat(page.select(".found, .found-kinds")).as(words).isEmpty();
             assertThat(page.select("main [role=status]").text()).as(words).startsWith("Rien");

@@ -42,15 +42,15 @@ public class SearchWiring {
             Sigles.Read read = Sigles.read(Files.readAllLines(file));
             read.unfit()
                     .forEach(line -> LOG.warn(
-                            "{}, ligne {} : « {} » n’est pas lu. Il faut un seul sigle, le signe = et ce qu’il veut"
-                                    + " dire : RSA = revenu de solidarité active. Corrigez la ligne, puis redémarrez.",
+                            "{}, ligne {} : « {} » n’est pas lu. Il faut un seul sigle, le signe = et ce qu’il veut"
+                                    + " dire : RSA = revenu de solidarité active. Corrigez la ligne, puis redémarrez.",
                             file,
                             line.number(),
                             line.line()));
             return new LuceneIndexer(Sigles.ofTrade().and(read.sigles()));
         } catch (IOException e) {
             throw new HomeUnusable(
-                    "Le fichier des sigles, %s, ne peut pas être lu : %s. Il s’écrit en UTF-8 ; vérifiez ses droits, ou"
+                    "Le fichier des sigles, %s, ne peut pas être lu : %s. Il s’écrit en UTF-8 ; vérifiez ses droits, ou"
                                     .formatted(file, e.getMessage())
                             + " ôtez-le.",
                     e);
