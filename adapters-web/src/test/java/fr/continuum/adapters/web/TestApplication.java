@@ -17,6 +17,7 @@ import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.sample.FeedSamples;
 import fr.continuum.adapters.search.lucene.LuceneIndexer;
+import fr.continuum.adapters.search.lucene.Sigles;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
@@ -729,7 +730,7 @@ public class TestApplication {
                         judge,
                         findings,
                         Clock.system(FRANCE)),
-                new LuceneIndexer(),
+                new LuceneIndexer(Sigles.ofTrade()),
                 Runnable::run);
     }
 
