@@ -209,8 +209,8 @@ final class PeopleScreen implements Screen {
                 .leading(new More(voice.say("see-all"), page));
     }
 
-    /// What is left is not what is gained less what is used where a department used more than it gained: that stands
-    /// beside, so that the figures add up.
+    /// What is left is not what is gained less what is used where a department used more than it gained: that
+    /// stands beside, so that the figures add up.
     private static List<Entry> hours(Voice voice, Totals totals) {
         List<Entry> entries = new ArrayList<>(List.of(
                 hours(voice, "time.gained", totals.gained().value(), ""),
@@ -221,8 +221,7 @@ final class PeopleScreen implements Screen {
                         totals.remainder().value(),
                         voice.say("time.fte", voice.figures().quantity(totals.remainderFte())))));
         if (totals.overdrawn().isPositive()) {
-            entries.add(hours(
-                    voice, "time.overdrawn", totals.overdrawn().value(), voice.say("time.overdrawn.who")));
+            entries.add(hours(voice, "time.overdrawn", totals.overdrawn().value(), voice.say("time.overdrawn.who")));
         }
         return entries;
     }
