@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.continuum;
 
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.adapters.web.reading.BridgeSource;
 import fr.continuum.adapters.web.reading.CumulatedYear;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
