@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.plan.ObjectiveView.KindRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.StateCount;
+import fr.continuum.adapters.web.reading.DeclaredCost;
 import fr.continuum.application.consultation.AskMoneyOverTime;
 import fr.continuum.application.consultation.MoneyOverTime;
 import fr.continuum.application.consultation.MoneyOverTime.OfYear;
@@ -137,11 +138,8 @@ final class ObjectiveReading {
     }
 
     private static KindRow kind(ContributionKind kind, List<Contribution> all) {
-        return new KindRow(
-                kind,
-                all.size(),
-                all.stream().mapToLong(one -> one.costCents().orElse(0)).sum(),
-                all.stream().filter(one -> one.costCents().isEmpty()).count());
+        DeclaredCost cost = DeclaredCost.of(all);
+        return new KindRow(kind, cost.count(), cost.cents(), cost.unknown());
     }
 
     /// Links of a past day wait for nobody any more.
