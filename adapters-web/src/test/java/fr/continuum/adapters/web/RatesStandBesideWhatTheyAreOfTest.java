@@ -75,6 +75,7 @@ class RatesStandBesideWhatTheyAreOfTest {
                                 "/plan/element?code=D2",
                                 "/force-des-liens",
                                 "/recoupement",
+                                "/recoupement/declare",
                                 "/lier/lot?dimension=plan&champ=fonction",
                                 "/lier/regles?dimension=plan",
                                 "/contributions",
