@@ -51,14 +51,12 @@ final class OneReading {
         MessageDigest document = Sha256.digest();
         try (SpooledRows spool = SpooledRows.open()) {
             InputStream whole = new DigestInputStream(file.open(), document);
-            Optional<Look.Recognised> seen =
-                    switch (TableRows.once(start, whole, feed.shape(), feed.columns())) {
-                        case TableRows.Outcome.Unusable _ -> Optional.empty();
-                        case TableRows.Outcome.Open(TableRows rows) -> read(rows, feed, spool);
-                    };
+            Optional<Look.Recognised> seen = switch (TableRows.once(start, whole, feed.shape(), feed.columns())) {
+                case TableRows.Outcome.Unusable _ -> Optional.empty();
+                case TableRows.Outcome.Open(TableRows rows) -> read(rows, feed, spool);
+            };
             // The stream is at its end, and closed: the fingerprint is that of all its bytes.
-            return seen.map(told ->
-                    new AtOnce(told, Sha256.from(document), spool.after(told.identity(), file.name())));
+            return seen.map(told -> new AtOnce(told, Sha256.from(document), spool.after(told.identity(), file.name())));
         } catch (TableRows.SpoiltTable | CharacterCodingException | SpooledRows.NoRoom _) {
             // Told where the file is looked at as any other.
             return Optional.empty();

@@ -170,9 +170,8 @@ class WatchPagesTest {
         home.expected = new ExpectedFiles.Said(List.of(LEDGER), List.of());
 
         assertThat(alerts("/nuits", Role.ADMINISTRATOR, "fr"))
-                .isEqualTo(
-                        "Grand livre <b>2026</b> attendu, n’a jamais été reçu : vérifiez son nom et son genre dans"
-                                + " « attendus.yaml », et qu’une nuit le reconnaît.");
+                .isEqualTo("Grand livre <b>2026</b> attendu, n’a jamais été reçu : vérifiez son nom et son genre dans"
+                        + " « attendus.yaml », et qu’une nuit le reconnaît.");
         assertThat(alerts("/", Role.ADMINISTRATOR, "en")).contains("was never received");
 
         Instant begun = Instant.parse("2026-11-22T01:00:00Z");
