@@ -192,9 +192,9 @@ class WatchPagesTest {
         clock.now = begun.plusSeconds(7200);
         assertThat(alerts("/nuits", Role.ADMINISTRATOR, "fr")).isEmpty();
         assertThat(plain(page("/nuits", as(Role.ADMINISTRATOR, ""), "fr")
-                        .select("#attendus ~ .scroll tbody tr")
+                        .select("table.expected tbody tr")
                         .text()))
-                .isEqualTo("Grand livre <b>2026</b> chaque jour 22 novembre 2026 à 02 h 00 à temps");
+                .isEqualTo("Grand livre <b>2026</b> chaque jour 22 novembre 2026 à 2 h 00 à temps");
 
         clock.now = begun.plusSeconds(37 * 3600);
         assertThat(alerts("/nuits", Role.ADMINISTRATOR, "fr"))
@@ -208,7 +208,7 @@ class WatchPagesTest {
 
         Document page = page("/nuits", as(Role.CONTROLLER, Town.SIREN.value()), "fr");
 
-        assertThat(page.select(".alerts, #attendus")).isEmpty();
+        assertThat(page.select(".alerts, table.expected")).isEmpty();
         assertThat(alerts("/nuits", Role.ADMINISTRATOR, "fr"))
                 .contains("Les fichiers attendus ne peuvent pas être lus : attendus.yaml : illisible");
     }
