@@ -202,11 +202,11 @@ class ListPagesTest {
                 continue;
             }
             told++;
-            double scope = number(cells.get(rate + 1));
-            assertThat(number(cells.get(rate)))
+            double scope = decimal(cells.get(rate + 1));
+            assertThat(decimal(cells.get(rate)))
                     .as(line)
-                    .isCloseTo(100 * number(cells.get(rate + 2)) / scope, within(0.006))
-                    .isBetween(number(cells.get(rate + 3)), number(cells.get(rate + 4)));
+                    .isCloseTo(100 * decimal(cells.get(rate + 2)) / scope, within(0.006))
+                    .isBetween(decimal(cells.get(rate + 3)), decimal(cells.get(rate + 4)));
         }
         assertThat(told).isPositive();
         assertThat(file("lectrice", "/documents?format=csv&colonnes=document,depenses")
@@ -230,7 +230,7 @@ class ListPagesTest {
         assertThat(file.getHeader("Content-Disposition")).endsWith("-nuit-" + night + ".csv\"");
     }
 
-    private static double number(String cell) {
+    private static double decimal(String cell) {
         return Double.parseDouble(cell.replace(',', '.'));
     }
 

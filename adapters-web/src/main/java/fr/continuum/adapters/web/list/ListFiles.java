@@ -98,7 +98,7 @@ public final class ListFiles {
         Figures say = Figures.in(locale);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.say("file.about.list"), texts.say(table.name())));
-        paper.names().forEach(name -> facts.add(new Fact(texts.say("file.about.whose"), name)));
+        paper.names().forEach(authority -> facts.add(new Fact(texts.say("file.about.whose"), authority)));
         if (paper.night() != null) {
             facts.add(new Fact(texts.say("file.about.night"), say.date(paper.night())));
         }
