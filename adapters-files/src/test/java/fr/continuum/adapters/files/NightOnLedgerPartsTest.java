@@ -501,7 +501,7 @@ class NightOnLedgerPartsTest {
         assertThat(named(night, "janvier.csv").status()).isEqualTo(Status.QUARANTINED);
         assertThat(named(night, "janvier.csv").reason())
                 .contains("4 lignes sur 10 ne se lisent pas")
-                .contains("Colonne «\u00a0Exercice\u00a0»", "Déposez un fichier par exercice");
+                .contains("Colonne « Exercice »", "Déposez un fichier par exercice");
         assertThat(paid(night)).isEqualTo(9_00);
     }
 

@@ -18,11 +18,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -66,25 +63,18 @@ class LinkingTest {
                             assertThat(shift.select("td").eachText()).hasSize(3).doesNotHaveDuplicates());
         }
 
-        /// What is asked about and what rows under 100 % leave are all that is untraced: nothing falls
-        /// between.
-        @ParameterizedTest
-        @ValueSource(strings = {"plan", "politique"})
-        void every_untraced_euro_is_asked_about_or_said_to_be_left_by_a_row(String dimension) throws Exception {
-            Document page = visit.page("/lier?dimension=" + dimension);
-            Elements asked = page.select("#questions + ol > li data.amount");
-            assertThat(asked).as("all of them are listed").hasSizeLessThan(20);
-            String document =
-                    page.selectFirst("select[name=document] option[selected]").attr("value");
-            Document told = visit.page("/documents/" + document + "?dimension=" + dimension);
+        /// What rows link in part is not asked about: the page says how much they leave, and leads to them.
+        @Test
+        void what_rows_leave_is_what_the_rows_it_leads_to_say_they_leave() throws Exception {
+            Document page = visit.page("/lier?dimension=plan");
+            assertThat(page.select("#parts")).hasSize(1);
 
-            assertThat(asked.eachText().stream().mapToLong(LinkingTest::cents).sum()
-                            + page.select("#parts + p strong.amount").eachText().stream()
-                                    .mapToLong(LinkingTest::cents)
-                                    .sum())
-                    .isEqualTo(told.select("table.bridge tr.less:has(th:contains(sans lien)) td").eachText().stream()
-                            .mapToLong(text -> -cents(text))
-                            .sum());
+            Document rows = visit.page(page.select("#parts ~ p a.go").attr("href"));
+
+            assertThat(rows.select(".under:contains(reste sans lien)").eachText().stream()
+                            .mapToLong(text -> cents(text.replaceFirst(".*reste sans lien", "")))
+                            .sum())
+                    .isEqualTo(cents(page.select("#parts ~ p strong.amount").text()));
         }
 
         @Test

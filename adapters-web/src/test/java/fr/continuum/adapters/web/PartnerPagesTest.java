@@ -170,7 +170,7 @@ class PartnerPagesTest {
             Document page = partner.page("/recherche?q=" + words);
             assertThat(page.select(".found, .found-kinds")).as(words).isEmpty();
             assertThat(page.select("main [role=status]").text()).as(words).startsWith("Rien");
-            assertThat(page.text()).as(words).doesNotContain(OF_THE_HOUSE);
+            assertThat(page.select("main").text()).as(words).doesNotContain(OF_THE_HOUSE);
             assertThat(program.read("/api/v1/search", "q", words).is(200).<Integer>at("$.count"))
                     .as(words)
                     .isZero();
