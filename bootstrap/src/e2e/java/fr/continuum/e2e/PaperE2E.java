@@ -52,7 +52,7 @@ class PaperE2E {
                     .contains("Contient : collège");
             assertThat(page.locator(".masthead").isVisible()).isFalse();
 
-            guest.at("/recherche?q=formation").emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            guest.at("/referentiels").emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".sheet-head .asked-of").isVisible())
                     .as("what asks nothing says nothing")
                     .isFalse();

@@ -14,7 +14,7 @@ final class Sheets {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
     /// What is written smaller than 8.5 points, as it would be printed: letters in a picture are as large as the
-    /// picture makes them.
+    /// picture makes them. What has no size at all is not printed: heads of tables that were said above.
     private static final String SMALL = """
             () => {
                 const found = new Set();
@@ -32,7 +32,7 @@ final class Sheets {
                     const drawn = element.getScreenCTM ? element.getScreenCTM() : null;
                     const scale = drawn ? Math.hypot(drawn.a, drawn.b) : 1;
                     const points = parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
-                    if (points < 8.45) {
+                    if (points > 0 && points < 8.45) {
                         found.add(`${points.toFixed(1)} pt: ${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${text.textContent.trim().slice(0, 40)}"`);
                     }
                 }
