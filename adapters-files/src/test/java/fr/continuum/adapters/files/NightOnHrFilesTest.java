@@ -583,12 +583,12 @@ class NightOnHrFilesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo("RH · tableau des effectifs"))
                 .satisfies(finding -> assertThat(finding.found())
-                        .startsWith("fichier « mardi.csv » : 1 lignes sur 2 ne se lisent pas, plus que les 5 % admis"
+                        .startsWith("fichier « mardi.csv » : 1 ligne sur 2 ne se lit pas, plus que les 5 % admis"
                                 + " (« lignes rejetées » dans le profil « posts »)")
                         .contains("Corrigez-les, ou le profil.", "Ce qui était en vigueur le reste.")
                         .doesNotContain("Dupont"))
                 .satisfies(finding -> assertThat(finding.observation().english())
-                        .startsWith("file “mardi.csv”: 1 rows of 2 cannot be read, more than the 5% admitted"));
+                        .startsWith("file “mardi.csv”: 1 row of 2 cannot be read, more than the 5% admitted"));
         assertThat(drifts(night(TONIGHT.plusDays(2), posts("lundi.csv", TONIGHT))))
                 .isEmpty();
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))

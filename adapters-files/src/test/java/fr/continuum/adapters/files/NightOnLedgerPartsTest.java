@@ -278,7 +278,7 @@ class NightOnLedgerPartsTest {
 
         assertThat(of(fewer, ContinuumRule.R33))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.found()).contains("1 lignes au lieu de 3"));
+                .satisfies(finding -> assertThat(finding.found()).contains("1 ligne au lieu de 3"));
         assertThat(of(more, ContinuumRule.R33))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.found()).contains("dépenses proposées : 301,00"));

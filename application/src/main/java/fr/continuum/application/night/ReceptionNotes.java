@@ -7,6 +7,7 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.SiretKey;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetCode;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import java.util.Set;
 /// What is told of a document that was read: which one stays in force, and what makes one doubt that it replaces
 /// another.
 final class ReceptionNotes {
+
+    private static final int SIRET_DIGITS = 14;
 
     private ReceptionNotes() {}
 
@@ -47,6 +50,20 @@ final class ReceptionNotes {
                 .filter(note -> !note.equals(Note.NONE))
                 .findFirst()
                 .orElseGet(() -> otherParts(replaced, header));
+    }
+
+    /// What makes one doubt of the SIRET of a budget that only a feed brings: of a budget known already, or in a
+    /// new home, nobody asks for its key.
+    static Note key(Register before, DocumentHeader header) {
+        boolean isKnown = before.all().isEmpty()
+                || before.all().stream().anyMatch(one -> one.header().budget().equals(header.budget()));
+        return header.profile() == null
+                        || isKnown
+                        || SiretKey.isRight(header.budget().value().substring(0, SIRET_DIGITS))
+                ? Note.NONE
+                : Note.of(new Wording(
+                        "budget nouveau ici, et la clé de son SIRET est fausse : vérifier ses quatorze chiffres",
+                        "a budget that is new here, and the key of its SIRET is wrong: check its fourteen digits"));
     }
 
     /// Where a ledger holds more, or less, than those it replaces.

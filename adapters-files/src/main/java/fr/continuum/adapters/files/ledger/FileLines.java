@@ -9,11 +9,16 @@ import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
 final class FileLines implements FeedLines {
@@ -22,6 +27,7 @@ final class FileLines implements FeedLines {
     private final Columns columns;
     private final FeedRules rules;
     private final FeedRow row;
+    private final FiscalYear year;
     private final RepeatedPieces pieces = new RepeatedPieces();
 
     /// @param rows closed with this
@@ -31,6 +37,7 @@ final class FileLines implements FeedLines {
         this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), ""));
         this.rules = FeedRules.of(feed.content());
         this.row = new FeedRow(rules, seen);
+        this.year = seen.identity().fiscalYear();
     }
 
     @Override
@@ -52,9 +59,8 @@ final class FileLines implements FeedLines {
             return new FeedLine.Total(next.line());
         }
         FaultList faults = new FaultList(rows.file(), "");
-        Optional<LedgerEntry> entry = columns.fits(next, faults)
-                ? row.read(next.line(), new FeedCells(rules, columns, next, faults))
-                : Optional.empty();
+        FeedCells cells = new FeedCells(rules, columns, next, faults);
+        Optional<LedgerEntry> entry = columns.fits(next, faults) ? row.read(next.line(), cells) : Optional.empty();
         if (entry.isPresent() && faults.isEmpty() && pieces.isRepeated(entry.get())) {
             faults.add(
                     next.line(),
@@ -68,7 +74,19 @@ final class FileLines implements FeedLines {
         }
         return entry.isPresent() && faults.isEmpty()
                 ? new FeedLine.Entry(entry.get())
-                : new FeedLine.Rejected(next.line(), faults.all());
+                : new FeedLine.Rejected(next.line(), amount(cells, faults.all()), faults.all());
+    }
+
+    /// What a rejected row bears: nothing where its amount is in doubt itself, or its cells may have moved.
+    private OptionalLong amount(FeedCells cells, List<FileFault> why) {
+        boolean elsewhere = why.stream()
+                .map(FileFault::columnName)
+                .anyMatch(column -> column.isEmpty()
+                        || column.equals(rules.column(FeedField.BUDGET))
+                        || column.equals(rules.column(FeedField.YEAR)));
+        return elsewhere || PersonalNumbers.isBirthday(cells.text(FeedField.AMOUNT), year.value())
+                ? OptionalLong.empty()
+                : cells.cents(year);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.ledger;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
@@ -10,6 +11,7 @@ import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
@@ -23,6 +25,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads finance feeds from CSV files and workbooks, twice through: once for what they are of, once for their rows;
 /// and from what was kept of them.
@@ -30,7 +34,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 4";
+        return "feed 5";
     }
 
     @Override
@@ -73,6 +77,10 @@ public final class ProfiledLedgerReader implements LedgerReader {
         FeedRules rules = FeedRules.of(feed.content());
         IdentityVote vote = new IdentityVote(feed.content().kind());
         WordedColumns worded = new WordedColumns();
+        RejectionTally untold = new RejectionTally();
+        Set<String> telling = Stream.of(FeedField.BUDGET, FeedField.YEAR, FeedField.STAGE, FeedField.NUMBER)
+                .map(rules::column)
+                .collect(Collectors.toUnmodifiableSet());
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             // What is wrong in a row is told when it is read.
             FaultList unheard = new FaultList(rows.file(), "");
@@ -80,6 +88,11 @@ public final class ProfiledLedgerReader implements LedgerReader {
                 FeedCells cells = new FeedCells(rules, columns, row.get(), unheard);
                 vote.add(cells);
                 worded.add(cells);
+                if (vote.isEmpty()) {
+                    untold.add(unheard.all().stream()
+                            .filter(fault -> telling.contains(fault.columnName()))
+                            .toList());
+                }
             }
         }
         return vote.winner()
@@ -88,13 +101,23 @@ public final class ProfiledLedgerReader implements LedgerReader {
                     faults.add(
                             rows.headerLine(),
                             "",
-                            new Wording(
-                                    "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
-                                            + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
-                                    "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
-                                            + " or say them in the profile for every row."));
+                            untold.after(unsaid(feed.content().kind())));
                     return new Look.Unusable(faults.all(), true);
                 });
+    }
+
+    private static Wording unsaid(FeedKind kind) {
+        return kind == FeedKind.BUDGET_PREPARATION
+                ? new Wording(
+                        "Aucune ligne ne dit de quel budget (SIRET), de quel exercice et de quelle étape elle est."
+                                + " Vérifiez ces colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                        "No row says of which budget (SIRET), of which fiscal year and of which stage it is. Check"
+                                + " these columns, or say them in the profile for every row.")
+                : new Wording(
+                        "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
+                                + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                        "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
+                                + " or say them in the profile for every row.");
     }
 
     @Override
