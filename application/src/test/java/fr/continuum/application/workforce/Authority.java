@@ -15,7 +15,7 @@ import fr.continuum.domain.testing.PlanWords;
 import fr.continuum.domain.testing.WorkforceWords;
 import fr.continuum.domain.workforce.PostsExtract;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -47,22 +47,8 @@ final class Authority {
 
     /// Remembers no answer, and all that was told.
     TrainingsTold afterAStart() {
-        return new TrainingsTold(house.disclosures, new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return FRANCE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("Days begin in France");
-            }
-
-            @Override
-            public Instant instant() {
-                return entry(today).at();
-            }
-        });
+        InstantSource source = () -> entry(today).at();
+        return new TrainingsTold(house.disclosures, source.withZone(FRANCE));
     }
 
     void plan(String... lines) {
