@@ -207,6 +207,8 @@ class EveryPageE2E {
         RAPPROCHEMENT,
         RECOUPEMENT,
         RECOUPEMENT_FILTRE,
+        RECOUPEMENT_CONSTAT,
+        RECOUPEMENT_DECLARE,
         COMPTES_ACHAT,
         COMPTES_ACHAT_CORRIGER,
         COMPTES_ACHAT_EFFET,
@@ -589,6 +591,9 @@ class EveryPageE2E {
             case RAPPROCHEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/rapprochement']")));
             case RECOUPEMENT -> guest.at(href(guest.at("/documents").locator("a[href^='/recoupement']")));
             case RECOUPEMENT_FILTRE -> guest.at("/recoupement?ecart=sans-lien&famille=informatique");
+            case RECOUPEMENT_CONSTAT ->
+                guest.at(href(guest.at("/constats?regle=R45").locator("a[href^='/recoupement']")));
+            case RECOUPEMENT_DECLARE -> guest.at("/recoupement/declare");
             case COMPTES_ACHAT -> guest.at("/recoupement/comptes");
             case COMPTES_ACHAT_CORRIGER -> guest.at("/recoupement/comptes?norme=M57&compte=2051");
             case COMPTES_ACHAT_EFFET -> purchaseEffect();

@@ -32,6 +32,7 @@ import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,6 +267,261 @@ class NightOnLedgerPartsTest {
         assertThat(of(next, ContinuumRule.R33))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.found()).contains("mandats : 1", "« total en plus »"));
+    }
+
+    private static InMemoryContent ofBudget(String name, String budget, String... rows) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (String row : rows) {
+            String[] cells = row.split(";", 2);
+            csv.append(cells[0] + ";" + budget + ";2026;" + cells[1] + "\n");
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    /// Of one budget and year, drawn up on a day.
+    private static InMemoryContent drawnUp(String name, int year, String day, String... rows) {
+        StringBuilder csv = new StringBuilder("Type;Budget;Exercice;Chapitre;Nature;Montant;Extrait le\n");
+        for (String row : rows) {
+            String[] cells = row.split(";", 2);
+            csv.append(cells[0] + ";" + SIRET + ";" + year + ";" + cells[1] + ";" + day + "\n");
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    private static List<String> reasons(NightReport report) {
+        return report.documents().stream()
+                .map(document -> document.reason().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static Document named(NightReport report, String file) {
+        return report.documents().stream()
+                .filter(document -> document.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void orders_that_are_cancelled_or_reduced_take_off_what_they_do_and_stay_orders() throws IOException {
+        house.night(List.of(COMMITMENTS, ORDERS));
+
+        NightReport next = house.night(List.of(
+                COMMITMENTS,
+                ledger(
+                        "mandats-2.csv",
+                        "Mandat;011;6184;;70,00;",
+                        "Mandat;011;6184;;-4,00;",
+                        "Mandat;23;2313;AP1;300,00;",
+                        "Mandat;65;6574;;-8,00;",
+                        "Titre;74;7418;;12,00;",
+                        "Titre;74;7418;;-2,50;")));
+
+        assertThat(named(next, "mandats-2.csv").status()).isEqualTo(Status.SUPERSEDING);
+        assertThat(named(next, "mandats-2.csv").header().parts())
+                .isEqualTo(LedgerPart.of(List.of(LedgerPart.PAYMENT_ORDERS, LedgerPart.RECEIPT_ORDERS)));
+        assertThat(paid(next)).isEqualTo(358_00);
+        assertThat(sum(next, Measure.COMMITTED)).isEqualTo(950_00);
+        assertThat(named(next, "mandats-2.csv")
+                        .sums()
+                        .of(Flow.REVENUE, Measure.PAID)
+                        .cents())
+                .isEqualTo(9_50);
+        isMadeAgain();
+    }
+
+    @Test
+    void cancellations_in_a_file_of_their_own_take_nothing_s_place_and_it_is_said() throws IOException {
+        house.night(List.of(COMMITMENTS, ORDERS));
+
+        NightReport next =
+                house.night(List.of(COMMITMENTS, ORDERS, ledger("annulations.csv", "Mandat;011;6184;;-4,00;")));
+
+        assertThat(named(next, "annulations.csv").status()).isEqualTo(Status.QUARANTINED);
+        assertThat(of(next, ContinuumRule.R33))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).contains("mandats : −4,00", "annulations.csv"));
+        assertThat(paid(next)).isEqualTo(360_00);
+        isMadeAgain();
+    }
+
+    @Test
+    void orders_of_another_budget_or_year_never_stand_in_for_those_that_fall_away() throws IOException {
+        house.night(List.of(BOTH));
+        String water = "22930008200026";
+
+        NightReport next = house.night(List.of(
+                COMMITMENTS,
+                ofBudget(
+                        "eau.csv",
+                        water,
+                        "Mandat;011;6184;;60,00;",
+                        "Mandat;23;2313;AP1;310,00;",
+                        "Titre;74;7418;;9,00;"),
+                ofYear(
+                        "2025.csv",
+                        2025,
+                        "Mandat;011;6184;;60,00;",
+                        "Mandat;23;2313;AP1;310,00;",
+                        "Titre;74;7418;;9,00;")));
+
+        assertThat(named(next, "engagements.csv").status()).isEqualTo(Status.QUARANTINED);
+        assertThat(named(next, "eau.csv").status()).isEqualTo(Status.LOADED);
+        assertThat(named(next, "2025.csv").status()).isEqualTo(Status.LOADED);
+        assertThat(paid(next)).as("of three ledgers").isEqualTo(3 * 370_00);
+        isMadeAgain();
+    }
+
+    @Test
+    void parts_of_two_budgets_stand_each_in_their_own() throws IOException {
+        String water = "22930008200026";
+        house.night(List.of(
+                COMMITMENTS,
+                ORDERS,
+                ofBudget("eau.csv", water, "Engagement;011;6184;;7,00;", "Mandat;011;6184;;7,00;")));
+
+        NightReport next = house.night(List.of(
+                COMMITMENTS,
+                ORDERS,
+                ofBudget("eau-engagements.csv", water, "Engagement;011;6184;;8,00;"),
+                ofBudget("eau-mandats.csv", water, "Mandat;011;6184;;8,00;")));
+
+        assertThat(next.documents()).extracting(Document::status).doesNotContain(Status.QUARANTINED);
+        assertThat(paid(next)).isEqualTo(368_00);
+        assertThat(sum(next, Measure.COMMITTED)).isEqualTo(958_00);
+        isMadeAgain();
+    }
+
+    @Test
+    void an_extract_of_two_budgets_is_put_aside_and_says_which_rows_are_of_another() throws IOException {
+        String water = "22930008200026";
+        house.night(List.of(BOTH));
+
+        NightReport next = house.night(List.of(InMemoryContent.of(
+                "tout-2.csv",
+                HEADER
+                        + ("Mandat;" + SIRET + ";2026;011;6184;;60,00;\n").repeat(6)
+                        + ("Mandat;" + water + ";2026;011;6184;;60,00;\n").repeat(4))));
+
+        assertThat(named(next, "tout-2.csv").status()).isEqualTo(Status.QUARANTINED);
+        assertThat(reasons(next))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason)
+                        .contains(
+                                "4 lignes sur 10 ne se lisent pas",
+                                "Colonne « Budget »",
+                                "Déposez un fichier par budget"));
+        assertThat(paid(next)).isEqualTo(370_00);
+        isMadeAgain();
+    }
+
+    @Test
+    void an_older_extract_that_comes_late_or_again_takes_the_place_and_it_is_said() throws IOException {
+        InMemoryContent monday = drawnUp("lundi.csv", 2026, "16/11/2026", "Mandat;011;6184;100,00");
+        InMemoryContent tuesday = drawnUp("mardi.csv", 2026, "17/11/2026", "Mandat;011;6184;110,00");
+        InMemoryContent sunday = drawnUp("dimanche.csv", 2026, "15/11/2026", "Mandat;011;6184;95,00");
+        house.night(List.of(monday));
+        house.night(List.of(tuesday));
+
+        NightReport beside = house.night(List.of(monday, tuesday));
+        NightReport again = house.night(List.of(monday));
+        NightReport late = house.night(List.of(sunday));
+        NightReport right = house.night(List.of(tuesday, sunday));
+        NightReport stays = house.night(List.of(tuesday, sunday));
+
+        assertThat(paid(beside)).isEqualTo(110_00);
+        assertThat(beside.documents()).extracting(Document::status).containsOnly(Status.UNCHANGED);
+        assertThat(paid(again)).isEqualTo(100_00);
+        assertThat(reasons(again))
+                .containsExactly(
+                        "extrait du 16 novembre 2026, plus ancien que celui qu’il remplace (17 novembre 2026) :"
+                                + " déposer de nouveau le plus récent, s’il est le bon");
+        assertThat(reasons(late))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).startsWith("extrait du 15 novembre 2026, plus ancien"));
+        assertThat(paid(right)).as("beside one of a later day, that counts").isEqualTo(110_00);
+        assertThat(stays.documents()).extracting(Document::status).containsOnly(Status.UNCHANGED);
+        assertThat(paid(stays)).isEqualTo(110_00);
+        isMadeAgain();
+    }
+
+    @Test
+    void the_complementary_days_of_january_are_of_the_year_that_ends_beside_the_one_that_begins() throws IOException {
+        LocalDate january = LocalDate.parse("2027-01-20");
+        house.night(
+                List.of(drawnUp(
+                        "2026.csv", 2026, "31/12/2026", "Engagement;011;6184;1000,00", "Mandat;011;6184;900,00")),
+                LocalDate.parse("2026-12-31"));
+
+        NightReport night = house.night(
+                List.of(
+                        drawnUp(
+                                "2026-fin.csv",
+                                2026,
+                                "20/01/2027",
+                                "Engagement;011;6184;1000,00",
+                                "Mandat;011;6184;900,00",
+                                "Mandat;011;6184;95,00"),
+                        drawnUp("2027.csv", 2027, "20/01/2027", "Engagement;011;6184;30,00", "Mandat;011;6184;2,00")),
+                january);
+        NightReport tripled = house.night(
+                List.of(drawnUp(
+                        "2026-faux.csv", 2026, "25/01/2027", "Engagement;011;6184;1000,00", "Mandat;011;6184;2985,00")),
+                january.plusDays(5));
+
+        assertThat(night.documents())
+                .extracting(Document::file, Document::status)
+                .containsExactlyInAnyOrder(tuple("2026-fin.csv", Status.SUPERSEDING), tuple("2027.csv", Status.LOADED));
+        assertThat(night.coverage().stream()
+                        .filter(c -> c.coverage().measure() == Measure.PAID
+                                && c.coverage().dimension() == Dimension.PLAN
+                                && c.coverage().flow() == Flow.EXPENSE)
+                        .map(c -> tuple(
+                                c.fiscalYear().value(), c.coverage().total().cents())))
+                .containsExactlyInAnyOrder(tuple(2026, 995_00L), tuple(2027, 2_00L));
+        assertThat(named(tripled, "2026-faux.csv").status()).isEqualTo(Status.QUARANTINED);
+        assertThat(of(tripled, ContinuumRule.R33))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo(SIRET + " 2026 GL"))
+                .satisfies(finding -> assertThat(finding.found()).contains("« total en plus »"));
+        isMadeAgain();
+    }
+
+    @Test
+    void one_extract_of_the_year_that_ends_and_of_the_one_that_begins_is_put_aside() throws IOException {
+        NightReport night = house.night(
+                List.of(
+                        ofYear("2026.csv", 2026, "Mandat;011;6184;;9,00;"),
+                        InMemoryContent.of(
+                                "janvier.csv",
+                                HEADER
+                                        + ("Mandat;" + SIRET + ";2026;011;6184;;60,00;\n").repeat(6)
+                                        + ("Mandat;" + SIRET + ";2027;011;6184;;60,00;\n").repeat(4))),
+                LocalDate.parse("2027-01-20"));
+
+        assertThat(named(night, "janvier.csv").status()).isEqualTo(Status.QUARANTINED);
+        assertThat(named(night, "janvier.csv").reason())
+                .contains("4 lignes sur 10 ne se lisent pas")
+                .contains("Colonne « Exercice »", "Déposez un fichier par exercice");
+        assertThat(paid(night)).isEqualTo(9_00);
+    }
+
+    @Test
+    void orders_that_come_apart_the_night_after_commitments_are_taken_once_both_are_there() throws IOException {
+        house.night(List.of(BOTH));
+
+        NightReport alone = house.night(List.of(ORDERS));
+        NightReport both = house.night(List.of(ORDERS, COMMITMENTS));
+        NightReport after = house.night(List.of(ORDERS));
+
+        assertThat(alone.documents()).extracting(Document::status).containsExactly(Status.QUARANTINED);
+        assertThat(paid(alone)).isEqualTo(370_00);
+        assertThat(both.documents()).extracting(Document::status).doesNotContain(Status.QUARANTINED);
+        assertThat(paid(both)).isEqualTo(360_00);
+        assertThat(paid(after))
+                .as("commitments stay in force without their file")
+                .isEqualTo(360_00);
+        assertThat(sum(after, Measure.COMMITTED)).isEqualTo(950_00);
+        isMadeAgain();
     }
 
     @Test

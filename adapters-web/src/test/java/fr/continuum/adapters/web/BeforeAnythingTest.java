@@ -108,6 +108,7 @@ class BeforeAnythingTest {
                         "/personnel/formations",
                         "/force-des-liens",
                         "/recoupement",
+                        "/recoupement/declare",
                         "/rapprochement",
                         "/documents",
                         "/constats",

@@ -200,13 +200,53 @@ class ContinuumPagesTest {
         Document page = page("/continuum/bas?code=D2&exercice=2024&montant=MtReal");
 
         List<Long> euros = page.select("table.means tbody tr").stream()
-                .map(row -> cents(
-                        row.select("td").first().ownText().isBlank()
-                                ? row.select("td").first().select("a").first().text()
-                                : row.select("td").first().ownText()))
+                .map(row -> row.selectFirst("td.of-linked"))
+                .map(cell -> cents(
+                        cell.ownText().isBlank() ? cell.select("a").first().text() : cell.ownText()))
                 .toList();
         assertThat(euros).hasSize(3);
         assertThat(euros.get(0)).isPositive().isEqualTo(euros.get(1) + euros.get(2));
+    }
+
+    @Test
+    void a_cost_nobody_knows_is_not_nought_and_is_counted_beside_each_sum() throws Exception {
+        int unknown = 0;
+        for (String code : List.of("D1", "D2", "D3", "D4")) {
+            Document down = page("/continuum/bas?code=" + code);
+            List<String> kinds =
+                    page("/plan/element?code=" + code).select("section[aria-labelledby=moyens] tbody tr").stream()
+                            .filter(row -> !row.select("td").first().text().equals("aucun"))
+                            .map(row -> row.select("td").eachText().toString())
+                            .toList();
+
+            assertThat(down.select("table:contains(chaque contribution une fois) tbody tr:has(th)").stream()
+                            .map(row -> row.select("td").eachText().toString()))
+                    .as(code)
+                    .containsExactlyElementsOf(kinds);
+            for (Element cell : down.select("td.of-cost:contains(sans coût connu)")) {
+                assertThat(cell.ownText()).isNotEqualTo("0,00 €");
+                unknown++;
+            }
+            assertThat(down.select("td.of-cost").eachText()).doesNotContain("0,00 €");
+        }
+        assertThat(unknown).as("sums some of which is unknown").isPositive();
+    }
+
+    @Test
+    void a_share_of_several_budgets_says_so_tells_its_range_and_leads_to_each_bridge() throws Exception {
+        Document page = page("/continuum/bas?code=D2&exercice=2025&montant=MtReal");
+
+        for (String section : List.of("section[aria-labelledby=tout]", "section[aria-labelledby=sans-lien]")) {
+            Element said = page.selectFirst(section);
+            assertThat(said.text()).contains("non consolidé", "Hors masse salariale", "dans le champ");
+            assertThat(said.select(".bridges a")).as(section).isNotEmpty();
+            for (String bridge : said.select(".bridges a").eachAttr("href")) {
+                assertThat(page(bridge).select("table.bridge")).as(bridge).isNotEmpty();
+            }
+        }
+        assertThat(page.select("section[aria-labelledby=sans-lien] .rate").text())
+                .contains("liens forts seuls")
+                .contains("reliées au plan de mandat");
     }
 
     @Test

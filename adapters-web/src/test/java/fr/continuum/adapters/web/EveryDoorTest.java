@@ -38,7 +38,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /// Every endpoint there is, asked by a stranger and by each role through the very filters of the program: who gets as
 /// far as the handler is who the matrix says, and nobody else. The handlers themselves are not run: nothing is
@@ -48,22 +48,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryDoorTest {
 
     private final WebApplicationContext context;
-    private final RequestMappingHandlerMapping mappings;
+    private final List<RequestMappingInfoHandlerMapping> mappings;
     private final Filter doors;
 
     EveryDoorTest(
             WebApplicationContext context,
-            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            List<RequestMappingInfoHandlerMapping> mappings,
             @Qualifier("springSecurityFilterChain") Filter doors) {
         this.context = context;
-        this.mappings = requestMappingHandlerMapping;
+        this.mappings = mappings;
         this.doors = doors;
     }
 
     private record Endpoint(HttpMethod method, String pattern) {
 
         String address() {
-            return pattern.replaceAll("\\{[a-z]+(:[^}]*\\})?\\}?", "1").replaceAll("1\\}", "1");
+            return pattern.replaceAll("\\{[a-zA-Z]+(:[^}]*\\})?\\}?", "1").replaceAll("1\\}", "1");
         }
 
         @Override
@@ -74,7 +74,9 @@ class EveryDoorTest {
 
     private Set<Endpoint> endpoints() {
         Set<Endpoint> endpoints = new LinkedHashSet<>();
-        for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
+        for (RequestMappingInfo mapping : mappings.stream()
+                .flatMap(all -> all.getHandlerMethods().keySet().stream())
+                .toList()) {
             for (String pattern : mapping.getPatternValues()) {
                 if (mapping.getMethodsCondition().getMethods().isEmpty()) {
                     Stream.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)
@@ -168,12 +170,26 @@ class EveryDoorTest {
                     request(endpoint.method(), URI.create(endpoint.address())).with(csrf()));
             if (passed.through()) {
                 open.add(endpoint.pattern());
-            } else if (passed.status() != (endpoint.pattern().startsWith("/api/") ? 401 : 302)) {
+            } else if (passed.status() != (isAsked(endpoint.pattern()) ? 401 : 302)) {
                 wrong.put(endpoint.toString(), passed.toString());
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(open).containsExactlyInAnyOrder("/connexion", "/error", "/langue/{code}");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "/connexion", "/error", "/langue/{code}", "/actuator/health", "/actuator/health/**");
+    }
+
+    /// By programs, who are told that they are strangers; people are led to the page where they sign in.
+    private static boolean isAsked(String pattern) {
+        return pattern.startsWith("/api/") || pattern.startsWith("/actuator/");
+    }
+
+    @Test
+    void what_tells_how_the_program_runs_is_among_the_endpoints() {
+        assertThat(endpoints())
+                .extracting(Endpoint::pattern)
+                .contains("/actuator/health", "/actuator/metrics", "/actuator/metrics/{requiredMetricName}");
     }
 
     @Test

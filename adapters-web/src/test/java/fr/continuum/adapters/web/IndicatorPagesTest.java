@@ -140,7 +140,11 @@ class IndicatorPagesTest {
         assertThat(reader.page("/indicateurs").select("thead a.by")).hasSizeGreaterThan(4);
         assertThat(reader.raw("/indicateurs?format=csv&tri=derniere&colonnes=indicateur,derniere")
                         .split("\r\n"))
-                .containsExactly("\ufeffIndicateur;Dernière valeur", "Attente;88", "Part de bio;90", "Brouillon;");
+                .containsExactly(
+                        "\ufeffIndicateur;Dernière valeur;Unité",
+                        "Attente;88;jours",
+                        "Part de bio;90;%",
+                        "Brouillon;;%");
     }
 
     private static List<String> codes(Document page) {

@@ -32,6 +32,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// From the first question to the row that is kept, with and without a table to start from.
 class LinkingTest {
 
+    private static long cents(String euros) {
+        return Long.parseLong(euros.replace('−', '-').replaceAll("[^0-9-]", ""));
+    }
+
     @Nested
     @WebTest
     class WithATable {
@@ -57,6 +61,20 @@ class LinkingTest {
             assertThat(shifts)
                     .allSatisfy(shift ->
                             assertThat(shift.select("td").eachText()).hasSize(3).doesNotHaveDuplicates());
+        }
+
+        /// What rows link in part is not asked about: the page says how much they leave, and leads to them.
+        @Test
+        void what_rows_leave_is_what_the_rows_it_leads_to_say_they_leave() throws Exception {
+            Document page = visit.page("/lier?dimension=plan");
+            assertThat(page.select("#parts")).hasSize(1);
+
+            Document rows = visit.page(page.select("#parts ~ p a.go").attr("href"));
+
+            assertThat(rows.select(".under:contains(reste sans lien)").eachText().stream()
+                            .mapToLong(text -> cents(text.replaceFirst(".*reste sans lien", "")))
+                            .sum())
+                    .isEqualTo(cents(page.select("#parts ~ p strong.amount").text()));
         }
 
         @Test

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web;
 
 import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -174,6 +175,63 @@ class ListPagesTest {
                 .startsWith("application/vnd.openxmlformats");
         assertThat(file("lectrice", csv.replace("format=csv", "format=pdf")).getStatus())
                 .isEqualTo(404);
+    }
+
+    /// A rate alone is divided by the wrong sum: what it is of, its euros and its range stand beside it in files.
+    @Test
+    void a_rate_never_stands_alone_in_a_file() throws Exception {
+        MockHttpServletResponse file = file("lectrice", "/documents?format=csv");
+        List<String> lines =
+                file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+
+        List<String> head = List.of(lines.getFirst().split(";", -1));
+        assertThat(head)
+                .containsSubsequence(
+                        "Relié aux politiques (% du champ)",
+                        "Dans le champ (€)",
+                        "Relié aux politiques (€)",
+                        "Relié, liens forts seuls (% du champ)",
+                        "Relié, avec liens faibles et ambigus (% du champ)",
+                        "Pourquoi pas de taux");
+        int rate = head.indexOf("Relié aux politiques (% du champ)");
+        int told = 0;
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(";", -1));
+            if (cells.get(rate).isEmpty()) {
+                assertThat(cells.get(rate + 5)).as(line).isNotEmpty();
+                continue;
+            }
+            told++;
+            double scope = decimal(cells.get(rate + 1));
+            assertThat(decimal(cells.get(rate)))
+                    .as(line)
+                    .isCloseTo(100 * decimal(cells.get(rate + 2)) / scope, within(0.006))
+                    .isBetween(decimal(cells.get(rate + 3)), decimal(cells.get(rate + 4)));
+        }
+        assertThat(told).isPositive();
+        assertThat(file("lectrice", "/documents?format=csv&colonnes=document,depenses")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .as("no rate, nothing beside it")
+                .doesNotContain("champ");
+        assertThat(reader.page("/documents").select("input[name=colonnes][value=champ]"))
+                .hasSize(1);
+        assertThat(reader.page("/documents?colonnes=taux,champ")
+                        .select("thead th")
+                        .eachText())
+                .contains("Dans le champ (€)");
+    }
+
+    @Test
+    void a_file_says_of_which_night_it_is_outside_its_table() throws Exception {
+        MockHttpServletResponse file = file("lectrice", "/documents?format=csv");
+
+        String night = file.getHeader("Continuum-Night");
+        assertThat(night).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(file.getHeader("Content-Disposition")).endsWith("-nuit-" + night + ".csv\"");
+    }
+
+    private static double decimal(String cell) {
+        return Double.parseDouble(cell.replace(',', '.'));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -233,6 +234,7 @@ class OneNumberEverywhereTest {
         assertThat(headers).hasSize(year - 2023);
 
         int asked = 0;
+        int headlines = 0;
         for (Coverage.TargetAmount challenge : told.getFirst().byTarget()) {
             String code = challenge.target().code();
             long all =
@@ -241,13 +243,31 @@ class OneNumberEverywhereTest {
             Document document =
                     page("/documents/" + home.readings().get(year - 2024).id().document() + "?dimension=plan");
 
-            assertThat(down.select(".figure strong").first().text()).isEqualTo(fr.euros(all));
-            assertThat(down.select("table.means tbody tr")
-                            .first()
-                            .select("td")
-                            .first()
-                            .text())
-                    .startsWith(fr.euros(all));
+            Document page = page("/plan/element?code=" + code);
+            Element first = down.select("table.means tbody tr").first();
+            // Where its page says nothing of a year, it says nought.
+            List<String> range = page.select("table.ranges tbody tr").stream()
+                    .filter(row -> row.selectFirst("a").attr("href").endsWith("&exercice=" + year + "&montant=MtReal"))
+                    .findFirst()
+                    .map(row -> List.of(
+                            row.select("td:nth-last-child(4)").text(),
+                            row.select("td:nth-last-child(3)").text(),
+                            row.select("td:nth-last-child(1)").text()))
+                    .orElse(List.of(fr.euros(0), fr.euros(0), "–"));
+            assertThat(List.of(
+                            first.select("td.of-least").text(),
+                            first.select("td.of-most").text(),
+                            first.select("td.of-ambiguous").text()))
+                    .as("the range of its page")
+                    .isEqualTo(range);
+            Element headline = page.selectFirst(".minute .figure-link");
+            if (headline != null && headline.attr("href").endsWith("&exercice=" + year + "&montant=MtReal")) {
+                assertThat(down.select(".figure strong").first().text())
+                        .as("in the same words")
+                        .isEqualTo(headline.text());
+                headlines++;
+            }
+            assertThat(first.select("td.of-linked").text()).startsWith(fr.euros(all));
             assertThat(document.select("table.tree tr:has(a:containsOwn("
                                     + challenge.target().label() + ")) td")
                             .get(1)
@@ -264,6 +284,7 @@ class OneNumberEverywhereTest {
             asked++;
         }
         assertThat(asked).isEqualTo(4);
+        assertThat(headlines > 0).as("headlines of the latest year").isEqualTo(year == 2025);
         assertThat(page("/continuum/bas?exercice=" + year + "&montant=MtReal")
                         .select("section.card:has(#sans-lien)")
                         .text())
@@ -295,7 +316,7 @@ class OneNumberEverywhereTest {
         assertThat(down.select("table.means tbody tr").first().text()).contains("Budget principal · " + main);
         assertThat(down.select("section.card:has(#sans-lien)").text())
                 .contains("Budget primitif non reçu")
-                .contains("ne seraient pas consolidées");
+                .contains("non consolidé");
     }
 
     @Test

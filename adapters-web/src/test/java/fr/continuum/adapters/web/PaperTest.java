@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Visit;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,23 @@ class PaperTest {
         assertThat(plain(page.select("#papier .of-figures").text())).startsWith("Chiffres de la nuit du ");
         assertThat(visit.in("en").page("/plan").select("#papier .of-figures").text())
                 .startsWith("Figures of the night of ");
+    }
+
+    /// Figures are of a night, delays of a day: where a page tells both, its head says both.
+    @Test
+    void a_sheet_of_the_plan_says_as_of_which_day_it_is_told() throws Exception {
+        for (String address : List.of("/plan", "/plan/element?code=D2", "/plan/carte?code=D2")) {
+            assertThat(plain(visit.page(address).select("#papier .of-plan").text()))
+                    .as(address)
+                    .startsWith("plan et retards au ");
+        }
+        assertThat(plain(visit.page("/plan/element?code=D2&le=2023-01-01")
+                        .select("#papier .of-plan")
+                        .text()))
+                .isEqualTo("plan et retards au 1er janvier 2023");
+        assertThat(visit.page("/contributions").select("#papier .of-plan")).isEmpty();
+        assertThat(visit.in("en").page("/plan").select("#papier .of-plan").text())
+                .startsWith("plan and delays as of ");
     }
 
     /// In the words of the forms, whatever the page.

@@ -158,9 +158,60 @@ class PartnerPagesTest {
     }
 
     @Test
+    void it_searches_its_own_interventions_and_nothing_else_counts() throws Exception {
+        Document own = partner.page("/recherche?q=visites domicile");
+        assertThat(own.select(".found a span:not(.code)").eachText()).containsExactly("Visites à domicile");
+        String href = own.selectFirst(".found a").attr("href");
+        assertThat(href).startsWith("/partenaire/fiche?").contains("code=C1");
+        assertThat(partner.asked(href).status()).isEqualTo(200);
+        assertThat(partner.page("/recherche?q=C1").select("#ce-code")).hasSize(1);
+
+        for (String words : List.of("arbres", "cantine", "D2", "formation", "2019")) {
+            Document page = partner.page("/recherche?q=" + words);
+            assertThat(page.select(".found, .found-kinds")).as(words).isEmpty();
+            assertThat(page.select("main [role=status]").text()).as(words).startsWith("Rien");
+            assertThat(page.select("main").text()).as(words).doesNotContain(OF_THE_HOUSE);
+            assertThat(program.read("/api/v1/search", "q", words).is(200).<Integer>at("$.count"))
+                    .as(words)
+                    .isZero();
+        }
+        Answer found = program.read("/api/v1/search", "q", "visites").is(200);
+        assertThat(found.<Integer>at("$.count")).isEqualTo(1);
+        assertThat(found.<String>at("$.groups[0].items[0].page")).startsWith("/partenaire/fiche?");
+    }
+
+    /// Words that only the house has change nothing of the answer, not even whether it is said to be partial.
+    @Test
+    void what_the_house_has_cannot_be_guessed_from_what_is_not_found() throws Exception {
+        String unknown =
+                partner.page("/recherche?q=visites zzzzqqq").select("main").text();
+        String ofTheHouse =
+                partner.page("/recherche?q=visites inventaire").select("main").text();
+
+        assertThat(ofTheHouse).isEqualTo(unknown).contains("Visites à domicile");
+    }
+
+    @Test
+    void the_field_of_every_page_says_whose_is_searched() throws Exception {
+        assertThat(partner.page("/partenaire")
+                        .select("header form[role=search] input[name=q]")
+                        .attr("placeholder"))
+                .isEqualTo("Vos interventions");
+        assertThat(partner.by("lectrice")
+                        .page("/plan")
+                        .select("header form[role=search] input[name=q]")
+                        .attr("placeholder"))
+                .isEqualTo("Rechercher");
+    }
+
+    @Test
     void another_authority_is_not_there() throws Exception {
         assertThat(partner.asked("/partenaire?autorite=" + Town.SIREN).status()).isEqualTo(404);
         program.read("/api/v1/partner/interventions", "authority", Town.SIREN.value())
+                .is(404);
+        assertThat(partner.asked("/recherche?q=visites&autorite=" + Town.SIREN).status())
+                .isEqualTo(404);
+        program.read("/api/v1/search", "q", "visites", "authority", Town.SIREN.value())
                 .is(404);
     }
 

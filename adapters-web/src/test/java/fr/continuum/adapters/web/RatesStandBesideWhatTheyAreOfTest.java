@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,6 +75,7 @@ class RatesStandBesideWhatTheyAreOfTest {
                                 "/plan/element?code=D2",
                                 "/force-des-liens",
                                 "/recoupement",
+                                "/recoupement/declare",
                                 "/lier/lot?dimension=plan&champ=fonction",
                                 "/lier/regles?dimension=plan",
                                 "/contributions",
@@ -84,6 +86,53 @@ class RatesStandBesideWhatTheyAreOfTest {
                                 "/personnel/temps"))
                 .map(address -> DynamicTest.dynamicTest(
                         address, () -> assertThat(bare(visit.page(address))).isEmpty()));
+    }
+
+    /// A sum of several budgets is nobody's budget: it says so where its rate is, and the page leads to the bridge
+    /// of each document it is made of.
+    @TestFactory
+    Stream<DynamicTest> a_rate_of_several_budgets_says_so_and_leads_to_their_bridges() {
+        return Stream.of(
+                        "/vue-d-ensemble?exercice=2025&montant=MtReal",
+                        "/force-des-liens",
+                        "/continuum/bas?exercice=2025&montant=MtReal",
+                        "/continuum/bas?code=D1&exercice=2025&montant=MtReal",
+                        "/continuum/bas?code=D2&exercice=2025&montant=MtReal",
+                        "/continuum/bas?code=P1&exercice=2025&montant=MtReal")
+                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                    Document page = visit.page(address);
+                    assertThat(page.select("main [data-of]")).isNotEmpty();
+                    assertThat(unconsolidated(page)).isEmpty();
+                    int bridges = 0;
+                    for (String href : page.select("main a[href^=/documents/], main a[href^=/budgets/]")
+                            .eachAttr("href")) {
+                        bridges += href.contains("/cles") || href.contains("/sans-lien")
+                                ? 0
+                                : visit.page(href).select("table.bridge").size();
+                    }
+                    assertThat(bridges).as("bridges it leads to").isGreaterThan(1);
+                }));
+    }
+
+    @Test
+    void a_sum_that_does_not_say_nobody_consolidated_it_would_be_found() {
+        String page = "<main><section><p data-of='80 €'>12,5 % de 80 €</p>%s</section>"
+                + "<section><p>non consolidé</p></section></main>";
+
+        assertThat(unconsolidated(Jsoup.parse(page.replace("%s", "")))).containsExactly("12,5 % de 80 €");
+        assertThat(unconsolidated(Jsoup.parse(page.replace("%s", "<p>Non consolidé.</p>"))))
+                .isEmpty();
+    }
+
+    /// Rates whose section, read together, does not say that nobody consolidated the sum.
+    private static List<String> unconsolidated(Document page) {
+        return page.select("main [data-of]").stream()
+                .filter(rate -> PERCENT.matcher(rate.text()).find())
+                .filter(rate -> !spaced(rate.closest("section, article, main").text())
+                        .toLowerCase(Locale.FRENCH)
+                        .contains("non consolidé"))
+                .map(Element::text)
+                .toList();
     }
 
     @Test

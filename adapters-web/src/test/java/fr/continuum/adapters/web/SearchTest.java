@@ -68,6 +68,49 @@ class SearchTest {
         }
     }
 
+    /// Kinds are told with all that answers of each, lead to each alone, and stay told there.
+    @Test
+    void kinds_filter_and_come_in_an_order_of_their_own() throws Exception {
+        Document page = ofSeveralKinds();
+        List<String> kinds = page.select(".found-kinds li a").eachText();
+        assertThat(page.select("section h2[id]").eachAttr("id").stream()
+                        .filter(id -> id.startsWith("genre-"))
+                        .map(ORDER::indexOf)
+                        .toList())
+                .isSorted()
+                .doesNotContain(-1);
+
+        for (Element chip : page.select(".found-kinds li:not(:first-child) a")) {
+            Document one = reader.page(decoded(chip.attr("href")));
+            assertThat(one.select(".found-kinds li a").eachText()).isEqualTo(kinds);
+            assertThat(one.select(".found-kinds [aria-current]").text()).isEqualTo(chip.text());
+            assertThat(one.select(".found li"))
+                    .hasSize(Integer.parseInt(chip.select("strong").text()));
+        }
+    }
+
+    private Document ofSeveralKinds() throws Exception {
+        for (String words : List.of("ville", "arbres", "direction", "ecole", "projet", "2025")) {
+            Document page = asked(words);
+            if (page.select(".found-kinds li a").size() > 2) {
+                return page;
+            }
+        }
+        throw new AssertionError("No word of the fixture is found in two kinds of things");
+    }
+
+    private static final List<String> ORDER = List.of(
+            "genre-element",
+            "genre-pledge",
+            "genre-policy",
+            "genre-department",
+            "genre-contribution",
+            "genre-need",
+            "genre-budget-code",
+            "genre-document",
+            "genre-finding",
+            "genre-post");
+
     @Test
     void nothing_is_asked_nothing_is_answered() throws Exception {
         assertThat(reader.page("/recherche").select(".found")).isEmpty();

@@ -124,6 +124,7 @@ class SecurityMatrixTest {
                     "/rapprochement",
                     "/recoupement",
                     "/recoupement/fichier",
+                    "/recoupement/declare",
                     "/recoupement/comptes",
                     "/flux",
                     "/flux/fiche?nom=ledger",

@@ -17,6 +17,7 @@ import fr.continuum.adapters.files.profile.YamlContributionProfiles;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.sample.FeedSamples;
 import fr.continuum.adapters.search.lucene.LuceneIndexer;
+import fr.continuum.adapters.search.lucene.Sigles;
 import fr.continuum.adapters.web.fixture.DraftReader;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
@@ -116,6 +117,7 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.application.watch.WatchNights;
 import fr.continuum.application.workforce.AskCompetencyGaps;
 import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.application.workforce.AskHeadcount;
@@ -135,6 +137,7 @@ import fr.continuum.application.workforce.TrainingsTold;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.crossproof.ProofTolerance;
+import fr.continuum.domain.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,6 +210,11 @@ public class TestApplication {
     @Bean
     Nights nights(Home home) {
         return home.nights;
+    }
+
+    @Bean
+    WatchNights watchNights(Home home, Clock clock) {
+        return new WatchNights(home.nights, () -> home.expected, clock, Watch.PATIENCE);
     }
 
     @Bean
@@ -722,7 +730,7 @@ public class TestApplication {
                         judge,
                         findings,
                         Clock.system(FRANCE)),
-                new LuceneIndexer(),
+                new LuceneIndexer(Sigles.ofTrade()),
                 Runnable::run);
     }
 
@@ -768,8 +776,9 @@ public class TestApplication {
             ReadPlan plans,
             ReadContributions contributions,
             ReadIndicators indicators,
-            ReadFindings findings) {
-        return new AskWhatChanged(plans, contributions, indicators, home.consolidations, findings);
+            ReadFindings findings,
+            AskStrength strengths) {
+        return new AskWhatChanged(plans, contributions, indicators, home.consolidations, findings, strengths);
     }
 
     @Bean

@@ -163,7 +163,9 @@ class TypographyTest {
                                 "/personnel/postes",
                                 "/personnel/couverture",
                                 "/force-des-liens",
-                                "/recoupement"))
+                                "/recoupement",
+                                "/recoupement/declare",
+                                "/recoupement?regle=R44&constat=rien"))
                 .map(address -> DynamicTest.dynamicTest(
                         address,
                         () -> assertThat(said(visit.page(address)).flatMap(text -> FrenchSpaces.faults(text).stream()))

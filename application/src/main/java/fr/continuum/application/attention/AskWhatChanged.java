@@ -3,6 +3,7 @@ package fr.continuum.application.attention;
 import fr.continuum.application.attention.WhatChanged.Deeds;
 import fr.continuum.application.attention.WhatChanged.Found;
 import fr.continuum.application.attention.WhatChanged.Turned;
+import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.indicator.FollowedIndicator;
 import fr.continuum.application.indicator.ReadIndicators;
@@ -26,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What changed for an owner from the first moment of a day on: in its plan, in what is done for it, in its
-/// indicators, in what nights find and what they read. The day itself counts, whatever the hour of the night: what a
-/// night of that day brought has changed since.
+/// What changed for an owner from the first moment of a day on: in what its money serves, in its plan, in what is done
+/// for it, in its indicators, in what nights find and what they read. The day itself counts, whatever the hour of the
+/// night: what a night of that day brought has changed since.
 public final class AskWhatChanged {
 
     private final ReadPlan plans;
@@ -36,18 +37,21 @@ public final class AskWhatChanged {
     private final ReadIndicators indicators;
     private final Consolidations consolidations;
     private final ReadFindings findings;
+    private final AskStrength strengths;
 
     public AskWhatChanged(
             ReadPlan plans,
             ReadContributions contributions,
             ReadIndicators indicators,
             Consolidations consolidations,
-            ReadFindings findings) {
+            ReadFindings findings,
+            AskStrength strengths) {
         this.plans = plans;
         this.contributions = contributions;
         this.indicators = indicators;
         this.consolidations = consolidations;
         this.findings = findings;
+        this.strengths = strengths;
     }
 
     /// @param first the first day that counts
@@ -63,6 +67,9 @@ public final class AskWhatChanged {
         Optional<Consolidation> then = authority.flatMap(siren -> consolidations.lastBy(siren, before));
         return new WhatChanged(
                 first,
+                authority
+                        .flatMap(siren -> now.map(night -> strengths.between(siren, then, night)))
+                        .orElse(List.of()),
                 plans.between(owner, before, today),
                 deeds(contributions.on(owner, before), contributions.today(owner)),
                 turned(indicators.all(owner, before), indicators.all(owner, today)),

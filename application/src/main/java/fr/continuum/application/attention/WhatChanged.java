@@ -1,5 +1,6 @@
 package fr.continuum.application.attention;
 
+import fr.continuum.application.consultation.StrengthMoved;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.contribution.Contribution;
@@ -11,9 +12,11 @@ import java.util.List;
 
 /// All that changed since a day, itself included.
 ///
+/// @param money how the links of each year's expenses to the plan moved, the latest year first
 /// @param documents those in force that were not, by what they are read from
 public record WhatChanged(
         LocalDate first,
+        List<StrengthMoved> money,
         PlanDiff plan,
         Deeds deeds,
         List<Turned> indicators,
@@ -21,6 +24,7 @@ public record WhatChanged(
         List<ReadingId> documents) {
 
     public WhatChanged {
+        money = List.copyOf(money);
         indicators = List.copyOf(indicators);
         documents = List.copyOf(documents);
     }
@@ -72,7 +76,8 @@ public record WhatChanged(
     }
 
     public boolean isEmpty() {
-        return plan.isEmpty()
+        return money.isEmpty()
+                && plan.isEmpty()
                 && deeds.all() == 0
                 && indicators.isEmpty()
                 && findings.come().isEmpty()

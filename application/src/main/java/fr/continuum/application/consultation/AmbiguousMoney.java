@@ -11,18 +11,16 @@ import fr.continuum.application.port.Consultation.KeyRow;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.allocation.AllocationRule;
-import fr.continuum.domain.allocation.Outcome;
-import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
-import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.Attribution;
 import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.Attributor.Tables;
-import fr.continuum.domain.trace.Split;
+import fr.continuum.domain.trace.Contradicted;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +41,8 @@ final class AmbiguousMoney {
         this.night = night;
     }
 
-    /// The most that could come to an element, with all that stands below it.
-    long to(PlanCode code, Reading reading, MeasuredDocument document, Measure measure) {
+    /// Every key of a document that rows contradict each other about.
+    List<Contradicted> of(Reading reading, MeasuredDocument document, Measure measure) {
         List<KeyRow> keys = keys(document.measurement(), measure);
         Attributor attributor = new Attributor(
                 tables(),
@@ -52,13 +50,13 @@ final class AmbiguousMoney {
                 charts.recorded(reading.id().chart()),
                 keys.stream().map(KeyRow::key).toList());
         TargetTree plan = attributor.tree(Dimension.PLAN);
-        long cents = 0;
+        List<Contradicted> contradicted = new ArrayList<>();
         for (KeyRow key : keys) {
             if (attributor.attribute(key.key()).plan() instanceof Attribution.Ambiguous(List<AllocationRule> rules)) {
-                cents = Math.addExact(cents, most(key.whole().cents(), rules, code, plan));
+                contradicted.add(Contradicted.of(key.whole().cents(), rules, plan));
             }
         }
-        return cents;
+        return contradicted;
     }
 
     private List<KeyRow> keys(Sha256 measurement, Measure measure) {
@@ -79,29 +77,5 @@ final class AmbiguousMoney {
             tables = read;
         }
         return read;
-    }
-
-    /// What the row that gives it most gives.
-    private static long most(long cents, List<AllocationRule> rules, PlanCode code, TargetTree plan) {
-        long most = 0;
-        for (AllocationRule rule : rules) {
-            if (rule.outcome() instanceof Outcome.Targets(List<Share> shares)) {
-                long given = given(cents, shares, code, plan);
-                most = Math.abs(given) > Math.abs(most) ? given : most;
-            }
-        }
-        return most;
-    }
-
-    private static long given(long cents, List<Share> shares, PlanCode code, TargetTree plan) {
-        long[] split = Split.of(cents, shares);
-        long given = 0;
-        for (int i = 0; i < shares.size(); i++) {
-            String target = shares.get(i).target();
-            if (plan.contains(target) && plan.lineage(target).contains(code.value())) {
-                given += split[i];
-            }
-        }
-        return given;
     }
 }

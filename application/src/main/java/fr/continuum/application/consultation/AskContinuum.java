@@ -30,6 +30,7 @@ import fr.continuum.domain.trace.Attributor;
 import fr.continuum.domain.trace.Buckets;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Funding;
+import fr.continuum.domain.trace.Contradicted;
 import fr.continuum.domain.trace.Coverage;
 import fr.continuum.domain.trace.KeyTotals;
 import fr.continuum.domain.trace.Split;
@@ -143,28 +144,29 @@ public final class AskContinuum {
 
     private Money money(Consolidation night, Choice choice, List<Reading> sources) {
         Map<String, KeyOfYear> keys = new LinkedHashMap<>();
-        sources.forEach(reading -> keys(night, reading, choice.measure()).forEach(keys::put));
-        return new Money(night, choice, sources, buckets(night, choice, sources), keys);
-    }
-
-    private Map<String, KeyOfYear> keys(Consolidation night, Reading reading, Measure measure) {
-        List<KeyTotals> totals = facts.keyTotals(reading.id()).stream()
-                .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
-                .toList();
-        Attributor attributor = new Attributor(
-                tables.of(night.inputs()),
-                reading.header().fiscalYear(),
-                charts.recorded(reading.id().chart()),
-                totals.stream().map(KeyTotals::key).toList());
-        Map<String, KeyOfYear> keys = new LinkedHashMap<>();
-        totals.forEach(key -> keys.put(
-                Subjects.key(reading.header(), Dimension.PLAN, key.key()),
-                new KeyOfYear(
+        List<Contradicted> contradicted = new ArrayList<>();
+        for (Reading reading : sources) {
+            List<KeyTotals> totals = facts.keyTotals(reading.id()).stream()
+                    .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(choice.measure()))
+                    .toList();
+            Attributor attributor = new Attributor(
+                    tables.of(night.inputs()),
+                    reading.header().fiscalYear(),
+                    charts.recorded(reading.id().chart()),
+                    totals.stream().map(KeyTotals::key).toList());
+            for (KeyTotals key : totals) {
+                KeyOfYear told = new KeyOfYear(
                         reading,
                         key.key(),
-                        key.of(measure),
-                        attributor.attribute(key.key()).in(Dimension.PLAN))));
-        return keys;
+                        key.of(choice.measure()),
+                        attributor.attribute(key.key()).in(Dimension.PLAN));
+                keys.put(Subjects.key(reading.header(), Dimension.PLAN, key.key()), told);
+                if (told.attribution() instanceof Attribution.Ambiguous(List<AllocationRule> rows)) {
+                    contradicted.add(Contradicted.of(told.amount().cents(), rows, attributor.tree(Dimension.PLAN)));
+                }
+            }
+        }
+        return new Money(night, choice, sources, buckets(night, choice, sources), keys, contradicted);
     }
 
     /// As the night published them, not as they are found again here.

@@ -83,7 +83,7 @@ public final class AskCrossProof {
     }
 
     /// @param sight of the reader: what a training of few people costs is not held against anything outside HR
-    /// @param year wanted; where nothing was spent in it, the latest there is
+    /// @param year wanted; where nothing was spent in it, the latest there is, but for posts
     /// @param measure wanted, likewise; what was executed where none is
     public CrossProofSeen ask(Siren authority, Sight sight, Optional<FiscalYear> year, Optional<Measure> measure)
             throws IOException {
@@ -112,7 +112,16 @@ public final class AskCrossProof {
         YearSources sources = YearSources.of(night, facts);
         List<Choice> choices = sources.spending();
         return YearSources.among(choices, year, measure)
-                .map(choice -> proven(authority, sight, night, accounts, waiting, sources, choice, choices));
+                .map(choice -> proven(
+                        authority,
+                        sight,
+                        night,
+                        accounts,
+                        waiting,
+                        sources,
+                        choice,
+                        choices,
+                        year.orElse(choice.year())));
     }
 
     private CrossProofSeen proven(
@@ -123,7 +132,8 @@ public final class AskCrossProof {
             boolean waiting,
             YearSources sources,
             Choice choice,
-            List<Choice> choices) {
+            List<Choice> choices,
+            FiscalYear created) {
         MandatePlan plan = plans.inForce(authority).map(Versioned::content).orElse(MandatePlan.NONE);
         ContributionBook book = seen(
                 contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY),
@@ -151,7 +161,8 @@ public final class AskCrossProof {
                 waiting,
                 plan,
                 proof,
-                posts(authority, plan, choice.year()));
+                created,
+                posts(authority, plan, created));
     }
 
     private ContributionBook seen(ContributionBook book, Siren authority, Sight sight) {

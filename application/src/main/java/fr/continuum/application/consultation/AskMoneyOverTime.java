@@ -1,7 +1,6 @@
 package fr.continuum.application.consultation;
 
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
-import fr.continuum.application.consultation.MoneyOverTime.Brought;
 import fr.continuum.application.consultation.MoneyOverTime.OfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.application.port.AllocationTables;
@@ -16,13 +15,13 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.reference.AuthorityTables;
-import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.trace.Contradicted;
 import fr.continuum.domain.trace.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,14 +71,13 @@ public final class AskMoneyOverTime {
                 .orElse(MoneyOverTime.NONE);
     }
 
-    /// What links bring each of several elements, with all that stands below it, in one year under one measure;
-    /// those they bring nothing are left out. What rows contradict each other about is told of one element at a
-    /// time ([#on]).
-    public Map<PlanCode, Brought> brought(
+    /// What each of several elements gets, with all that stands below it, in one year under one measure; those
+    /// that get nothing are left out.
+    public Map<PlanCode, Told> told(
             Siren authority, LocalDate day, FiscalYear year, Measure measure, Collection<PlanCode> codes) {
         return consolidations
                 .lastBy(authority, day)
-                .map(night -> new OneNight(night).brought(new Choice(year, measure), codes))
+                .map(night -> new OneNight(night).told(new Choice(year, measure), codes))
                 .orElse(Map.of());
     }
 
@@ -99,15 +97,13 @@ public final class AskMoneyOverTime {
         }
 
         MoneyOverTime told(PlanCode code) {
-            YearSources sources = new YearSources(List.copyOf(documents.keySet()));
             SortedMap<FiscalYear, SortedMap<Measure, Told>> years = new TreeMap<>();
-            for (Choice choice : sources.choices()) {
+            for (Choice choice : new YearSources(List.copyOf(documents.keySet())).choices()) {
                 if (TOLD.contains(choice.measure())) {
-                    Told told = told(code, choice.measure(), sources.of(choice));
-                    if (told.tracedCents() != 0 || told.ambiguousCents() != 0 || told.strongCents() != 0) {
-                        years.computeIfAbsent(choice.year(), _ -> new TreeMap<>())
-                                .put(choice.measure(), told);
-                    }
+                    told(choice, List.of(code))
+                            .values()
+                            .forEach(told -> years.computeIfAbsent(choice.year(), _ -> new TreeMap<>())
+                                    .put(choice.measure(), told));
                 }
             }
             List<OfYear> all = new ArrayList<>();
@@ -115,52 +111,47 @@ public final class AskMoneyOverTime {
             return new MoneyOverTime(all);
         }
 
-        Map<PlanCode, Brought> brought(Choice choice, Collection<PlanCode> codes) {
-            Map<PlanCode, Brought> brought = new LinkedHashMap<>();
-            for (Reading reading : new YearSources(List.copyOf(documents.keySet())).of(choice)) {
-                for (Tied tied : tied(document(reading), choice.measure())) {
-                    codes.stream()
-                            .filter(code -> tied.lineage().contains(code.value()))
-                            .forEach(code ->
-                                    brought.merge(code, Brought.of(tied.strength(), tied.cents()), Brought::plus));
-                }
-            }
-            return brought;
-        }
-
-        private List<Tied> tied(MeasuredDocument document, Measure measure) {
-            return consultation.tied(night.authority(), document.measurement(), Dimension.PLAN, Flow.EXPENSE, measure);
-        }
-
-        private Told told(PlanCode code, Measure measure, List<Reading> readings) {
-            long strong = 0;
-            long weak = 0;
-            long contradicted = 0;
-            for (Reading reading : readings) {
-                MeasuredDocument document = document(reading);
-                Coverage coverage = coverage(document, measure);
-                if (gets(coverage.byTarget(), code)) {
-                    for (Tied tied : tied(document, measure)) {
-                        if (tied.lineage().contains(code.value())) {
-                            strong = Math.addExact(strong, tied.strength() == Strength.STRONG ? tied.cents() : 0);
-                            weak = Math.addExact(weak, tied.strength() == Strength.WEAK ? tied.cents() : 0);
-                        }
-                    }
-                }
-                if (coverage.buckets().ambiguous().lines() != 0) {
-                    contradicted = Math.addExact(contradicted, ambiguous.to(code, reading, document, measure));
-                }
-            }
-            return new Told(
-                    strong,
-                    weak,
-                    contradicted,
+        Map<PlanCode, Told> told(Choice choice, Collection<PlanCode> codes) {
+            List<Reading> readings = new YearSources(List.copyOf(documents.keySet())).of(choice);
+            Told nothing = new Told(
+                    0,
+                    0,
+                    0,
                     readings.stream()
                                     .map(reading -> reading.header().budget())
                                     .distinct()
                                     .count()
                             > 1,
                     YearSources.areWhole(readings));
+            Map<PlanCode, Told> told = new LinkedHashMap<>();
+            codes.forEach(code -> told.put(code, nothing));
+            for (Reading reading : readings) {
+                add(reading, choice.measure(), told);
+            }
+            told.values().removeIf(Told::isNone);
+            return told;
+        }
+
+        /// What one document brings each of them.
+        private void add(Reading reading, Measure measure, Map<PlanCode, Told> told) {
+            MeasuredDocument document = document(reading);
+            Coverage coverage = coverage(document, measure);
+            if (told.keySet().stream().anyMatch(code -> gets(coverage.byTarget(), code))) {
+                for (Tied tied : tied(document, measure)) {
+                    told.replaceAll((code, before) -> tied.lineage().contains(code.value())
+                            ? before.with(tied.strength(), tied.cents())
+                            : before);
+                }
+            }
+            if (coverage.buckets().ambiguous().lines() != 0) {
+                for (Contradicted one : ambiguous.of(reading, document, measure)) {
+                    told.replaceAll((code, before) -> before.withAmbiguous(one.mostTo(List.of(code.value()))));
+                }
+            }
+        }
+
+        private List<Tied> tied(MeasuredDocument document, Measure measure) {
+            return consultation.tied(night.authority(), document.measurement(), Dimension.PLAN, Flow.EXPENSE, measure);
         }
 
         private MeasuredDocument document(Reading reading) {

@@ -86,6 +86,33 @@ public final class AskStrength {
         });
     }
 
+    /// How each year moved from one night to another: the latest year first, years that stand as they did left
+    /// out.
+    ///
+    /// @param then the earlier night; empty where nothing was published by then
+    public List<StrengthMoved> between(Siren authority, Optional<Consolidation> then, Consolidation now) {
+        Published published = new Published(authority);
+        YearSources sources = published.sources(now);
+        Optional<YearSources> were = then.map(published::sources);
+        return sources.choices().stream()
+                .map(Choice::year)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(year -> choice(sources, year, Optional.empty()).stream())
+                .map(choice -> new StrengthMoved(
+                        choice.year(),
+                        choice.measure(),
+                        sources.of(choice).stream()
+                                .map(reading -> reading.header().budget())
+                                .distinct()
+                                .count(),
+                        were.filter(known -> !known.of(choice).isEmpty())
+                                .map(known -> published.shares(then.orElseThrow(), known, choice)),
+                        published.shares(now, sources, choice)))
+                .filter(moved -> !moved.before().equals(Optional.of(moved.now())))
+                .toList();
+    }
+
     private static Optional<Choice> choice(YearSources sources, FiscalYear year, Optional<Measure> measure) {
         List<Choice> ofYear = sources.choices().stream()
                 .filter(choice -> choice.year().equals(year))

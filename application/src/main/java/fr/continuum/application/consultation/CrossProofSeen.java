@@ -4,6 +4,7 @@ import fr.continuum.application.consultation.ContinuumSeen.Choice;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.crossproof.CreatedPosts;
 import fr.continuum.domain.crossproof.CrossProof;
 import fr.continuum.domain.crossproof.ProofTolerance;
@@ -33,6 +34,7 @@ public sealed interface CrossProofSeen {
     /// @param accounts those of the norms of these documents
     /// @param waiting whether another list is in force, which the next night uses
     /// @param plan today's; one without a word where there is none
+    /// @param created the year that posts are told of: the one asked for, whatever was spent in it
     record Told(
             Consolidation night,
             Choice choice,
@@ -43,12 +45,19 @@ public sealed interface CrossProofSeen {
             boolean waiting,
             MandatePlan plan,
             CrossProof proof,
+            FiscalYear created,
             CreatedPosts posts)
             implements CrossProofSeen {
 
         public Told {
             choices = List.copyOf(choices);
             sources = List.copyOf(sources);
+        }
+
+        /// Whether the findings of the night (R44, R45) are of this year under this measure: gaps of another
+        /// are told by none.
+        public boolean isOfTheNight() {
+            return NightProof.asks(choices, choice);
         }
     }
 }

@@ -34,6 +34,23 @@ public record MoneyOverTime(List<OfYear> years) {
     /// @param complete false where some of it is only changes to a budget that was not received
     public record Told(long strongCents, long weakCents, long ambiguousCents, boolean several, boolean complete) {
 
+        /// Where no document in force carries any money.
+        public static final Told NOTHING = new Told(0, 0, 0, false, true);
+
+        /// With what a link of some strength brings.
+        Told with(Strength strength, long cents) {
+            return switch (strength) {
+                case STRONG ->
+                    new Told(Math.addExact(strongCents, cents), weakCents, ambiguousCents, several, complete);
+                case WEAK -> new Told(strongCents, Math.addExact(weakCents, cents), ambiguousCents, several, complete);
+            };
+        }
+
+        /// With what rows that contradict each other could bring.
+        Told withAmbiguous(long cents) {
+            return new Told(strongCents, weakCents, Math.addExact(ambiguousCents, cents), several, complete);
+        }
+
         /// What the night published: traced, by whatever links.
         public long tracedCents() {
             return Math.addExact(strongCents, weakCents);
@@ -55,25 +72,10 @@ public record MoneyOverTime(List<OfYear> years) {
         public boolean isExact() {
             return weakCents == 0 && ambiguousCents == 0;
         }
-    }
 
-    /// What links bring, in euro cents; what is contradicted left out.
-    public record Brought(long strongCents, long weakCents) {
-
-        static Brought of(Strength strength, long cents) {
-            return switch (strength) {
-                case STRONG -> new Brought(cents, 0);
-                case WEAK -> new Brought(0, cents);
-            };
-        }
-
-        Brought plus(Brought other) {
-            return new Brought(
-                    Math.addExact(strongCents, other.strongCents), Math.addExact(weakCents, other.weakCents));
-        }
-
-        public long cents() {
-            return Math.addExact(strongCents, weakCents);
+        /// Whether there is nothing to tell.
+        public boolean isNone() {
+            return strongCents == 0 && weakCents == 0 && ambiguousCents == 0;
         }
     }
 }

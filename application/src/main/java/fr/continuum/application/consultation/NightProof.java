@@ -113,6 +113,13 @@ public record NightProof(BudgetFacts facts, ChartStore charts, AuthorityTables t
         return findings;
     }
 
+    /// Whether findings of a night (R44, R45) are of this year under this measure.
+    ///
+    /// @param choices all there are of that night
+    static boolean asks(List<Choice> choices, Choice choice) {
+        return asked(choices).contains(choice);
+    }
+
     /// The last account, and what was paid since; where there is no account, the last ledger.
     private static List<Choice> asked(List<Choice> choices) {
         Optional<Choice> account = choices.stream()

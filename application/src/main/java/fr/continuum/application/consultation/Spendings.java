@@ -36,6 +36,10 @@ record Spendings(Inputs night, BudgetFacts facts, ChartStore charts, AuthorityTa
                 .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
                 .filter(key -> wanted.test(key.key().nature()))
                 .toList();
+        if (totals.isEmpty()) {
+            // Nothing to be asked of tables of many rows.
+            return List.of();
+        }
         Attributor attributor = new Attributor(
                 tables.of(night),
                 reading.header().fiscalYear(),

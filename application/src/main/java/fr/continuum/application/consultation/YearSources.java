@@ -39,20 +39,22 @@ record YearSources(List<Reading> inForce) {
                 .toList());
     }
 
-    /// The choices that tell of spending, latest year first.
+    /// The choices that tell of spending, latest year first; of a year, what was spent before what was voted.
     List<Choice> spending() {
-        return choices().stream()
-                .filter(choice -> SPENDING.contains(choice.measure()))
-                .toList();
+        return choices(SPENDING);
     }
 
     /// Latest year first.
     List<Choice> choices() {
+        return choices(SUMMABLE);
+    }
+
+    private List<Choice> choices(List<Measure> measures) {
         return inForce.stream()
                 .map(reading -> reading.header().fiscalYear())
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
-                .flatMap(year -> SUMMABLE.stream().map(measure -> new Choice(year, measure)))
+                .flatMap(year -> measures.stream().map(measure -> new Choice(year, measure)))
                 .filter(choice -> !of(choice).isEmpty())
                 .toList();
     }

@@ -80,7 +80,7 @@ public final class CollectFindable {
         workforce
                 .inForce(owner)
                 .ifPresent(book ->
-                        all.addAll(PeopleWords.posts(book.content().posts().openOn(now.day()))));
+                        all.addAll(PeopleWords.posts(book.content().posts().posts(), now.day())));
         all.addAll(PeopleWords.departments(judged, workforce.inForce(owner).map(Versioned::content), now.day()));
         current(owner).ifPresent(night -> {
             List<Reading> documents = codes.documents(night);

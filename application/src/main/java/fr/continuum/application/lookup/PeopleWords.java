@@ -16,17 +16,21 @@ import java.util.stream.Stream;
 /// Posts and departments, for who looks for them. No person is in it.
 final class PeopleWords {
 
+    static final String CLOSED = "CLOSED";
+    private static final String COMING = "COMING";
+
     private PeopleWords() {}
 
-    static List<Findable> posts(List<Post> open) {
-        return open.stream()
+    /// Every post there is or was: who reads of one that closed looks for that one.
+    static List<Findable> posts(List<Post> known, LocalDate day) {
+        return known.stream()
                 .map(post -> new Findable(
                         new Found.OfPost(post.code()),
                         post.code(),
                         post.title(),
                         post.department(),
                         List.of(post.department()),
-                        state(post)))
+                        state(post, day)))
                 .toList();
     }
 
@@ -44,7 +48,13 @@ final class PeopleWords {
                 .toList();
     }
 
-    private static String state(Post post) {
+    private static String state(Post post, LocalDate day) {
+        if (post.isClosedOn(day)) {
+            return CLOSED;
+        }
+        if (!post.isOpenOn(day)) {
+            return COMING;
+        }
         return switch (post.occupancy()) {
             case Occupancy.Filled _ -> "FILLED";
             case Occupancy.Vacant _ -> "VACANT";

@@ -12,7 +12,10 @@ import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.plan.Territory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,11 @@ record PlanWords(MandatePlan plan, LocalDate day) {
 
     static final String LATE = "LATE";
     private static final String ABANDONED = "ABANDONED";
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]+$");
+
+    /// `Défi 3 : vieillir chez soi`.
+    private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*[0-9]+)[\\s\\u00a0\\u202f]*[:–—-]");
 
     List<Findable> all() {
         return plan.content().elements().stream().map(this::findable).toList();
@@ -33,7 +41,22 @@ record PlanWords(MandatePlan plan, LocalDate day) {
                 .filter(other -> !other.equals(element))
                 .map(PlanElement::label)
                 .toList();
-        return new Findable(what, code, element.label(), words(element), above, state(element));
+        return new Findable(what, code, element.label(), words(element), above, state(element), aliases(element));
+    }
+
+    /// What people call it by its place among its like, `défi 3`: its level and the last number of its code, and
+    /// what its name begins with where it is numbered there.
+    private List<String> aliases(PlanElement element) {
+        List<String> aliases = new ArrayList<>();
+        Matcher last = LAST_NUMBER.matcher(element.code().value());
+        if (last.find()) {
+            aliases.add(plan.content().levelNames().of(element.level()) + " " + last.group());
+        }
+        Matcher numbered = NUMBERED.matcher(element.label());
+        if (numbered.find()) {
+            aliases.add(numbered.group(1));
+        }
+        return aliases;
     }
 
     private static String words(PlanElement element) {

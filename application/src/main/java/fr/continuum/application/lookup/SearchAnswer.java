@@ -7,7 +7,7 @@ import java.util.List;
 /// What a search found, as far as a reader may see it.
 ///
 /// @param exact those whose code is what was typed
-/// @param groups the others, by kind, in the order of the best of each; no empty group
+/// @param groups the others, by kind, in the order of [FoundKind]; no empty group
 /// @param count all of them
 /// @param isPartial whether nothing answered all the words, and these answer some
 /// @param isCatchingUp whether something changed that the index does not hold yet
@@ -15,6 +15,11 @@ public record SearchAnswer(
         List<Findable> exact, List<Group> groups, long count, boolean isPartial, boolean isCatchingUp) {
 
     public static final SearchAnswer NOTHING = new SearchAnswer(List.of(), List.of(), 0, false, false);
+
+    /// Whether nothing can be said yet: the first index is still being made.
+    public boolean isNotYet() {
+        return count == 0 && isCatchingUp;
+    }
 
     public SearchAnswer {
         exact = List.copyOf(exact);

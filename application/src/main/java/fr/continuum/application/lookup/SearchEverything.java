@@ -11,7 +11,7 @@ import fr.continuum.application.search.FoundKind;
 import fr.continuum.domain.shared.Owner;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +23,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
-/// Finds anything an authority has, by words. Its index lies in memory and is made again, off the path of who asks,
-/// as soon as a search sees that the plan, what is done for it, the posts or the night are others than it was made of;
-/// who asks waits a moment for it, then is answered by the one before, and told so.
+/// Finds anything an authority has, by words. Its index lies in memory and is made off the path of who asks: ahead of
+/// the first question ([#prepare]), and again as soon as the plan, what is done for it, the posts or the night are
+/// others than it was made of. Who asks meanwhile waits a moment for it, then is answered by the one before, and told
+/// so.
 public final class SearchEverything {
 
     /// How long a reader waits for an index that is being made again: about what a page may take.
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
     /// How long for the first one, without which there is nothing to answer.
-    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(5);
 
     /// How many of each kind are told.
     public static final int TOLD = 8;
@@ -60,6 +61,18 @@ public final class SearchEverything {
         private boolean begun;
     }
 
+    /// Makes the index of an owner where there is none, or where something changed since; begins it and does not
+    /// wait.
+    public void prepare(Owner owner) {
+        Freshness now = collect.now(owner);
+        Shelf shelf = shelves.computeIfAbsent(owner, _ -> new Shelf());
+        synchronized (shelf) {
+            if (isToBegin(shelf, now)) {
+                begin(shelf, owner);
+            }
+        }
+    }
+
     /// What answers the words, as far as the reader may see it: what it may not see is neither told nor counted.
     ///
     /// @param sees whether this reader may see a thing at all
@@ -70,15 +83,16 @@ public final class SearchEverything {
         }
         Freshness now = collect.now(owner);
         return made(owner, now)
-                .map(made ->
-                        answer(made.index().find(words), sees, most, !made.of().equals(now)))
+                .map(made -> answer(
+                        made.index().find(words, one -> sees.test(one.what())),
+                        most,
+                        !made.of().equals(now)))
                 .orElse(NOT_YET);
     }
 
-    private static SearchAnswer answer(Hits hits, Predicate<Found> sees, int most, boolean catchingUp) {
-        List<Hit> seen =
-                hits.hits().stream().filter(hit -> sees.test(hit.what().what())).toList();
-        Map<FoundKind, List<Findable>> byKind = new LinkedHashMap<>();
+    private static SearchAnswer answer(Hits hits, int most, boolean catchingUp) {
+        List<Hit> seen = hits.hits();
+        Map<FoundKind, List<Findable>> byKind = new EnumMap<>(FoundKind.class);
         seen.stream()
                 .filter(hit -> !hit.isExact())
                 .map(Hit::what)

@@ -10,11 +10,14 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Sections;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,12 @@ final class EntryLines implements EntryHandler {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+    /// Keys and days that more rows say are made anew each time.
+    private static final int MOST_HELD = 1 << 16;
+
     private final Sections sections;
+    private final Map<BudgetKey, BudgetKey> placed = new HashMap<>();
+    private final Map<LocalDate, String> days = new HashMap<>();
     private final LineHandler lines;
     private final Map<Since, Committed> origins = new LinkedHashMap<>();
     private int kept;
@@ -54,10 +62,24 @@ final class EntryLines implements EntryHandler {
         lines.line(new BudgetLine(
                 ++kept,
                 entry.sourceLine(),
-                key.inSection(sections.of(key.section().code(), key.nature(), key.chapter(), "", key.flow())),
+                placed(key),
                 Amounts.NONE.with(measure(entry.kind()), entry.cents()),
                 label(entry),
                 BudgetLine.Detail.NONE));
+    }
+
+    /// A million rows say few keys.
+    private BudgetKey placed(BudgetKey key) {
+        BudgetKey known = placed.get(key);
+        if (known != null) {
+            return known;
+        }
+        Section section = sections.of(key.section().code(), key.nature(), key.chapter(), "", key.flow());
+        BudgetKey now = section == key.section() ? key : key.inSection(section);
+        if (placed.size() < MOST_HELD) {
+            placed.put(key, now);
+        }
+        return now;
     }
 
     /// Of real expenses, as authorisations are held.
@@ -94,9 +116,19 @@ final class EntryLines implements EntryHandler {
     }
 
     /// The piece and its day: `M2026-0417 du 17/03/2026`.
-    private static String label(LedgerEntry entry) {
-        return entry.date() == null
-                ? entry.reference()
-                : (entry.reference() + " du " + DAY.format(entry.date())).strip();
+    private String label(LedgerEntry entry) {
+        return entry.date() == null ? entry.reference() : (entry.reference() + onDay(entry.date())).strip();
+    }
+
+    private String onDay(LocalDate date) {
+        String known = days.get(date);
+        if (known != null) {
+            return known;
+        }
+        String now = " du " + DAY.format(date);
+        if (days.size() < MOST_HELD) {
+            days.put(date, now);
+        }
+        return now;
     }
 }

@@ -93,20 +93,32 @@ final class FeedRecognition {
     }
 
     private HeaderOutcome header(Content content, FeedProfile profile) throws IOException {
+        Optional<LedgerReader.AtOnce> read = feeds.atOnce(content, profile);
+        if (read.isPresent()) {
+            // What is kept is of the very bytes that were looked at.
+            return recognised(
+                    profile,
+                    read.get().seen(),
+                    read.get().document(),
+                    read.get().kept());
+        }
         Sha256 document = Fingerprints.of(content);
         return switch (feeds.look(content, profile)) {
-            case LedgerReader.Look.Recognised seen -> {
-                KeptProfile kept = new KeptProfile(format.write(profile));
-                yield new HeaderOutcome.Recognised(
-                        header(seen.identity(), kept.version()),
-                        Optional.of(new Feed(kept, document, reduced(content, document, profile, seen))));
-            }
+            case LedgerReader.Look.Recognised seen ->
+                recognised(profile, seen, document, reduced(content, document, profile, seen));
             case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
                 new HeaderOutcome.Malformed(
                         faults.getFirst(),
                         kind(profile),
                         drifts ? drift(profile, content, faults.getFirst().why(), Optional.empty()) : null);
         };
+    }
+
+    private HeaderOutcome recognised(
+            FeedProfile profile, LedgerReader.Look.Recognised seen, Sha256 document, Content reduced) {
+        KeptProfile kept = new KeptProfile(format.write(profile));
+        return new HeaderOutcome.Recognised(
+                header(seen.identity(), kept.version()), Optional.of(new Feed(kept, document, reduced)));
     }
 
     /// @param document its fingerprint before it was looked at

@@ -39,6 +39,14 @@ import org.jspecify.annotations.Nullable;
 /// inbox meanwhile changes nothing.
 public final class ReceiveDocuments implements NightWork {
 
+    private static final Wording MOVING = new Wording(
+            "ce fichier a changé pendant que la nuit le lisait : il est encore en cours d’écriture, ou vient d’être"
+                    + " remplacé ; rien n’en est lu, et la prochaine nuit le lira ; écrire un long fichier sous un nom qui"
+                    + " finit par « .part », puis le renommer",
+            "this file changed while the night was reading it: it is still being written, or was just replaced; nothing"
+                    + " is read of it, and the next night will read it; write a long file under a name that ends with"
+                    + " “.part”, then rename it");
+
     private final Nights nights;
     private final Inboxes inboxes;
     private final DocumentArchive archive;
@@ -73,17 +81,32 @@ public final class ReceiveDocuments implements NightWork {
     @Override
     public void run(NightId id) throws IOException {
         Night night = nights.find(id).orElseThrow();
-        List<Inbox.Dropped> dropped = inboxes.at(night.inbox()).list();
+        Inbox inbox = inboxes.at(night.inbox());
+        List<Inbox.Dropped> dropped = inbox.list();
         List<FileRecord> files = new ArrayList<>();
         for (Inbox.Dropped file : dropped) {
             nights.progress(id, Step.RECEIVE, files.size(), dropped.size());
-            files.add(recognise(file.content()));
+            files.add(settled(inbox, file, recognise(file.content())));
         }
         files.sort(Comparator.comparing((FileRecord f) -> f.status() == DocumentStatus.QUARANTINED)
                 .thenComparing(ReceiveDocuments::arrival, Comparator.nullsLast(Register.receiptOrder()))
                 .thenComparing(FileRecord::name));
         nights.receive(id, numbered(files));
         nights.progress(id, Step.RECEIVE, files.size(), files.size());
+    }
+
+    /// What was found of a file, where it is still the one that was listed. One that was being written may have
+    /// been read as far as it went, and what was told of it may be of two contents.
+    private static FileRecord settled(Inbox inbox, Inbox.Dropped file, FileRecord found) throws IOException {
+        boolean unread = found.status() == DocumentStatus.QUARANTINED && found.sha() == null;
+        return unread || inbox.isAsListed(file)
+                ? found
+                : aside(
+                        file.content(),
+                        null,
+                        FileKind.UNRECOGNISED,
+                        FileFault.of(file.content().name(), MOVING),
+                        null);
     }
 
     /// @throws IOException where the archive or the quarantine fails: no fault of the sender, nothing goes on
@@ -194,18 +217,13 @@ public final class ReceiveDocuments implements NightWork {
 
     private FileRecord quarantined(
             Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
+        return aside(content, sha, kind, fault, drift == null || isKnown(drift.owner()) ? drift : null);
+    }
+
+    private static FileRecord aside(
+            Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
         return new FileRecord(
-                0,
-                content.name(),
-                sha,
-                kind,
-                null,
-                DocumentStatus.QUARANTINED,
-                fault,
-                fault.note(),
-                null,
-                null,
-                drift == null || isKnown(drift.owner()) ? drift : null);
+                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.note(), null, null, drift);
     }
 
     private static Register.@Nullable Arrival arrival(FileRecord file) {

@@ -6,9 +6,11 @@ import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.ledger.EntryKind;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetCode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,10 +92,27 @@ final class ReceptionNotes {
                     "d’un autre nom (« " + replaced.budgetName() + " »)",
                     "of another name (“" + replaced.budgetName() + "”)");
         } else {
-            return Note.NONE;
+            return older(replaced, header);
         }
         return Note.of(new Wording("remplace une version ", "replaces a version ")
                 .then(other)
                 .then(new Wording(" : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
+    }
+
+    /// An extract is the whole of its day: one of an earlier day, sent late or again, puts back what has changed
+    /// since. It may be meant, where the later one is wrong: it is said, not refused.
+    private static Note older(DocumentHeader replaced, DocumentHeader header) {
+        LocalDate before = replaced.issuedOn();
+        LocalDate now = header.issuedOn();
+        return header.profile() == null || before == null || now == null || !now.isBefore(before)
+                ? Note.NONE
+                : Note.of(new Wording("extrait du ", "extract of ")
+                        .then(Days.wording(now))
+                        .then(new Wording(
+                                ", plus ancien que celui qu’il remplace (", ", older than the one it replaces ("))
+                        .then(Days.wording(before))
+                        .then(new Wording(
+                                ") : déposer de nouveau le plus récent, s’il est le bon",
+                                "): drop the latest again, if it is the right one")));
     }
 }

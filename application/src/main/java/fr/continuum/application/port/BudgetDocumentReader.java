@@ -115,8 +115,8 @@ public interface BudgetDocumentReader {
     ///
     /// @param profile what it is read with, to be kept as it is: its fingerprint is the header's
     /// @param document fingerprint of the bytes that were looked at
-    /// @param kept its reduced form, made as it is read: reading it fails with [Unreduced] where the file is no
-    /// longer the one that was looked at, or its reader fails on it
+    /// @param kept its reduced form, which may be opened once; made as it is read, perhaps: reading it then fails
+    /// with [Unreduced] where the file is no longer the one that was looked at, or its reader fails on it
     record Feed(Content profile, Sha256 document, Content kept) {}
 
     /// Why nothing was kept of a feed after all.

@@ -14,6 +14,10 @@ public interface Inbox {
     /// @throws IOException where the inbox itself cannot be listed
     List<Dropped> list() throws IOException;
 
+    /// Whether a file is still what it was when it was listed: one that is being written, was replaced, or is gone
+    /// is not.
+    boolean isAsListed(Dropped file) throws IOException;
+
     /// @param content opened when it is read; its name is the file's, for messages alone
     /// @param size in bytes, when it was listed
     /// @param lastModified when it was listed

@@ -6,8 +6,10 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads finance feeds (ledger extracts, budget preparations) from CSV files and workbooks as a stream, told by a
@@ -47,6 +49,21 @@ public interface LedgerReader {
     ///
     /// @param seen what a look found
     Content reduced(Content file, FeedProfile profile, Look.Recognised seen);
+
+    /// Looks and reduces in one reading, where that can be done: of a large text, most rows of which say what its
+    /// first ones say.
+    ///
+    /// @return empty where it cannot: [#look] then tells why, or what it is of
+    /// @throws IOException only where the bytes could not be had
+    default Optional<AtOnce> atOnce(Content file, FeedProfile profile) throws IOException {
+        return Optional.empty();
+    }
+
+    /// What one reading gave.
+    ///
+    /// @param document fingerprint of the bytes that were read
+    /// @param kept the reduced form, which may be opened once
+    record AtOnce(Look.Recognised seen, Sha256 document, Content kept) {}
 
     /// Looks, then reads.
     ///

@@ -45,12 +45,27 @@ public interface ListFileWriter {
     /// @param name what it lists, in the reader's language
     /// @param columns in their order
     /// @param decimalComma whether the reader's language writes decimals after a comma
-    record Table(String name, List<Column> columns, boolean decimalComma) {
+    /// @param about what it tells of itself
+    record Table(String name, List<Column> columns, boolean decimalComma, About about) {
 
         public Table {
             columns = List.copyOf(columns);
         }
     }
+
+    /// Whose a table is and of when, beside it and never among its rows: a workbook has a second sheet for it; CSV
+    /// has no place for it.
+    ///
+    /// @param name of the sheet
+    record About(String name, List<Fact> facts) {
+
+        public About {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// @param name what is said: `Collectivité`
+    record Fact(String name, String said) {}
 
     /// @param rows each with a cell for each column; taken one after the other, none of them kept
     /// @throws IllegalArgumentException where a row has more or fewer cells than there are columns

@@ -11,6 +11,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.FileNames;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.watch.Arrival;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,12 @@ public interface Nights {
 
     /// Latest first.
     List<Night> recent(int most);
+
+    /// The night published last, by when it ended; empty where none ever was.
+    Optional<Night> lastPublished();
+
+    /// For each kind and name that files of nights went by, when one of another content came last.
+    List<Arrival> arrivals();
 
     /// Nights begun and not ended, earliest first: a killed process leaves one.
     List<Night> unfinished();

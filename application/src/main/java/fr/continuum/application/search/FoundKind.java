@@ -1,15 +1,16 @@
 package fr.continuum.application.search;
 
-/// Kinds of things that can be found, in the order answers are grouped.
+/// Kinds of things that can be found, in the order answers are grouped: what the authority wants and who answers for
+/// it first, then what is done for it, then the codes and the many posts that bear the same words.
 public enum FoundKind {
     ELEMENT,
     PLEDGE,
+    POLICY,
+    DEPARTMENT,
     CONTRIBUTION,
     NEED,
-    POLICY,
     BUDGET_CODE,
-    FINDING,
     DOCUMENT,
-    POST,
-    DEPARTMENT
+    FINDING,
+    POST
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.attention.WhatChanged.Turned;
+import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.plan.ReadPlan;
@@ -54,7 +55,8 @@ class AskWhatChangedTest {
             new ReadContributions(house.contributions, Days.FRANCE),
             new ReadIndicators(house.indicators),
             house.consolidations,
-            house.readFindings());
+            house.readFindings(),
+            new AskStrength(house.consolidations, house.nights, house.facts, house.measurements));
 
     @Test
     void nothing_changed_where_nothing_ever_was() {

@@ -167,6 +167,44 @@ class AskCrossProofTest {
     }
 
     @Test
+    void of_a_year_what_was_spent_goes_before_what_was_voted_and_the_night_finds_of_that() throws IOException {
+        house.night(List.of(
+                LAST_YEAR,
+                LEDGER,
+                ScriptedReader.document("bp18.xml", "BP 2018", "D I nature=2051 MtPrev=40,00 analytique=A2")));
+
+        assertThat(told(Optional.of(new FiscalYear(2018)), Optional.empty())
+                        .choice()
+                        .measure())
+                .isEqualTo(Measure.PAID);
+        assertThat(told(Optional.of(new FiscalYear(2018)), Optional.empty()).isOfTheNight())
+                .isTrue();
+        assertThat(told(Optional.of(new FiscalYear(2018)), Optional.of(Measure.VOTED))
+                        .isOfTheNight())
+                .isFalse();
+        assertThat(told(Optional.empty(), Optional.empty()).isOfTheNight()).isTrue();
+    }
+
+    @Test
+    void posts_are_of_the_year_asked_for_though_nothing_was_spent_in_it() throws IOException {
+        house.night(List.of(LEDGER));
+        house.workforce.read(
+                Owner.HOME,
+                new PostsExtract(
+                        LocalDate.parse("2026-11-01"),
+                        WorkforceWords.posts(List.of("post P1 opened=2018-05-01", "post P2 opened=2026-05-01"))),
+                ENTRY);
+
+        CrossProofSeen.Told told = told(Optional.of(new FiscalYear(2026)), Optional.empty());
+
+        assertThat(told.choice().year()).isEqualTo(new FiscalYear(2018));
+        assertThat(told.created()).isEqualTo(new FiscalYear(2026));
+        assertThat(told.posts().created())
+                .extracting(created -> created.post().code())
+                .containsExactly("P2");
+    }
+
+    @Test
     void posts_created_that_year_are_held_against_the_plan_once_a_table_of_posts_is_read() throws IOException {
         house.night(List.of(LEDGER));
         assertThat(told(Optional.empty(), Optional.empty()).posts().known()).isFalse();

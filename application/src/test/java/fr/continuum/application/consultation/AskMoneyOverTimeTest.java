@@ -3,7 +3,6 @@ package fr.continuum.application.consultation;
 import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.continuum.application.consultation.MoneyOverTime.Brought;
 import fr.continuum.application.consultation.MoneyOverTime.OfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.application.port.TimelineEntry;
@@ -25,6 +24,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,8 @@ class AskMoneyOverTimeTest {
                         "challenge D1 elected department",
                         "challenge D2 elected department",
                         "action A1 principal=D1",
-                        "action A2 principal=D2")),
+                        "action A2 principal=D2",
+                        "pledge P1 objectives=D1,D2")),
                 Changes.on("2026-11-22")));
         house.plans.replace(OWN, step, ENTRY);
         house.tables.put(
@@ -107,21 +108,63 @@ class AskMoneyOverTimeTest {
         assertThat(of("A2").years()).containsExactly(year(2018, Map.of(Measure.EXECUTED, told(0, 0, 1_50))));
     }
 
-    /// What rows contradict each other about is told of one element at a time.
     @Test
-    void what_links_bring_several_elements_in_one_year_is_asked_at_once() throws IOException {
+    void what_several_elements_get_in_one_year_is_asked_at_once_and_is_what_each_is_told_alone() throws IOException {
         house.night(List.of(ACCOUNT, BUDGET));
 
-        assertThat(ask.brought(CITY, House.TONIGHT, new FiscalYear(2018), Measure.EXECUTED, codes("D1", "A1", "A2")))
+        assertThat(ask.told(CITY, House.TONIGHT, new FiscalYear(2018), Measure.EXECUTED, codes("D1", "A1", "A2", "D2")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        new PlanCode("D1"), new Brought(30_00, 60_00), new PlanCode("A1"), new Brought(30_00, 60_00)));
-        assertThat(ask.brought(CITY, House.TONIGHT, new FiscalYear(2018), Measure.VOTED, codes("A1")))
-                .containsExactly(Map.entry(new PlanCode("A1"), new Brought(0, 54_00)));
-        assertThat(ask.brought(CITY, House.TONIGHT, new FiscalYear(2017), Measure.EXECUTED, codes("A1")))
+                        new PlanCode("D1"), told(30_00, 60_00, 3_00),
+                        new PlanCode("A1"), told(30_00, 60_00, 3_00),
+                        new PlanCode("A2"), told(0, 0, 1_50),
+                        new PlanCode("D2"), told(0, 0, 6_00)));
+        assertThat(ask.told(CITY, House.TONIGHT, new FiscalYear(2018), Measure.VOTED, codes("A1")))
+                .containsExactly(Map.entry(new PlanCode("A1"), told(0, 54_00, 0)));
+        assertThat(ask.told(CITY, House.TONIGHT, new FiscalYear(2017), Measure.EXECUTED, codes("A1")))
                 .isEmpty();
-        assertThat(ask.brought(CITY, House.TONIGHT.minusDays(1), new FiscalYear(2018), Measure.EXECUTED, codes("A1")))
+        assertThat(ask.told(CITY, House.TONIGHT.minusDays(1), new FiscalYear(2018), Measure.EXECUTED, codes("A1")))
                 .isEmpty();
-        assertThat(new Brought(30_00, 60_00).cents()).isEqualTo(90_00);
+    }
+
+    /// The way down of one year tells what the years tell.
+    @Test
+    void the_continuum_of_a_year_tells_the_same_range() throws IOException {
+        house.night(List.of(ACCOUNT, BUDGET, CHANGE, LEDGER));
+
+        int asked = 0;
+        for (String code : List.of("D1", "D2", "A1", "A2")) {
+            for (OfYear year : of(code).years()) {
+                for (Map.Entry<Measure, Told> told : year.told().entrySet()) {
+                    ContinuumSeen seen = house.askContinuum()
+                            .look(CITY, Optional.of(year.year()), Optional.of(told.getKey()))
+                            .orElseThrow();
+                    assertThat(seen.money()
+                                    .orElseThrow()
+                                    .told(seen.continuum()
+                                            .down(new PlanCode(code))
+                                            .orElseThrow()))
+                            .as(code + " " + year.year() + " " + told.getKey())
+                            .isEqualTo(told.getValue());
+                    asked++;
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(8);
+    }
+
+    /// Nothing is sent to a promise itself.
+    @Test
+    void what_could_come_to_a_promise_could_come_to_the_objectives_that_keep_it() throws IOException {
+        house.night(List.of(ACCOUNT));
+        ContinuumSeen seen = house.askContinuum()
+                .look(CITY, Optional.of(new FiscalYear(2018)), Optional.of(Measure.EXECUTED))
+                .orElseThrow();
+
+        assertThat(seen.money()
+                        .orElseThrow()
+                        .told(seen.continuum().down(new PlanCode("P1")).orElseThrow()))
+                .as("once, whichever row is right")
+                .isEqualTo(told(30_00, 60_00, 6_00));
     }
 
     private static List<PlanCode> codes(String... codes) {

@@ -3,6 +3,7 @@ package fr.continuum.application.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -91,6 +92,31 @@ class AskStrengthTest {
                         .years())
                 .extracting(year -> year.year().value())
                 .containsExactly(2018);
+    }
+
+    @Test
+    void between_two_nights_each_year_says_what_moved_and_what_stands_as_it_did_is_not_told() throws IOException {
+        house.night(List.of(BEFORE), LocalDate.parse("2026-11-20"));
+        Consolidation first = house.consolidations.current(CITY).orElseThrow();
+        house.tables.put(
+                Owner.HOME,
+                Words.table(Dimension.PLAN, "fonction=21 -> OS1", "fonction=51 -> OS2"),
+                new TimelineEntry("test", House.NOW.plusSeconds(1), "test"));
+        house.night(List.of(LEDGER), LocalDate.parse("2026-11-22"));
+        Consolidation second = house.consolidations.current(CITY).orElseThrow();
+        AskStrength strengths = new AskStrength(house.consolidations, house.nights, house.facts, house.measurements);
+        StrengthShares now = any().years().getFirst().shares();
+
+        assertThat(strengths.between(CITY, Optional.of(first), second))
+                .extracting(moved -> moved.year().value(), StrengthMoved::before, StrengthMoved::now)
+                .containsExactly(
+                        tuple(2018, Optional.empty(), any().years().getLast().shares()),
+                        tuple(2017, Optional.of(new StrengthShares(0, 60_00, 0, 0, 40_00)), now));
+        assertThat(now.untraced()).isLessThan(40_00);
+        assertThat(strengths.between(CITY, Optional.of(second), second)).isEmpty();
+        assertThat(strengths.between(CITY, Optional.empty(), second))
+                .allSatisfy(moved -> assertThat(moved.before()).isEmpty())
+                .hasSize(2);
     }
 
     @Test

@@ -71,8 +71,9 @@ class SearchEverythingTest {
                 throw new IllegalStateException("no memory left");
             }
             made++;
-            return (SearchIndex) words -> new Hits(
+            return (SearchIndex) (words, among) -> new Hits(
                     all.stream()
+                            .filter(among)
                             .filter(one -> (one.code() + " " + one.title()).contains(words))
                             .map(one -> new Hit(one, one.code().equals(words)))
                             .toList(),
@@ -181,6 +182,55 @@ class SearchEverythingTest {
 
         broken = false;
         assertThat(titles(search.find(OWN, "Planter", _ -> true, 8))).containsExactly("Planter");
+    }
+
+    @Test
+    void the_index_is_made_ahead_of_the_first_search_and_again_only_where_something_changed() {
+        PlanStep first = begin("challenge D1 label=Planter");
+        search.prepare(OWN);
+        assertThat(made).isEqualTo(1);
+        search.prepare(OWN);
+        assertThat(titles(search.find(OWN, "Planter", _ -> true, 8))).containsExactly("Planter");
+        assertThat(made).isEqualTo(1);
+
+        house.plans.replace(
+                OWN,
+                allowed(first.plan().become(said("challenge D1 label=Arroser"), Changes.on("2022-04-02"))),
+                at("2022-04-02T10:00:00Z"));
+        search.prepare(OWN);
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void preparing_waits_for_nothing() {
+        begin("challenge D1 label=Planter");
+        atOnce = false;
+
+        search.prepare(OWN);
+        search.prepare(OWN);
+
+        assertThat(later).as("begun once").hasSize(1);
+        assertThat(made).isZero();
+    }
+
+    @Test
+    void elements_are_called_by_their_level_and_number_too() {
+        begin("challenge D1 label=Défi_3_:_planter", "action A1 principal=D1 label=Planter_ici");
+
+        Findable challenge = search.find(OWN, "D1", _ -> true, 8).exact().getFirst();
+        Findable action = search.find(OWN, "A1", _ -> true, 8).exact().getFirst();
+
+        assertThat(challenge.aliases()).hasSize(2).contains("Défi 3").anyMatch(alias -> alias.endsWith(" 1"));
+        assertThat(action.aliases()).singleElement().asString().endsWith(" 1");
+    }
+
+    @Test
+    void kinds_come_in_their_order_whatever_answers_best() {
+        begin("pledge P1 label=Planter", "challenge D1 label=Planter_ici", "action A1 principal=D1 label=Planter_la");
+
+        assertThat(search.find(OWN, "Planter", _ -> true, 8).groups())
+                .extracting(SearchAnswer.Group::kind)
+                .containsExactly(FoundKind.ELEMENT, FoundKind.PLEDGE);
     }
 
     @Test

@@ -19,4 +19,13 @@ public final class InMemoryInbox implements Inbox {
     public List<Dropped> list() {
         return List.copyOf(files.values());
     }
+
+    @Override
+    public boolean isAsListed(Dropped file) {
+        return file.equals(files.get(file.content().name()));
+    }
+
+    public void take(String name) {
+        files.remove(name);
+    }
 }

@@ -14,6 +14,11 @@ class InMemoryInboxTest extends InboxContract {
     }
 
     @Override
+    protected void take(String name) {
+        inbox.take(name);
+    }
+
+    @Override
     protected void drop(String name, byte[] bytes, Instant lastModified) {
         inbox.drop(name, bytes, lastModified);
     }

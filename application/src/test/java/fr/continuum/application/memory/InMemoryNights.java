@@ -4,6 +4,7 @@ import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.watch.Arrival;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,43 @@ public final class InMemoryNights implements Nights {
         List<Night> sorted = new ArrayList<>(nights.values());
         sorted.sort(EARLIEST.reversed());
         return List.copyOf(sorted.subList(0, Math.min(most, sorted.size())));
+    }
+
+    @Override
+    public synchronized Optional<Night> lastPublished() {
+        Map<Instant, Night> byEnd = new TreeMap<>();
+        for (Night night : nights.values()) {
+            Instant end = night.endedAt();
+            if (night.status() == NightStatus.PUBLISHED && end != null) {
+                byEnd.put(end, night);
+            }
+        }
+        return byEnd.values().stream().reduce((_, later) -> later);
+    }
+
+    @Override
+    public synchronized List<Arrival> arrivals() {
+        record Content(String kind, String name, Sha256 sha) {}
+        record Name(String kind, String name) {}
+        Map<Content, Instant> first = new LinkedHashMap<>();
+        files.forEach((night, all) -> {
+            Instant begun = known(nights.get(night), night).startedAt();
+            for (FileRecord file : all.values()) {
+                Sha256 sha = file.sha();
+                if (sha != null) {
+                    first.merge(
+                            new Content(file.kind().name(), file.name(), sha),
+                            begun,
+                            (one, other) -> one.isBefore(other) ? one : other);
+                }
+            }
+        });
+        Map<Name, Instant> last = new LinkedHashMap<>();
+        first.forEach((content, at) -> last.merge(
+                new Name(content.kind(), content.name()), at, (one, other) -> one.isAfter(other) ? one : other));
+        return last.entrySet().stream()
+                .map(entry -> new Arrival(entry.getKey().kind(), entry.getKey().name(), entry.getValue()))
+                .toList();
     }
 
     @Override

@@ -40,6 +40,7 @@ class ReceiveDocumentsTest {
             ScriptedReader.document("ca.xml", "CA 2018", "D nature=60 MtReal=1,00");
 
     private final InMemoryNights nights = new InMemoryNights();
+    private boolean moving;
     private final NightId night = nights.begin(House.TONIGHT, House.NOW, "");
 
     @Test
@@ -77,11 +78,50 @@ class ReceiveDocumentsTest {
                                         + " reading it")));
     }
 
+    @Test
+    void a_file_that_changes_while_it_is_read_is_put_aside_whole_until_the_next_night() throws IOException {
+        House house = new House(new ScriptedReader("1"));
+        moving = true;
+
+        receive(ACCOUNT, house.archive, house.quarantine).run(night);
+
+        assertThat(nights.files(night)).singleElement().satisfies(file -> {
+            assertThat(file.status()).isEqualTo(DocumentStatus.QUARANTINED);
+            assertThat(file.sha()).as("nothing is known of it").isNull();
+            assertThat(file.header()).isNull();
+            assertThat(file.note().french()).startsWith("ce fichier a changé pendant que la nuit le lisait");
+            assertThat(file.note().english()).startsWith("this file changed while the night was reading it");
+        });
+
+        moving = false;
+        NightId next = nights.begin(House.TONIGHT, House.NOW, "");
+        receive(ACCOUNT, house.archive, house.quarantine).run(next);
+
+        assertThat(nights.files(next)).singleElement().satisfies(file -> {
+            assertThat(file.status()).isNull();
+            assertThat(file.header()).isNotNull();
+        });
+    }
+
+    /// @param moves whether somebody writes it meanwhile
+    private record OneFile(Dropped file, boolean moves) implements Inbox {
+
+        @Override
+        public List<Dropped> list() {
+            return List.of(file);
+        }
+
+        @Override
+        public boolean isAsListed(Dropped listed) {
+            return !moves && listed.equals(file);
+        }
+    }
+
     private ReceiveDocuments receive(Content file, DocumentArchive archive, QuarantinedContents quarantine) {
         return new ReceiveDocuments(
                 nights,
                 new InMemoryRegisters(),
-                _ -> () -> List.of(new Inbox.Dropped(file, 0, House.NOW)),
+                _ -> new OneFile(new Inbox.Dropped(file, 0, House.NOW), moving),
                 archive,
                 quarantine,
                 new ScriptedReader("1"),

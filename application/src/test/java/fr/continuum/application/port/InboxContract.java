@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What every inbox does.
@@ -15,6 +16,8 @@ public abstract class InboxContract {
 
     /// The inbox under test; [#drop] drops into it.
     protected abstract Inbox inbox() throws IOException;
+
+    protected abstract void take(String name) throws IOException;
 
     protected abstract void drop(String name, byte[] bytes, Instant lastModified) throws IOException;
 
@@ -42,6 +45,25 @@ public abstract class InboxContract {
         for (int time = 0; time < 2; time++) {
             Content content = inbox.list().getFirst().content();
             assertThat(DocumentArchiveContract.bytes(content)).isEqualTo(bytes("contenu"));
+        }
+    }
+
+    @Test
+    void a_file_is_as_listed_until_it_grows_is_replaced_or_goes() throws IOException {
+        Inbox inbox = inbox();
+        for (String name : List.of("a", "b", "c", "d")) {
+            drop(name, bytes("contenu"), YESTERDAY);
+        }
+        List<Inbox.Dropped> listed = inbox.list();
+
+        drop("a", bytes("contenu, et plus"), YESTERDAY);
+        drop("b", bytes("autre !"), YESTERDAY.plusSeconds(1));
+        take("c");
+
+        for (Inbox.Dropped file : listed) {
+            assertThat(inbox.isAsListed(file))
+                    .as(file.content().name())
+                    .isEqualTo(file.content().name().equals("d"));
         }
     }
 

@@ -23,6 +23,7 @@ import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.watch.Arrival;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -209,6 +210,43 @@ public abstract class NightsContract {
         assertThat(nights.unfinished()).hasSize(11);
         assertThat(nights.unfinished().getFirst().id()).isEqualTo(new NightId("2026-11-22.2"));
         assertThat(nights.unfinished().getLast().id()).isEqualTo(ofAnEarlierDate);
+    }
+
+    @Test
+    void the_night_published_last_is_told_by_when_it_ended() {
+        Nights nights = nights();
+        assertThat(nights.lastPublished()).isEmpty();
+        NightId first = nights.begin(DATE, AT, "inbox");
+        NightId ofAnEarlierDate = nights.begin(DATE.minusYears(1), AT.plusSeconds(100), "inbox");
+        NightId failed = nights.begin(DATE, AT.plusSeconds(200), "inbox");
+        NightId running = nights.begin(DATE, AT.plusSeconds(300), "inbox");
+        nights.end(failed, NightStatus.FAILED, AT.plusSeconds(250));
+        assertThat(nights.lastPublished()).isEmpty();
+
+        nights.end(first, NightStatus.PUBLISHED, AT.plusSeconds(90));
+        nights.end(ofAnEarlierDate, NightStatus.PUBLISHED, AT.plusSeconds(190));
+
+        assertThat(nights.lastPublished()).map(Night::id).contains(ofAnEarlierDate);
+        assertThat(nights.find(running)).map(Night::status).contains(NightStatus.RUNNING);
+    }
+
+    @Test
+    void a_file_came_when_a_content_was_first_found_under_its_name() {
+        Nights nights = nights();
+        assertThat(nights.arrivals()).isEmpty();
+        NightId first = nights.begin(DATE, AT, "inbox");
+        NightId second = nights.begin(DATE, AT.plusSeconds(1), "inbox");
+        NightId third = nights.begin(DATE, AT.plusSeconds(2), "inbox");
+        nights.receive(first, List.of(feed(5, sha("A"), sha("P")), QUARANTINED, REDUCED));
+        nights.receive(second, List.of(feed(5, sha("B"), sha("P")), QUARANTINED, REDUCED));
+        nights.receive(third, List.of(feed(1, sha("B"), sha("P")), feed(2, sha("A"), sha("P")), DRIFTING));
+
+        assertThat(nights.arrivals())
+                .as("what stays in the inbox has not come again, and what cannot be read has no content")
+                .containsExactlyInAnyOrder(
+                        new Arrival("LEDGER", "gl.csv", AT.plusSeconds(1)),
+                        new Arrival("POSTS", "postes.csv", AT),
+                        new Arrival("WORK_CYCLES", "cycles.csv", AT.plusSeconds(2)));
     }
 
     @Test

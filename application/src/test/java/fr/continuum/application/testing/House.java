@@ -207,7 +207,8 @@ public final class House {
 
     public List<NightWork> works() {
         return List.of(
-                new ReceiveDocuments(nights, registers, _ -> this::dropped, archive, quarantine, reader, hrDocuments()),
+                new ReceiveDocuments(
+                        nights, registers, _ -> new StillInbox(dropped()), archive, quarantine, reader, hrDocuments()),
                 new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
                 new AttributeDocuments(
                         nights,

@@ -66,6 +66,16 @@ public record Home(Path folder) {
         return folder.resolve("person.key");
     }
 
+    /// Which files are to come by themselves, where somebody said it.
+    public Path expected() {
+        return folder.resolve("attendus.yaml");
+    }
+
+    /// What this authority calls by its initials, beside what every one does; there may be no such file.
+    public Path sigles() {
+        return folder.resolve("sigles.txt");
+    }
+
     public Path reports() {
         return folder.resolve("reports");
     }

@@ -6,6 +6,7 @@ import fr.continuum.application.night.NightWork;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.application.port.NightTurns;
 import fr.continuum.application.port.Nights;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,8 +24,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class NightLaunching {
 
     @Bean
-    Job night(JobRepository repository, PlatformTransactionManager transactions, List<NightWork> works) {
-        return NightJob.of(repository, transactions, works);
+    Job night(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            List<NightWork> works,
+            MeterRegistry meters) {
+        return NightJob.of(
+                repository,
+                transactions,
+                works.stream()
+                        .<NightWork>map(work -> new ObservedWork(work, meters))
+                        .toList());
     }
 
     @Bean

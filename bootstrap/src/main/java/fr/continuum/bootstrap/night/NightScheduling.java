@@ -1,7 +1,9 @@
 package fr.continuum.bootstrap.night;
 
 import fr.continuum.application.port.NightLauncher;
+import fr.continuum.application.watch.WatchNights;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,8 +29,13 @@ public class NightScheduling {
     ApplicationListener<ApplicationReadyEvent> nightSchedule(
             SimpleAsyncTaskScheduler scheduler,
             NightLauncher launcher,
+            WatchNights watch,
             Clock clock,
-            @Value("${continuum.night.at:02:00}") LocalTime at) {
-        return _ -> new NightSchedule(launcher, clock).start(scheduler, at);
+            @Value("${continuum.night.at:02:00}") LocalTime at,
+            @Value("${continuum.night.watched-every:10m}") Duration watchedEvery) {
+        return _ -> {
+            new NightSchedule(launcher, clock).start(scheduler, at);
+            new AlertSchedule(watch).start(scheduler, watchedEvery);
+        };
     }
 }

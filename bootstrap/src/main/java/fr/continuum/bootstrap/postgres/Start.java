@@ -80,9 +80,11 @@ final class Start {
         String version = Files.exists(file) ? Files.readString(file).strip() : "?";
         if (!version.equals(Binaries.MAJOR)) {
             throw new HomeUnusable(
-                    "Les données de %s sont celles de PostgreSQL %s, et ce Continuum porte PostgreSQL %s :"
+                    "Les données de %s sont celles de PostgreSQL %s, et ce Continuum porte PostgreSQL %s : il n'y touche pas."
                                     .formatted(files.data(), version, Binaries.MAJOR)
-                            + " elles doivent d'abord être converties (pg_upgrade, ou reconstruction depuis l'archive).");
+                            + " Avec le Continuum d'avant, sauvegardez la base par pg_dump ; avec celui-ci, rendez-la par"
+                            + " pg_restore à un dossier neuf (docs/exploitation.md, « Changer de version majeure de"
+                            + " PostgreSQL »).");
         }
     }
 

@@ -4,6 +4,7 @@ import fr.continuum.adapters.cli.Console;
 import fr.continuum.application.night.NotReadAgain;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.bootstrap.home.HomeUnusable;
+import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -14,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
@@ -54,13 +56,22 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
                 "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
                         + " ou choisissez-en un autre par SERVER_PORT.";
             case BindException bind -> "Le port demandé ne peut pas être ouvert : " + bind.getMessage() + ".";
-            case SQLException database -> "La base de données ne répond pas comme prévu : " + database.getMessage();
+            case SQLException database -> DatabaseFaults.sentence(database);
             case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
             case FileSystemException file ->
                 "« " + place(file) + " » ne peut pas être lu ou écrit (" + reason(file)
                         + ") : vérifiez ses droits, ce qui se trouve à sa place et la place sur le disque.";
+            case IOException disk
+            when isFull(disk.getMessage()) ->
+                "Il n'y a plus de place sur le disque où Continuum écrit : libérez-en, puis relancez. Ce qui était publié"
+                        + " le reste.";
             default -> "";
         };
+    }
+
+    /// As Linux tells that a disk, or what an account may take of it, is full.
+    private static boolean isFull(@Nullable String reason) {
+        return reason != null && (reason.contains("No space left on device") || reason.contains("Disk quota exceeded"));
     }
 
     /// Of a move, where it led: that is what people know.
@@ -76,6 +87,8 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
             case FileAlreadyExistsException _ -> "autre chose y est déjà";
             case DirectoryNotEmptyException _ -> "un dossier non vide y est déjà";
             case NotDirectoryException _ -> "ce n'est pas un dossier";
+            case FileSystemException _ when isFull(reason) -> "plus de place sur le disque";
+            case FileSystemException _ when "Read-only file system".equals(reason) -> "disque en lecture seule";
             default -> reason == null ? file.getClass().getSimpleName() : reason;
         };
     }

@@ -55,6 +55,7 @@ final class Program implements AutoCloseable {
         used = home;
         settings.add("--" + Home.PROPERTY + "=" + home.folder());
         settings.add("--continuum.night.scheduled=" + scheduled);
+        settings.add("--continuum.search.ahead=true");
         ConfigurableApplicationContext server = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .run(settings.toArray(String[]::new));

@@ -2,6 +2,7 @@ package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.application.attention.AskWhatChanged;
 import fr.continuum.application.attention.AskWhomToChase;
+import fr.continuum.application.consultation.AskStrength;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.indicator.ReadIndicators;
@@ -22,8 +23,9 @@ class AttentionWiring {
             ReadContributions contributions,
             ReadIndicators indicators,
             Consolidations consolidations,
-            ReadFindings findings) {
-        return new AskWhatChanged(plans, contributions, indicators, consolidations, findings);
+            ReadFindings findings,
+            AskStrength strengths) {
+        return new AskWhatChanged(plans, contributions, indicators, consolidations, findings, strengths);
     }
 
     @Bean

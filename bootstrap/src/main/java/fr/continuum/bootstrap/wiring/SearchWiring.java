@@ -1,6 +1,7 @@
 package fr.continuum.bootstrap.wiring;
 
 import fr.continuum.adapters.search.lucene.LuceneIndexer;
+import fr.continuum.adapters.search.lucene.Sigles;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.lookup.CollectFindable;
 import fr.continuum.application.lookup.SearchEverything;
@@ -13,7 +14,14 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.SearchIndexer;
 import fr.continuum.application.port.Workforce;
+import fr.continuum.bootstrap.home.Home;
+import fr.continuum.bootstrap.home.HomeUnusable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,9 +29,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SearchWiring {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchWiring.class);
+
+    /// A line that says nothing must not shut the house: it is left out, and said.
     @Bean
-    SearchIndexer searchIndexer() {
-        return new LuceneIndexer();
+    SearchIndexer searchIndexer(Home home) {
+        Path file = home.sigles();
+        if (!Files.exists(file)) {
+            return new LuceneIndexer(Sigles.ofTrade());
+        }
+        try {
+            Sigles.Read read = Sigles.read(Files.readAllLines(file));
+            read.unfit()
+                    .forEach(line -> LOG.warn(
+                            "{}, ligne {} : « {} » n’est pas lu. Il faut un seul sigle, le signe = et ce qu’il veut"
+                                    + " dire : RSA = revenu de solidarité active. Corrigez la ligne, puis redémarrez.",
+                            file,
+                            line.number(),
+                            line.line()));
+            return new LuceneIndexer(Sigles.ofTrade().and(read.sigles()));
+        } catch (IOException e) {
+            throw new HomeUnusable(
+                    "Le fichier des sigles, %s, ne peut pas être lu : %s. Il s’écrit en UTF-8 ; vérifiez ses droits, ou"
+                                    .formatted(file, e.getMessage())
+                            + " ôtez-le.",
+                    e);
+        }
     }
 
     @Bean

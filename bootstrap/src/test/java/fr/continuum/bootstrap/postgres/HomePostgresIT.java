@@ -3,6 +3,7 @@ package fr.continuum.bootstrap.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.bootstrap.home.Home;
+import fr.continuum.bootstrap.home.HomeUnusable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,22 @@ class HomePostgresIT {
             assertThat(ask(home, second, "SELECT 'là'")).isEqualTo("là");
             second.leave();
         }
+    }
+
+    @Test
+    void data_of_another_major_version_is_refused_untouched_and_says_what_to_do() throws Exception {
+        Path data = Files.createDirectories(home.postgres().resolve("data"));
+        Files.writeString(data.resolve("PG_VERSION"), "17\n");
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> HomePostgres.join(home))
+                .isInstanceOf(HomeUnusable.class)
+                .hasMessageContaining("sont celles de PostgreSQL 17, et ce Continuum porte PostgreSQL 18")
+                .hasMessageContainingAll("pg_dump", "pg_restore", "docs/exploitation.md");
+
+        try (Stream<Path> left = Files.list(data)) {
+            assertThat(left).containsExactly(data.resolve("PG_VERSION"));
+        }
+        assertThat(server(home)).isEmpty();
     }
 
     private static Optional<Long> server(Home home) throws IOException {

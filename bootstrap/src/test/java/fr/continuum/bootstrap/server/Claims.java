@@ -25,14 +25,32 @@ final class Claims {
         return said.size();
     }
 
+    /// What is said of the figures whose name ends so, wherever it is said.
+    Set<Object> of(String end) {
+        Set<Object> values = new HashSet<>();
+        said.forEach((of, places) -> {
+            if (of.endsWith(end)) {
+                values.addAll(places.values());
+            }
+        });
+        return values;
+    }
+
     /// Whether each figure is the same wherever it is said, and is said in enough places.
     ///
     /// @param places how many at least
     void agree(int places) {
+        agree("", places);
+    }
+
+    /// The same, of the figures whose name ends so.
+    void agree(String end, int places) {
         said.forEach((of, values) -> {
-            Set<Object> different = new HashSet<>(values.values());
-            assertThat(different).as(of + " " + values).hasSize(1);
-            assertThat(values).as(of).hasSizeGreaterThanOrEqualTo(places);
+            if (of.endsWith(end)) {
+                Set<Object> different = new HashSet<>(values.values());
+                assertThat(different).as(of + " " + values).hasSize(1);
+                assertThat(values).as(of).hasSizeGreaterThanOrEqualTo(places);
+            }
         });
     }
 }

@@ -130,6 +130,7 @@ class NobodyIsKeptIT {
             "/personnel/postes",
             "/personnel/effectifs",
             "/recoupement",
+            "/recoupement/declare",
             "/documents",
             "/rapprochement",
             "/lier",

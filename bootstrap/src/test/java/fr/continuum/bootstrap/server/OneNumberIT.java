@@ -151,7 +151,50 @@ class OneNumberIT {
         }
 
         assertThat(claims.size()).as("figures").isGreaterThan(4 * objectives.size());
-        claims.agree(4);
+        claims.agree(3);
+        claims.agree(" strong", 4);
+        claims.agree(" traced", 5);
+        assertThat(claims.of(" ambiguous"))
+                .as("some of what is told is ambiguous")
+                .anyMatch(value -> !value.equals(cents(BigDecimal.ZERO)));
+    }
+
+    /// What stands in large type, as it is read: the range, both its ends.
+    @Test
+    void the_headline_of_an_objective_is_the_same_on_its_page_on_the_way_down_and_on_its_map()
+            throws InterruptedException {
+        Claims claims = new Claims();
+        Map<String, String> headlines = new TreeMap<>();
+        for (String objective : objectives) {
+            Element link = shown.page(element(objective)).selectFirst(".minute .figure-link");
+            if (link != null) {
+                headlines.put(objective, link.attr("href"));
+                claims.say(
+                        objective,
+                        "page",
+                        link.text() + " " + link.parent().select(".under").text());
+            }
+        }
+        List<String> addresses = new ArrayList<>(headlines.values());
+        headlines.keySet().forEach(objective -> addresses.add(map(objective)));
+        shown.ask(addresses);
+        headlines.forEach((objective, href) -> {
+            claims.say(
+                    objective,
+                    "way down",
+                    shown.page(href).selectFirst("p.figure").text());
+            Element row = shown.page(map(objective)).selectFirst("table.of-means tbody tr");
+            claims.say(
+                    objective,
+                    "map",
+                    row.select("td").get(0).text() + " "
+                            + row.select("td").get(1).text());
+        });
+        assertThat(claims.size()).isGreaterThan(challenges.size() / 2);
+        claims.agree(3);
+        assertThat(claims.of(""))
+                .as("some headline is a range")
+                .anyMatch(value -> value.toString().startsWith("de "));
     }
 
     /// What the page of an objective says of each year: where it says nothing, it says nought.
@@ -164,6 +207,9 @@ class OneNumberIT {
             claims.say(asked.of(objective, "strong"), "page", strong);
             claims.say(
                     asked.of(objective, "traced"), "page", strong.add(euros(row.selectFirst("td:nth-last-child(2)"))));
+            claims.say(asked.of(objective, "least"), "page", strong);
+            claims.say(asked.of(objective, "most"), "page", euros(row.selectFirst("td:nth-last-child(3)")));
+            claims.say(asked.of(objective, "ambiguous"), "page", euros(row.selectFirst("td:nth-last-child(1)")));
             years.add(asked);
         }
         return years;
@@ -180,8 +226,11 @@ class OneNumberIT {
         for (Element row : page.select("table.means tbody tr")) {
             String code = row.selectFirst("th code").text();
             if (isTold(asked, code)) {
-                claims.say(asked.of(code, "traced"), "way down", euros(row.selectFirst("td")));
-                claims.say(asked.of(code, "strong"), "way down", euros(row.selectFirst("td:nth-child(3)")));
+                claims.say(asked.of(code, "traced"), "way down", euros(row.selectFirst("td.of-linked")));
+                claims.say(asked.of(code, "strong"), "way down", euros(row.selectFirst("td.of-least")));
+                claims.say(asked.of(code, "least"), "way down", euros(row.selectFirst("td.of-least")));
+                claims.say(asked.of(code, "most"), "way down", euros(row.selectFirst("td.of-most")));
+                claims.say(asked.of(code, "ambiguous"), "way down", euros(row.selectFirst("td.of-ambiguous")));
             }
         }
     }
@@ -192,6 +241,9 @@ class OneNumberIT {
             Map<?, ?> amount = (Map<?, ?>) means.get("amount");
             claims.say(asked.of(code, "traced"), "down by API", number(amount.get("amount")));
             claims.say(asked.of(code, "strong"), "down by API", number(amount.get("strong")));
+            claims.say(asked.of(code, "least"), "down by API", number(amount.get("least")));
+            claims.say(asked.of(code, "most"), "down by API", number(amount.get("most")));
+            claims.say(asked.of(code, "ambiguous"), "down by API", number(amount.get("ambiguous")));
         }
         below(means).forEach(one -> byProgram(asked, one, claims));
     }
@@ -362,7 +414,7 @@ class OneNumberIT {
                     .filter(row ->
                             objectives.contains(row.selectFirst("th code").text()))
                     .forEach(row -> claims.say(
-                            row.selectFirst("th code").text(), "way down", count(row.selectFirst("td:nth-child(4)"))));
+                            row.selectFirst("th code").text(), "way down", count(row.selectFirst("td.of-deeds"))));
             Map<String, Set<String>> deeds = new LinkedHashMap<>();
             collect(shown.json(anyYearByProgram(root)).<Map<String, Object>>read("$.means"), deeds);
             deeds.forEach((code, those) -> claims.say(code, "API", those.size()));

@@ -6,6 +6,7 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.postgres.TestDatabase;
 import fr.continuum.bootstrap.shell.Command.Result;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,10 +14,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RebuildIT {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     @TempDir
     private Path folder;
@@ -65,6 +70,46 @@ class RebuildIT {
                 .containsExactly(1L, 1L, 1L, 1L);
     }
 
+    /// Budgets, a ledger, and what HR tools tell, of which the archive holds what their reader kept.
+    @Test
+    void nights_on_ledgers_and_people_are_made_again_too() throws Exception {
+        InventedCity city = InventedCity.in(folder.resolve("ville"));
+        Command continuum = new Command(folder.resolve("maison"));
+        sound(continuum.run("import", "chart", city.file("plan-de-comptes.xml")));
+        sound(continuum.run("import", "plan", city.file("plan-2026-06-26.csv")));
+        sound(continuum.run("import", "allocation", city.file("table-plan.csv"), "--to", "plan", "--profile", "table"));
+        for (int year : new int[] {2024, 2025}) {
+            Path inbox = city.inbox(Integer.toString(year), "");
+            for (String drawer : new String[] {"rh", "ledger"}) {
+                try (Stream<Path> files = Files.list(Path.of(city.file(drawer)))) {
+                    for (Path file : files.filter(
+                                    one -> one.getFileName().toString().startsWith(year + "-"))
+                            .toList()) {
+                        Files.copy(file, inbox.resolve(file.getFileName()));
+                    }
+                }
+            }
+            sound(continuum.run("consolidate", "--as-of", (year + 1) + "-07-01", "--inbox", inbox.toString()));
+        }
+        String url = emptyDatabase();
+
+        Result rebuilt = continuum.run("rebuild", "--into", url, "--user", "postgres");
+
+        assertThat(rebuilt).isEqualTo(new Result(0, """
+                        1/2  Nuit 2025-07-01.1 : mêmes chiffres.
+                        2/2  Nuit 2026-07-01.1 : mêmes chiffres.
+                        Nuits refaites : 2 ; publiées : 2, dont 0 différentes.
+                        """, ""));
+        assertThat(rows(url, "select count(*) from night_file where kept is not null"))
+                .as("files of people")
+                .isGreaterThanOrEqualTo(6);
+        assertThat(rows(url, "select count(*) from night_file where kind = 'LEDGER' and status = 'LOADED'"))
+                .isEqualTo(1);
+        assertThat(rows(url, "select count(*) from post")).isPositive();
+        assertThat(continuum.on(url, "postgres").run("recompute", "2026-07-01.1"))
+                .isEqualTo(new Result(0, "Nuit 2026-07-01.1 : mêmes chiffres.\n", ""));
+    }
+
     private static void sound(Result result) {
         assertThat(result.exit()).as(result.err()).isZero();
     }
@@ -74,9 +119,10 @@ class RebuildIT {
         TestDatabase beside = PostgresUnderTest.EMBEDDED_18.database(RebuildIT.class);
         try (Connection connection = beside.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database neuve template template0");
+            String name = "neuve_" + MADE.incrementAndGet();
+            statement.execute("create database " + name + " template template0");
+            return new TestDatabase(beside.port(), name).url();
         }
-        return new TestDatabase(beside.port(), "neuve").url();
     }
 
     private static long rows(String url, String count) throws SQLException {

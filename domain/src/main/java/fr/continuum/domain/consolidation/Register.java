@@ -5,6 +5,7 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.DocumentSlot;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.shared.Sha256;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -57,14 +58,15 @@ public final class Register {
     }
 
     /// @param folder fingerprints of everything that lies in the same folder: a superseded document found again
-    /// beside
-    ///     the one in force moves nothing
+    /// beside the one in force moves nothing, unless it is an extract of a later day: one of an earlier day,
+    /// dropped late beside it, does not keep its place
     public Reception receive(Sha256 sha, DocumentHeader header, Set<Sha256> folder) {
         List<Known> before = standing(header.slot());
         Reception unchanged = new Reception(DocumentStatus.UNCHANGED, this, 0, List.of());
         if (known.containsKey(sha)
                 && before.stream()
-                        .anyMatch(standing -> standing.sha().equals(sha) || folder.contains(standing.sha()))) {
+                        .anyMatch(standing -> standing.sha().equals(sha)
+                                || (folder.contains(standing.sha()) && !isOfALaterDay(header, standing.header())))) {
             return unchanged;
         }
         long receipt = lastReceipt() + 1;
@@ -79,6 +81,13 @@ public final class Register {
                 after,
                 receipt,
                 supersedes ? before : List.of());
+    }
+
+    /// Of extracts alone: a budget that is corrected may keep its day, or lose it.
+    private static boolean isOfALaterDay(DocumentHeader one, DocumentHeader other) {
+        LocalDate day = one.issuedOn();
+        LocalDate before = other.issuedOn();
+        return one.profile() != null && other.profile() != null && day != null && before != null && day.isAfter(before);
     }
 
     /// Whether another document of the same rank or a higher one has its place. A content kept in quarantine, that

@@ -1,6 +1,7 @@
 package fr.continuum.domain.crossproof;
 
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.crossproof.Purchase.Family;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
@@ -86,6 +87,11 @@ public final class ProofChecks {
                 new Known(ContinuumRule.R44, subject(plan, year, one.family(), one.element()));
             case ProofGap.WithoutSpending _, ProofGap.BeyondSpending _ -> new Known(ContinuumRule.R45, gap.subject());
         };
+    }
+
+    /// Of a declaration that is not found in what is spent.
+    public static Known known(Contribution declared) {
+        return new Known(ContinuumRule.R45, declared.id().toString());
     }
 
     /// Of the posts a department created in a year.

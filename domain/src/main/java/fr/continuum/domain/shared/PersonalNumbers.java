@@ -51,11 +51,27 @@ public final class PersonalNumbers {
         if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
             return true;
         }
-        if (text.length() < SHORTEST_ACCOUNT && digits(text) < DIGITS_OF_TELEPHONE) {
+        if ((text.length() < SHORTEST_ACCOUNT && digits(text) < DIGITS_OF_TELEPHONE) || isCode(text)) {
             return false;
         }
         String packed = packed(text);
         return TELEPHONE.matcher(packed).matches() || isSocialSecurity(packed) || isBankAccount(packed);
+    }
+
+    /// Whether a letter in it tells it from all of these: a bank account begins with two letters, a
+    /// social-security number has an A or a B at most. Numbers of pieces are such codes, by the million.
+    private static boolean isCode(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
+            if (!plain && (sign < '0' || sign > '9') && sign != '-') {
+                return false;
+            }
+            letter |= plain && sign != 'A' && sign != 'B' && sign != 'a' && sign != 'b';
+        }
+        char second = text.charAt(1);
+        return letter && second >= '0' && second <= '9';
     }
 
     /// Whether a text is a telephone number, however it is written.

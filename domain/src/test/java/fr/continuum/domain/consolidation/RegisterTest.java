@@ -172,6 +172,39 @@ class RegisterTest {
     }
 
     @Test
+    void an_extract_of_an_earlier_day_dropped_late_beside_the_one_in_force_does_not_keep_its_place() {
+        DocumentHeader tuesday = Headers.header("GL 2026 du=2026-11-17");
+        DocumentHeader sunday = Headers.header("GL 2026 du=2026-11-15");
+        Register register = Register.EMPTY.receive(A, tuesday, Set.of(A)).after();
+
+        Reception late = register.receive(B, sunday, Set.of(A, B));
+        Reception again = late.after().receive(A, tuesday, Set.of(A, B));
+
+        assertThat(inForce(late.after())).as("as it comes").containsExactly(B);
+        assertThat(again.status()).isEqualTo(DocumentStatus.SUPERSEDING);
+        assertThat(inForce(again.after())).containsExactly(A);
+        assertThat(again.after().receive(B, sunday, Set.of(A, B)).status()).isEqualTo(DocumentStatus.UNCHANGED);
+        assertThat(again.after().receive(A, tuesday, Set.of(A, B)).status()).isEqualTo(DocumentStatus.UNCHANGED);
+        assertThat(inForce(again.after().receive(B, sunday, Set.of(B)).after()))
+                .as("sent alone, somebody means it")
+                .containsExactly(B);
+    }
+
+    @Test
+    void days_of_budgets_and_extracts_without_a_day_put_nothing_back() {
+        for (String[] two : List.of(
+                new String[] {"BP 2026 du=2026-03-17", "BP 2026 du=2026-03-15"},
+                new String[] {"GL 2026", "GL 2026 du=2026-03-15"},
+                new String[] {"GL 2026 du=2026-03-17", "GL 2026"})) {
+            Register register = after(after(Register.EMPTY, A, two[0]), B, two[1]);
+
+            assertThat(register.receive(A, Headers.header(two[0]), Set.of(A, B)).status())
+                    .as(two[0])
+                    .isEqualTo(DocumentStatus.UNCHANGED);
+        }
+    }
+
+    @Test
     void commitments_and_orders_of_two_extracts_stand_beside_one_another() {
         Register register = after(after(Register.EMPTY, A, "GL 2026 tient=ENG"), B, "GL 2026 tient=MDT,TIT");
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -28,6 +29,9 @@ import org.springframework.batch.core.repository.JobRepository;
 public final class BatchNights implements NightLauncher {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchNights.class);
+
+    /// The key of the log under which the night stands.
+    private static final String LOGGED = "consolidation";
 
     private final Job job;
     private final JobOperator operator;
@@ -88,7 +92,14 @@ public final class BatchNights implements NightLauncher {
         return outcomes;
     }
 
+    /// Whatever is logged meanwhile says of which night it is.
     private Outcome execute(NightId night) {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(LOGGED, night.value())) {
+            return executed(night);
+        }
+    }
+
+    private Outcome executed(NightId night) {
         try {
             JobExecution execution = operator.start(job, NightJob.parameters(night));
             if (execution.getStatus() == BatchStatus.COMPLETED) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.MDC;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
@@ -118,6 +119,16 @@ class BatchNightsTest {
 
         assertThat(outcomes).containsExactly(new Outcome.Ran(NIGHT));
         assertThat(ran).containsExactly(Step.values());
+    }
+
+    @Test
+    void what_is_logged_meanwhile_says_of_which_night_it_is() {
+        List<String> logged = new ArrayList<>();
+
+        run(_ -> logged.add(String.valueOf(MDC.get("consolidation"))));
+
+        assertThat(logged).hasSameSizeAs(Step.values()).containsOnly(NIGHT.value());
+        assertThat(MDC.get("consolidation")).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.allocation;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.domain.allocation.AllocationRule;
 import fr.continuum.domain.allocation.AllocationTable;
@@ -24,6 +25,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes our own CSV, in UTF-8: one row for each target of a rule, in the columns that the profile `table` reads.
+/// What a spreadsheet would run begins with an apostrophe.
 public final class AllocationCsvWriter implements AllocationFileWriter {
 
     private static final List<String> AFTER_FIELDS =
@@ -64,12 +66,13 @@ public final class AllocationCsvWriter implements AllocationFileWriter {
             cells.add(rule.conditions().stream()
                     .filter(c -> c.field() == field)
                     .map(AllocationCsvWriter::code)
+                    .map(SpreadsheetText::guarded)
                     .findFirst()
                     .orElse(""));
         }
         cells.add(year(rule.years().from()));
         cells.add(year(rule.years().to()));
-        cells.add(share == null ? "" : share.target());
+        cells.add(share == null ? "" : SpreadsheetText.guarded(share.target()));
         cells.add(share == null || isWhole(List.of(share)) ? "" : percent(share));
         cells.add(reason);
         cells.add(rule.personal() ? "oui" : "");

@@ -74,7 +74,7 @@ public final class ProfiledAllocationReader implements AllocationFileReader {
                         : switch (TableFile.read(file, profile)) {
                             case TableFile.Outcome.Unusable(FileFault fault) -> unusable(fault);
                             case TableFile.Outcome.Read(Table table) ->
-                                new Reading(profile, table, known, to).read(createTargets);
+                                new Reading(profile, table.unguarded(), known, to).read(createTargets);
                         };
         };
     }

@@ -5,7 +5,7 @@ package fr.continuum.adapters.files.demo;
 /// @param code `CodBud`
 record DemoBudget(String siret, String code, String label, boolean annex) {
 
-    static final String AUTHORITY = "Département des Rives-d'Ambre";
+    static final String AUTHORITY = "Département des Rives-d’Ambre";
     static final DemoBudget MAIN = new DemoBudget("22990001200017", "00", "Budget principal", false);
     static final DemoBudget LABORATORY =
             new DemoBudget("22990001200025", "01", "Laboratoire départemental d'analyses", true);

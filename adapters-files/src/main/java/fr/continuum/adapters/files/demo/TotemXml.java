@@ -33,7 +33,7 @@ final class TotemXml {
         xml.value("VersionSchema", "92");
         xml.begin("EnTeteDocBudgetaire");
         xml.value("DteStr", stage.issuedOn(year.year()).toString());
-        xml.value("LibellePoste", "Paierie des Rives-d'Ambre");
+        xml.value("LibellePoste", "Paierie des Rives-d’Ambre");
         xml.value("IdPost", "099001");
         xml.value("LibelleColl", DemoBudget.AUTHORITY);
         xml.value("IdColl", DemoBudget.MAIN.siret());

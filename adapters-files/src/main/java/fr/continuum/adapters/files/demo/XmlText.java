@@ -2,18 +2,22 @@ package fr.continuum.adapters.files.demo;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 
 /// Writes indented XML in which values sit in attributes.
 final class XmlText {
 
     private final Writer writer;
     private final String encoding;
+    private final CharsetEncoder encoder;
     private final String lineEnd;
     private int depth;
 
     XmlText(Writer writer, String encoding, String lineEnd) {
         this.writer = writer;
         this.encoding = encoding;
+        this.encoder = Charset.forName(encoding).newEncoder();
         this.lineEnd = lineEnd;
     }
 
@@ -62,7 +66,17 @@ final class XmlText {
         return writer.append(text);
     }
 
-    private static String escaped(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    /// A sign the encoding does not have is written by its number.
+    private String escaped(String value) {
+        StringBuilder escaped = new StringBuilder();
+        value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .codePoints()
+                .forEach(sign -> {
+                    String text = Character.toString(sign);
+                    escaped.append(encoder.canEncode(text) ? text : "&#" + sign + ";");
+                });
+        return escaped.toString();
     }
 }

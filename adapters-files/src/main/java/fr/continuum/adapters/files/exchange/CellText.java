@@ -1,13 +1,12 @@
 package fr.continuum.adapters.files.exchange;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 
 /// Texts as cells can hold them, none lost: what a cell or a file would change is written as its number after a
 /// backslash and `u`, a backslash `\\`. Nothing of this shows in ordinary texts. In CSV, a text a spreadsheet would
 /// run begins with an apostrophe.
 public final class CellText {
-
-    private static final String RUN = "=+-@\t'";
 
     private CellText() {}
 
@@ -69,13 +68,11 @@ public final class CellText {
 
     /// The cell as a CSV file holds it.
     public static String guarded(String cell) {
-        return cell.isEmpty() || RUN.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return SpreadsheetText.guarded(cell);
     }
 
     /// The cell of a CSV file.
     public static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && RUN.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return SpreadsheetText.unguarded(cell);
     }
 }

@@ -14,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /// A profile made ready to read the many rows of one file: what a text means is made out once. Not for use by several
 /// threads.
 public final class FeedRules {
 
     /// A hundred thousand billion euros: a million rows of it still add up.
-    static final long MOST_CENTS = 10_000_000_000_000L;
+    public static final long MOST_CENTS = 10_000_000_000_000L;
 
     private final FeedProfile profile;
     private final Map<FeedField, Map<String, String>> words;
@@ -32,12 +34,19 @@ public final class FeedRules {
     private final Remembered<Optional<LocalDate>> written = new Remembered<>(text -> date(text, false));
     private final Remembered<Optional<LocalDate>> inWorkbook = new Remembered<>(text -> date(text, true));
     private final Remembered<Boolean> totals;
+    private final Set<Character> totalsBegin;
+    private final boolean allAreTotals;
 
     private FeedRules(FeedProfile profile) {
         this.profile = profile;
         this.words = FeedWords.of(profile);
         this.dates = profile.dates().isEmpty() ? Optional.empty() : FeedProfile.dateFormat(profile.dates());
         List<String> begin = profile.totalRows().stream().map(FoldedText::of).toList();
+        this.totalsBegin = begin.stream()
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.charAt(0))
+                .collect(Collectors.toUnmodifiableSet());
+        this.allAreTotals = begin.contains("");
         this.totals = new Remembered<>(first -> begin.stream().anyMatch(FoldedText.of(first)::startsWith));
         for (FeedField field : FeedField.values()) {
             List<String> headers = profile.columns().getOrDefault(field, List.of());
@@ -81,7 +90,7 @@ public final class FeedRules {
 
     /// A day as a cell writes it; empty where it is none. A workbook gives a date as such, whatever the pattern of
     /// texts.
-    Optional<LocalDate> day(String text, boolean workbook) {
+    public Optional<LocalDate> day(String text, boolean workbook) {
         return (workbook ? inWorkbook : written).of(text);
     }
 
@@ -103,9 +112,19 @@ public final class FeedRules {
     public boolean isTotal(Table.Row row) {
         for (String cell : row.cells()) {
             if (!cell.isEmpty()) {
-                return totals.of(cell);
+                return mayBeTotal(cell.charAt(0)) && totals.of(cell);
             }
         }
         return false;
+    }
+
+    /// By how the text begins: folding leaves letters and digits what they are, but for their case.
+    private boolean mayBeTotal(char first) {
+        if (allAreTotals) {
+            return true;
+        }
+        boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+        boolean digit = first >= '0' && first <= '9';
+        return (!letter && !digit) || totalsBegin.contains(Character.toLowerCase(first));
     }
 }

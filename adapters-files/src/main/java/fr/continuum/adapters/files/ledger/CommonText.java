@@ -13,13 +13,14 @@ final class CommonText {
     private final Map<String, Long> rows = new HashMap<>();
     private long said;
 
-    void add(String text) {
+    /// @param times how many rows say it
+    void add(String text, long times) {
         if (text.isEmpty()) {
             return;
         }
-        said++;
+        said += times;
         if (rows.containsKey(text) || rows.size() < MOST_HELD) {
-            rows.merge(text, 1L, Long::sum);
+            rows.merge(text, times, Long::sum);
         }
     }
 

@@ -7,7 +7,16 @@ import java.util.List;
 /// What one row of a feed was read as.
 sealed interface FeedLine {
 
-    record Entry(LedgerEntry entry) implements FeedLine {}
+    /// Of the file, from 1.
+    int line();
+
+    record Entry(LedgerEntry entry) implements FeedLine {
+
+        @Override
+        public int line() {
+            return entry.sourceLine();
+        }
+    }
 
     /// One that adds others up.
     record Total(int line) implements FeedLine {}

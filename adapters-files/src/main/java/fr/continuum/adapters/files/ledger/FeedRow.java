@@ -196,6 +196,11 @@ final class FeedRow {
         };
     }
 
+    /// Whether a row in which nothing is wrong takes back.
+    boolean cancels(FeedCells cells) {
+        return piece(cells).filter(FeedRow::isCancellation).isPresent();
+    }
+
     private static boolean isCancellation(Piece piece) {
         return switch (piece) {
             case COMMITMENT_CANCELLED, PAYMENT_ORDER_CANCELLED, RECEIPT_ORDER_CANCELLED -> true;

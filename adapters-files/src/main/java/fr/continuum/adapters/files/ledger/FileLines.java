@@ -14,6 +14,7 @@ import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
 final class FileLines implements FeedLines {
@@ -22,7 +23,9 @@ final class FileLines implements FeedLines {
     private final Columns columns;
     private final FeedRules rules;
     private final FeedRow row;
+    private final SameCodes same;
     private final RepeatedPieces pieces = new RepeatedPieces();
+    private SameCodes.@Nullable Codes learnt;
 
     /// @param rows closed with this
     /// @param feed over the headers of the file
@@ -31,6 +34,7 @@ final class FileLines implements FeedLines {
         this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), ""));
         this.rules = FeedRules.of(feed.content());
         this.row = new FeedRow(rules, seen);
+        this.same = new SameCodes(rules, columns, seen.identity().fiscalYear());
     }
 
     @Override
@@ -44,31 +48,75 @@ final class FileLines implements FeedLines {
         while (next.isPresent() && next.get().isBlank()) {
             next = rows.next();
         }
-        return next.map(this::read);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Row found = next.get();
+        SameCodes.Codes known = same.find(found);
+        FeedLine line = known == null ? read(found) : again(known, found);
+        if (known == null && learnt != null) {
+            same.add(found, learnt);
+        }
+        return Optional.of(line);
     }
 
-    private FeedLine read(Table.Row next) {
+    /// Whether rows may be known again.
+    boolean knowsAgain() {
+        return same.isAble();
+    }
+
+    /// What the row read last says, apart from its amount, its piece and its day; null where it is no sound entry,
+    /// or was known already.
+    SameCodes.@Nullable Codes learnt() {
+        return learnt;
+    }
+
+    /// A row that says what another says, which was a sound entry.
+    FeedLine again(SameCodes.Codes known, Table.Row next) {
+        learnt = null;
+        if (!rules.isTotal(next)) {
+            Optional<LedgerEntry> entry = same.read(known, next);
+            if (entry.isPresent()) {
+                return once(entry.get(), known, next);
+            }
+        }
+        return read(next);
+    }
+
+    /// One that is not blank.
+    FeedLine read(Table.Row next) {
+        learnt = null;
         if (rules.isTotal(next)) {
             return new FeedLine.Total(next.line());
         }
         FaultList faults = new FaultList(rows.file(), "");
-        Optional<LedgerEntry> entry = columns.fits(next, faults)
-                ? row.read(next.line(), new FeedCells(rules, columns, next, faults))
-                : Optional.empty();
-        if (entry.isPresent() && faults.isEmpty() && pieces.isRepeated(entry.get())) {
-            faults.add(
-                    next.line(),
-                    rules.column(FeedField.REFERENCE),
-                    new Wording(
-                            "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
-                                    + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
-                                    + " à la suite.",
-                            "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
-                                    + " the piece does have two rows alike, put its rows one after the other."));
+        if (!columns.fits(next, faults)) {
+            return new FeedLine.Rejected(next.line(), faults.all());
         }
-        return entry.isPresent() && faults.isEmpty()
-                ? new FeedLine.Entry(entry.get())
-                : new FeedLine.Rejected(next.line(), faults.all());
+        FeedCells cells = new FeedCells(rules, columns, next, faults);
+        Optional<LedgerEntry> entry = row.read(next.line(), cells);
+        if (entry.isEmpty() || !faults.isEmpty()) {
+            return new FeedLine.Rejected(next.line(), faults.all());
+        }
+        learnt = SameCodes.Codes.of(entry.get(), row.cancels(cells));
+        return once(entry.get(), learnt, next);
+    }
+
+    private FeedLine once(LedgerEntry entry, SameCodes.Codes codes, Table.Row next) {
+        if (!pieces.isRepeated(entry, codes.number())) {
+            return new FeedLine.Entry(entry);
+        }
+        FaultList faults = new FaultList(rows.file(), "");
+        faults.add(
+                next.line(),
+                rules.column(FeedField.REFERENCE),
+                new Wording(
+                        "Cette ligne répète une ligne plus haut : même pièce, mêmes codes, même montant. Gardez"
+                                + " l'une des deux ; si la pièce a bien deux lignes pareilles, mettez ses lignes"
+                                + " à la suite.",
+                        "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
+                                + " the piece does have two rows alike, put its rows one after the other."));
+        return new FeedLine.Rejected(next.line(), faults.all());
     }
 
     @Override

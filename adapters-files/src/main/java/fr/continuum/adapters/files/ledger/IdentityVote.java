@@ -40,7 +40,9 @@ final class IdentityVote {
 
     private record Candidate(BudgetRef budget, FiscalYear year, Optional<FeedStage> stage) {}
 
-    private static final class Votes {
+    /// What rows say that are of one budget, year and stage.
+    static final class Votes {
+        private final FiscalYear year;
         private long rows;
         private final CommonText authorityName = new CommonText();
         private final CommonText budgetName = new CommonText();
@@ -48,32 +50,47 @@ final class IdentityVote {
         private final Set<LedgerPart> parts = EnumSet.noneOf(LedgerPart.class);
         private @Nullable LocalDate extracted;
         private @Nullable LocalDate latest;
+
+        private Votes(FiscalYear year) {
+            this.year = year;
+        }
+
+        /// The day of one more piece.
+        void dated(LocalDate date) {
+            if ((latest == null || date.isAfter(latest)) && isOf(date, year)) {
+                latest = date;
+            }
+        }
     }
 
-    void add(FeedCells cells) {
+    /// @param times how many rows say so; those that were counted before may be told again in any order
+    /// @return what it counts for; null where it counts for nothing
+    @Nullable
+    Votes add(FeedCells cells, long times) {
         Optional<BudgetRef> budget = cells.budget();
         Optional<FiscalYear> year = cells.year();
         Optional<FeedStage> stage = kind == FeedKind.BUDGET_PREPARATION ? FeedStage.of(cells) : Optional.empty();
         if (budget.isEmpty() || year.isEmpty() || (kind == FeedKind.BUDGET_PREPARATION && stage.isEmpty())) {
-            return;
+            return null;
         }
         Candidate candidate = new Candidate(budget.get(), year.get(), stage);
         if (!votes.containsKey(candidate) && votes.size() >= MOST_CANDIDATES) {
-            return;
+            return null;
         }
-        Votes of = votes.computeIfAbsent(candidate, _ -> new Votes());
-        of.rows++;
-        of.authorityName.add(cells.text(FeedField.AUTHORITY_NAME));
-        of.budgetName.add(cells.text(FeedField.BUDGET_NAME));
-        of.nomenclature.add(cells.text(FeedField.NOMENCLATURE));
+        Votes of = votes.computeIfAbsent(candidate, _ -> new Votes(year.get()));
+        of.rows += times;
+        of.authorityName.add(cells.text(FeedField.AUTHORITY_NAME), times);
+        of.budgetName.add(cells.text(FeedField.BUDGET_NAME), times);
+        of.nomenclature.add(cells.text(FeedField.NOMENCLATURE), times);
         of.extracted = later(of.extracted, cells.date(FeedField.EXTRACTED));
         if (kind == FeedKind.LEDGER) {
             cells.word(FeedField.KIND)
                     .map(Piece::valueOf)
                     .flatMap(piece -> FeedRow.kind(piece).part())
                     .ifPresent(of.parts::add);
-            of.latest = later(of.latest, cells.date(FeedField.DATE).filter(date -> isOf(date, year.get())));
+            cells.date(FeedField.DATE).ifPresent(of::dated);
         }
+        return of;
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate known, Optional<LocalDate> date) {

@@ -1,12 +1,12 @@
 package fr.continuum.adapters.files.ledger;
 
-import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
+import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
@@ -70,31 +70,21 @@ public final class ProfiledLedgerReader implements LedgerReader {
         if (!faults.isEmpty()) {
             return new Look.Unusable(faults.all(), false);
         }
-        FeedRules rules = FeedRules.of(feed.content());
-        IdentityVote vote = new IdentityVote(feed.content().kind());
-        WordedColumns worded = new WordedColumns();
+        FeedLook look = new FeedLook(rows.file(), FeedRules.of(feed.content()), columns);
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            // What is wrong in a row is told when it is read.
-            FaultList unheard = new FaultList(rows.file(), "");
-            if (!row.get().isBlank() && !rules.isTotal(row.get()) && columns.fits(row.get(), unheard)) {
-                FeedCells cells = new FeedCells(rules, columns, row.get(), unheard);
-                vote.add(cells);
-                worded.add(cells);
-            }
+            look.add(row.get());
         }
-        return vote.winner()
-                .<Look>map(identity -> new Look.Recognised(identity, worded.usual()))
-                .orElseGet(() -> {
-                    faults.add(
-                            rows.headerLine(),
-                            "",
-                            new Wording(
-                                    "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
-                                            + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
-                                    "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
-                                            + " or say them in the profile for every row."));
-                    return new Look.Unusable(faults.all(), true);
-                });
+        return look.seen().<Look>map(seen -> seen).orElseGet(() -> {
+            faults.add(
+                    rows.headerLine(),
+                    "",
+                    new Wording(
+                            "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
+                                    + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                            "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
+                                    + " or say them in the profile for every row."));
+            return new Look.Unusable(faults.all(), true);
+        });
     }
 
     @Override
@@ -112,6 +102,19 @@ public final class ProfiledLedgerReader implements LedgerReader {
         Profile.Feed feed = Profile.Feed.of(profile);
         TableRows rows = TableRows.opened(file, feed.shape(), feed.columns());
         return new FileLines(rows, feed.over(rows.headers()), seen);
+    }
+
+    @Override
+    public Optional<AtOnce> atOnce(Content file, FeedProfile profile) throws IOException {
+        Content start = StartOfText.of(file);
+        if (start.equals(file)
+                || ReducedLines.are(file)
+                || SocialDeclarations.fault(file).isPresent()) {
+            return Optional.empty();
+        }
+        return look(start, profile) instanceof Look.Recognised guess
+                ? new OneReading(file, profile, guess).read(start)
+                : Optional.empty();
     }
 
     @Override

@@ -4,13 +4,12 @@ import fr.continuum.application.port.Content;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,15 +17,18 @@ import java.util.Set;
 final class ReducedLines implements FeedLines {
 
     private final String file;
-    private final BufferedReader lines;
+    private final ByteLines lines;
     private final FeedIdentity identity;
     private final boolean tellsParts;
+    private final ShortLine shorter;
+    private int at;
 
-    private ReducedLines(String file, BufferedReader lines, FeedIdentity identity, boolean tellsParts) {
+    private ReducedLines(String file, ByteLines lines, FeedIdentity identity, boolean tellsParts) {
         this.file = file;
         this.lines = lines;
         this.identity = identity;
         this.tellsParts = tellsParts;
+        this.shorter = new ShortLine(identity.fiscalYear().value());
     }
 
     /// Whether a content is the reduced form of a feed, by how it begins.
@@ -55,12 +57,12 @@ final class ReducedLines implements FeedLines {
     }
 
     static ReducedLines open(Content content) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8));
+        ByteLines lines = new ByteLines(content.open());
         try {
-            String first = lines.readLine();
-            if (first == null) {
+            if (!lines.next()) {
                 throw new IOException("A reduced form is empty: " + content.name());
             }
+            String first = lines.text();
             return new ReducedLines(content.name(), lines, ReducedRows.identity(first), ReducedRows.tellsParts(first));
         } catch (RuntimeException e) {
             lines.close();
@@ -82,9 +84,23 @@ final class ReducedLines implements FeedLines {
 
     @Override
     public Optional<FeedLine> next() throws IOException {
-        String line = lines.readLine();
         try {
-            return line == null ? Optional.empty() : Optional.of(ReducedRows.row(line, identity, file));
+            while (lines.next()) {
+                if (lines.bytes()[lines.from()] != '[') {
+                    LedgerEntry entry = shorter.read(lines, at);
+                    at = entry.sourceLine();
+                    return Optional.of(new FeedLine.Entry(entry));
+                }
+                List<String> cells = ReducedRows.cells(lines.text());
+                Optional<ReducedRows.Codes> codes = ReducedRows.codes(cells, identity);
+                if (codes.isEmpty()) {
+                    FeedLine row = ReducedRows.row(cells, identity, file);
+                    at = row.line();
+                    return Optional.of(row);
+                }
+                shorter.add(codes.get());
+            }
+            return Optional.empty();
         } catch (RuntimeException e) {
             throw spoiled(file, e);
         }

@@ -18,27 +18,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The reduced form of a feed, line by line: what the file is of, then each of its rows as it was read. A line is an
-/// array of texts; what is empty was not said. Source: `docs/formats.md` §10.
+/// array of texts; what is empty was not said. Rows that were read are shorter since version 3 ([ReducedWriter]).
+/// Source: `docs/formats.md` §11.
 final class ReducedRows {
 
     /// What a reduced form begins with, whatever is in it.
     static final String MARK = "[\"continuum-feed\",\"";
 
     private static final String NAME = "continuum-feed";
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     /// Before parts of ledgers and origins of commitments were told.
     private static final String FIRST_VERSION = "1";
+    private static final String CODES = "*";
     private static final String ENTRY = "+";
     private static final String TOTAL = "=";
     private static final String REJECTED = "-";
     private static final int IDENTITY_CELLS = 11;
     private static final int ENTRY_CELLS = 17;
+    private static final int CODES_CELLS = 13;
 
     private ReducedRows() {}
 
@@ -122,9 +126,64 @@ final class ReducedRows {
         };
     }
 
+    /// What a row says apart from its amount, its piece and its day: rows that say the same name it by its place
+    /// among those above them.
+    record Codes(EntryKind kind, BudgetKey key, @Nullable FiscalYear origin) {}
+
+    static String codes(Codes codes) {
+        BudgetKey key = codes.key();
+        return line(
+                CODES,
+                codes.kind().name(),
+                key.flow().name(),
+                key.movement().name(),
+                key.section().name(),
+                key.nature(),
+                key.function(),
+                key.chapter(),
+                key.operation(),
+                key.authorisation(),
+                key.service(),
+                key.analyticCode(),
+                codes.origin() == null ? "" : codes.origin().toString());
+    }
+
+    /// Empty where the line tells of a row.
+    static Optional<Codes> codes(List<String> cells, FeedIdentity identity) {
+        if (!cells.getFirst().equals(CODES)) {
+            return Optional.empty();
+        }
+        if (cells.size() != CODES_CELLS) {
+            throw new IllegalArgumentException("Codes of a reduced form have other cells: " + cells.size());
+        }
+        return Optional.of(new Codes(
+                EntryKind.valueOf(cells.get(1)),
+                key(cells.subList(2, 12), identity.budget()),
+                cells.get(12).isEmpty() ? null : new FiscalYear(Integer.parseInt(cells.get(12)))));
+    }
+
+    private static BudgetKey key(List<String> cells, BudgetRef budget) {
+        return new BudgetKey(
+                budget,
+                Flow.valueOf(cells.get(0)),
+                Movement.valueOf(cells.get(1)),
+                Section.valueOf(cells.get(2)),
+                cells.get(3),
+                cells.get(4),
+                cells.get(5),
+                cells.get(6),
+                cells.get(7),
+                cells.get(8),
+                cells.get(9));
+    }
+
+    /// The cells of a line that is an array.
+    static List<String> cells(String line) {
+        return Arrays.asList(JsonMapper.shared().readValue(line, String[].class));
+    }
+
     /// @param file how faults name it
-    static FeedLine row(String line, FeedIdentity identity, String file) {
-        List<String> cells = cells(line);
+    static FeedLine row(List<String> cells, FeedIdentity identity, String file) {
         int at = Integer.parseInt(cells.get(1));
         return switch (cells.getFirst()) {
             case ENTRY -> new FeedLine.Entry(entry(cells, at, identity.budget()));
@@ -148,18 +207,7 @@ final class ReducedRows {
         return new LedgerEntry(
                 at,
                 EntryKind.valueOf(cells.get(2)),
-                new BudgetKey(
-                        budget,
-                        Flow.valueOf(cells.get(3)),
-                        Movement.valueOf(cells.get(4)),
-                        Section.valueOf(cells.get(5)),
-                        cells.get(6),
-                        cells.get(7),
-                        cells.get(8),
-                        cells.get(9),
-                        cells.get(10),
-                        cells.get(11),
-                        cells.get(12)),
+                key(cells.subList(3, 13), budget),
                 Long.parseLong(cells.get(13)),
                 cells.get(14),
                 day(cells.get(15)),
@@ -170,10 +218,6 @@ final class ReducedRows {
 
     private static String line(String... cells) {
         return JsonMapper.shared().writeValueAsString(cells) + "\n";
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.asList(JsonMapper.shared().readValue(line, String[].class));
     }
 
     private static String day(@Nullable LocalDate day) {

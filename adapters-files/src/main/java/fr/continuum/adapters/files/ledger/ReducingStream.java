@@ -5,56 +5,67 @@ import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.domain.ledger.FeedIdentity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The reduced form of a feed, made row by row as it is read: one row is held at a time.
+/// The reduced form of a feed, made as it is read, some rows at a time.
 final class ReducingStream extends InputStream {
 
+    /// Made at once, so that few calls are needed.
+    private static final int CHUNK = 1 << 15;
+
     private final FeedLines lines;
-    private byte[] line;
+    private final ReducedWriter writer;
+    private byte[] made;
+    private int length;
     private int place;
+    private boolean ended;
 
     /// @param lines closed with this
     ReducingStream(FeedIdentity identity, FeedLines lines) {
         this.lines = lines;
-        this.line = ReducedRows.identity(identity).getBytes(StandardCharsets.UTF_8);
+        this.writer = new ReducedWriter(identity.fiscalYear());
+        this.made = ReducedWriter.beginning(identity);
+        this.length = made.length;
     }
 
     @Override
     public int read() throws IOException {
-        return more() ? line[place++] & 0xFF : -1;
+        return more() ? made[place++] & 0xFF : -1;
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        Objects.checkFromIndexSize(from, length, into.length);
-        int read = 0;
-        while (read < length && more()) {
-            int some = Math.min(length - read, line.length - place);
-            System.arraycopy(line, place, into, from + read, some);
-            place += some;
-            read += some;
+    public int read(byte[] into, int from, int wanted) throws IOException {
+        Objects.checkFromIndexSize(from, wanted, into.length);
+        if (wanted == 0) {
+            return 0;
         }
-        return read == 0 && length > 0 ? -1 : read;
+        if (!more()) {
+            return -1;
+        }
+        int some = Math.min(wanted, length - place);
+        System.arraycopy(made, place, into, from, some);
+        place += some;
+        return some;
     }
 
     private boolean more() throws IOException {
-        if (place < line.length) {
+        if (place < length) {
             return true;
         }
         try {
-            Optional<FeedLine> next = lines.next();
-            if (next.isEmpty()) {
-                return false;
+            while (!ended && writer.length() < CHUNK) {
+                Optional<FeedLine> next = lines.next();
+                next.ifPresent(writer::write);
+                ended = next.isEmpty();
             }
-            line = ReducedRows.row(next.get()).getBytes(StandardCharsets.UTF_8);
-            place = 0;
-            return true;
         } catch (TableRows.SpoiltTable spoilt) {
             throw new Unreduced(spoilt.fault());
         }
+        place = 0;
+        length = writer.length();
+        made = writer.take();
+        return length > 0;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Knows again a row of a piece whose rows ended above: an extract laid end to end with itself, or pages of it that
 /// overlap, tells each piece twice. Rows of one piece that follow one another may well be alike. A row without a piece
@@ -15,31 +17,40 @@ final class RepeatedPieces {
     private static final long BASIS = 0xcbf29ce484222325L;
 
     private final SeenNumbers above = new SeenNumbers();
-    private final List<Long> here = new ArrayList<>();
+    private long[] here = new long[8];
+    private int rows;
+    private @Nullable EntryKind kind;
     private String piece = "";
 
     /// Asked once of each row, in the order of the file.
-    boolean isRepeated(LedgerEntry entry) {
+    ///
+    /// @param codes number of what the row says apart from its amount, its piece and its day: [#number]
+    boolean isRepeated(LedgerEntry entry, long codes) {
         if (entry.reference().isEmpty()) {
             return false;
         }
-        String of = entry.kind() + "\n" + entry.reference();
-        if (!of.equals(piece)) {
-            here.forEach(above::add);
-            here.clear();
-            piece = of;
+        if (entry.kind() != kind || !entry.reference().equals(piece)) {
+            for (int row = 0; row < rows; row++) {
+                above.add(here[row]);
+            }
+            rows = 0;
+            kind = entry.kind();
+            piece = entry.reference();
         }
-        long row = number(of, entry);
-        boolean repeated = above.contains(row);
-        here.add(row);
+        long number = number(entry, codes);
+        boolean repeated = above.contains(number);
+        if (rows == here.length) {
+            here = Arrays.copyOf(here, rows * 2);
+        }
+        here[rows++] = number;
         return repeated;
     }
 
-    private static long number(String piece, LedgerEntry entry) {
-        BudgetKey key = entry.key();
-        String text = String.join(
+    /// One number for each of what rows say apart from their amount, their piece and their day.
+    static long number(EntryKind kind, BudgetKey key) {
+        return mixed(number(String.join(
                 "\n",
-                piece,
+                kind.name(),
                 key.flow().name(),
                 key.movement().name(),
                 key.section().name(),
@@ -49,13 +60,29 @@ final class RepeatedPieces {
                 key.operation(),
                 key.authorisation(),
                 key.service(),
-                key.analyticCode(),
-                Long.toString(entry.cents()),
-                String.valueOf(entry.date()));
+                key.analyticCode())));
+    }
+
+    private static long number(LedgerEntry entry, long codes) {
+        LocalDate date = entry.date();
+        long number = mixed(codes ^ mixed(number(entry.reference())));
+        number = mixed(number + entry.cents());
+        return mixed(number + (date == null ? Long.MIN_VALUE : date.toEpochDay()));
+    }
+
+    private static long number(String text) {
         long number = BASIS;
         for (int i = 0; i < text.length(); i++) {
             number = (number ^ text.charAt(i)) * PRIME;
         }
         return number;
+    }
+
+    /// Each bit of it hangs on all bits of the number; no two numbers become one. As in MurmurHash3.
+    private static long mixed(long number) {
+        long mixed = number;
+        mixed = (mixed ^ mixed >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
     }
 }

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.application.mapping.FeedField;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,23 @@ final class WordedColumns {
         return cells.shapes(field).stream().anyMatch(shape -> shape.matches(code));
     }
 
-    void add(FeedCells cells) {
-        for (FeedField field : ASKED) {
+    /// @param times how many rows say so in these columns
+    void add(FeedCells cells, Collection<FeedField> fields, long times) {
+        for (FeedField field : fields) {
             String code = cells.code(field);
             if (!code.isEmpty() && !isGiven(cells, field, code)) {
-                filled.merge(field, 1L, Long::sum);
+                filled.merge(field, times, Long::sum);
                 if (isWorded(code)) {
-                    worded.merge(field, 1L, Long::sum);
+                    worded.merge(field, times, Long::sum);
                 }
             }
+        }
+    }
+
+    /// Codes that are none of those the profile gives, and no words.
+    void addCodes(FeedField field, long times) {
+        if (times > 0) {
+            filled.merge(field, times, Long::sum);
         }
     }
 

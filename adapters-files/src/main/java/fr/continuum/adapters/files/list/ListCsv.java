@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.list;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 import fr.continuum.application.port.ListFileWriter.Cell;
 import fr.continuum.application.port.ListFileWriter.Column;
 import fr.continuum.application.port.ListFileWriter.Day;
@@ -26,9 +27,6 @@ final class ListCsv {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /// How a text begins that one spreadsheet or another takes for a formula.
-    private static final String RUN = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     private ListCsv() {}
 
     static void write(Table table, Stream<List<Cell>> rows, OutputStream to) throws IOException {
@@ -37,7 +35,7 @@ final class ListCsv {
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
         csv.writeRecord(table.columns().stream()
                 .map(Column::header)
-                .map(ListCsv::harmless)
+                .map(SpreadsheetText::harmless)
                 .toList());
         for (Iterator<List<Cell>> left = rows.iterator(); left.hasNext(); ) {
             csv.writeRecord(left.next().stream().map(cell -> said(cell, table)).toList());
@@ -47,7 +45,7 @@ final class ListCsv {
 
     private static String said(Cell cell, Table table) {
         return switch (cell) {
-            case Text(String text) -> harmless(text);
+            case Text(String text) -> SpreadsheetText.harmless(text);
             case Quantity(BigDecimal number) -> decimal(number, table);
             case Euro(long cents) -> decimal(BigDecimal.valueOf(cents, 2), table);
             case Day(var day) -> day.toString();
@@ -58,9 +56,5 @@ final class ListCsv {
     private static String decimal(BigDecimal number, Table table) {
         String plain = number.toPlainString();
         return table.decimalComma() ? plain.replace('.', ',') : plain;
-    }
-
-    private static String harmless(String text) {
-        return text.isEmpty() || RUN.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

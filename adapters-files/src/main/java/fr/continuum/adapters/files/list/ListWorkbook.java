@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.list;
 
+import fr.continuum.application.port.ListFileWriter.About;
 import fr.continuum.application.port.ListFileWriter.Cell;
 import fr.continuum.application.port.ListFileWriter.Column;
 import fr.continuum.application.port.ListFileWriter.Day;
@@ -21,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /// A list as a workbook: one sheet, its header frozen and ready to filter, each cell of its kind. A text is text
 /// whatever it begins with: nothing is run. Rows leave as they come.
+/// A second sheet says whose it is and of when.
 final class ListWorkbook {
 
     private static final String EUROS = "#,##0.00\\ \"€\"";
@@ -50,7 +52,19 @@ final class ListWorkbook {
             }
         }
         page.setAutoFilter(0, 0, at - 1, table.columns().size() - 1);
+        page.finish();
+        about(table.about(), workbook.newWorksheet(sheetName(table.about().name())));
         workbook.finish();
+    }
+
+    private static void about(About about, Worksheet page) {
+        for (int at = 0; at < about.facts().size(); at++) {
+            page.value(at, 0, held(about.facts().get(at).name()));
+            page.style(at, 0).bold().set();
+            page.value(at, 1, held(about.facts().get(at).said()));
+        }
+        page.width(0, 32);
+        page.width(1, 64);
     }
 
     private static void header(List<Column> columns, Worksheet page) {

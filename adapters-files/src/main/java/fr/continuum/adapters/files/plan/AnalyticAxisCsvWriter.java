@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.plan;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 import fr.continuum.application.mapping.AxisColumn;
 import fr.continuum.application.mapping.AxisProfile;
 import fr.continuum.application.mapping.FeedProfile;
@@ -17,6 +18,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
 /// Writes an analytic axis as CSV in the form a tool asks for: one row for each code, those above before those below.
+/// Labels and codes of the plan that a spreadsheet would run begin with an apostrophe; codes of the axis do not, for
+/// what a tool takes is what its entries bear.
 public final class AnalyticAxisCsvWriter implements AnalyticAxisWriter {
 
     @Override
@@ -49,7 +52,9 @@ public final class AnalyticAxisCsvWriter implements AnalyticAxisWriter {
     /// A label is cut again where the writing of what the encoding lacks made it longer.
     private static String written(
             AxisCode code, AxisColumn column, AxisProfile form, DateTimeFormatter dates, Encodable encodable) {
-        String text = encodable.of(cell(code, column, form, dates));
+        String cell = encodable.of(cell(code, column, form, dates));
+        String text =
+                column == AxisColumn.LABEL || column == AxisColumn.PLAN_CODE ? SpreadsheetText.harmless(cell) : cell;
         return column == AxisColumn.LABEL && text.length() > form.codes().longestLabel()
                 ? text.substring(0, form.codes().longestLabel()).strip()
                 : text;

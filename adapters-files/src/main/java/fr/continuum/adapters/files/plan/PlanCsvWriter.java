@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.plan;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 import fr.continuum.application.port.PlanFileWriter;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetKind;
@@ -11,7 +12,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// Writes our own CSV, in UTF-8, as the profile `plan` reads it.
+/// Writes our own CSV, in UTF-8, as the profile `plan` reads it. What a spreadsheet would run begins with an
+/// apostrophe.
 public final class PlanCsvWriter implements PlanFileWriter {
 
     @Override
@@ -20,7 +22,11 @@ public final class PlanCsvWriter implements PlanFileWriter {
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
         csv.writeRecord("code", "libelle", "niveau", "parent");
         for (Target target : tree.targets()) {
-            csv.writeRecord(target.code(), target.label(), level(target.kind()), target.parent());
+            csv.writeRecord(
+                    SpreadsheetText.guarded(target.code()),
+                    SpreadsheetText.guarded(target.label()),
+                    level(target.kind()),
+                    SpreadsheetText.guarded(target.parent()));
         }
         csv.flush();
     }

@@ -54,7 +54,7 @@ public final class ProfiledPlanReader implements PlanFileReader {
             case Profiles.Outcome.Found(Profile.Targets profile) ->
                 switch (TableFile.read(file, profile)) {
                     case TableFile.Outcome.Unusable(FileFault fault) -> unusable(fault);
-                    case TableFile.Outcome.Read(Table table) -> read(profile, table);
+                    case TableFile.Outcome.Read(Table table) -> read(profile, table.unguarded());
                 };
         };
     }

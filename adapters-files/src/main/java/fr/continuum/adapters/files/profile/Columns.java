@@ -4,6 +4,7 @@ import fr.continuum.domain.shared.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Lays a profile over the header of a table: which cell of a row stands under which of the profile's columns. Header
 /// names match whatever their case, accents and spaces. A missing column, or one that stands twice, is a fault.
@@ -58,6 +59,17 @@ public final class Columns {
     /// Whether the table has this column.
     public boolean has(String column) {
         return places.containsKey(column);
+    }
+
+    /// Which cell of a row stands under the column, from 0; empty where the table has none.
+    public OptionalInt place(String column) {
+        Integer place = places.get(column);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /// How many cells a row has that lacks none.
+    public int width() {
+        return width;
     }
 
     /// A feed may be about people, and its headers be their names: none is quoted.

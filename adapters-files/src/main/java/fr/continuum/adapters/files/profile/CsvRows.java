@@ -26,7 +26,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
         if (column == columns.size()) {
             columns.add(new TextPool());
         }
-        if (column == cells.length) {
+        if (column >= cells.length) {
             cells = Arrays.copyOf(cells, cells.length * 2);
         }
         cells[column] = columns.get(column).text(characters, from, length);
@@ -40,6 +40,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Table.Row> {
 
     @Override
     protected Table.Row buildRecord() {
-        return new Table.Row(line, List.of(Arrays.copyOf(cells, Math.max(1, getFieldCount()))));
+        int count = Math.max(1, getFieldCount());
+        if (cells.length != count) {
+            // Nearly all rows have as many cells: one copy is then enough.
+            cells = Arrays.copyOf(cells, count);
+        }
+        return new Table.Row(line, List.of(cells));
     }
 }

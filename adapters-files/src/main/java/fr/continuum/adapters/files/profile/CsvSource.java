@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import fr.continuum.application.port.Content;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,20 +33,51 @@ final class CsvSource implements TableRows.Source {
         if (encoding.isEmpty()) {
             throw new TableRows.SpoiltTable(CsvFiles.otherEncoding(file.name(), shape));
         }
-        String separator = shape.separator().isEmpty()
-                ? CsvFiles.separator(
-                        start(file, encoding.get()), wanted, shape.headerRow(), shape.headerRow() + HeaderRow.LAST - 1)
-                : shape.separator();
         return new CsvSource(
-                file.name(),
-                CsvFiles.reader(separator)
-                        .build(new CsvRows(), text(file, encoding.get()))
-                        .iterator());
+                file.name(), rows(separator(file, encoding.get(), shape, wanted), text(file, encoding.get())));
+    }
+
+    /// A text read once: its encoding and its separator are those of its first lines. Where that proves wrong,
+    /// reading fails with a [java.nio.charset.CharacterCodingException].
+    ///
+    /// @param start its first lines, of which the encoding is found by reading them through
+    /// @param whole closed with this
+    static CsvSource once(Content start, InputStream whole, FileShape shape, Set<String> wanted)
+            throws IOException, TableRows.SpoiltTable {
+        Optional<Charset> encoding = TextBytes.encoding(start, shape.encoding());
+        if (encoding.isEmpty()) {
+            throw new TableRows.SpoiltTable(CsvFiles.otherEncoding(start.name(), shape));
+        }
+        boolean strict = shape.encoding() != null || StandardCharsets.UTF_8.equals(encoding.get());
+        String separator = separator(start, encoding.get(), shape, wanted);
+        ReadAhead text = new ReadAhead(whole, encoding.get(), strict);
+        try {
+            return new CsvSource(start.name(), rows(separator, unmarked(text)));
+        } catch (IOException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    private static String separator(Content file, Charset encoding, FileShape shape, Set<String> wanted)
+            throws IOException {
+        return shape.separator().isEmpty()
+                ? CsvFiles.separator(
+                        start(file, encoding), wanted, shape.headerRow(), shape.headerRow() + HeaderRow.LAST - 1)
+                : shape.separator();
+    }
+
+    private static CloseableIterator<Table.Row> rows(String separator, Reader text) {
+        return CsvFiles.reader(separator).build(new CsvRows(), text).iterator();
     }
 
     /// Without byte-order mark.
     private static Reader text(Content file, Charset encoding) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(file.open(), encoding));
+        return unmarked(new InputStreamReader(file.open(), encoding));
+    }
+
+    private static Reader unmarked(Reader marked) throws IOException {
+        BufferedReader text = new BufferedReader(marked);
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.profile;
 
 import fr.continuum.domain.shared.Spelling;
+import java.util.List;
 
 /// What is left of a label once the ways people write it no longer matter: case, accents, spaces (no-break ones too),
 /// ligatures, the shape of apostrophes. Two labels with the same fold are one label.
@@ -23,6 +24,16 @@ public final class FoldedText {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /// Whether none of the texts has spaces around it.
+    static boolean areStripped(List<String> texts) {
+        for (String text : texts) {
+            if (!text.isEmpty() && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Also of the kinds that no keyboard shows.

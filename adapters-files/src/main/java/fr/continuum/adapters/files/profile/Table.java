@@ -14,16 +14,31 @@ public record Table(String file, String sheet, int headerLine, List<String> head
         rows = List.copyOf(rows);
     }
 
+    /// What the cells of a CSV file said before they were kept from being run ([SpreadsheetText]); those of a
+    /// workbook are as they were typed.
+    public Table unguarded() {
+        return sheet.isEmpty()
+                ? new Table(
+                        file,
+                        sheet,
+                        headerLine,
+                        headers,
+                        rows.stream().map(Row::unguarded).toList())
+                : this;
+    }
+
     /// @param line of the file on which the row begins, from 1
     /// @param cells without the spaces around them
     public record Row(int line, List<String> cells) {
 
         public Row {
-            String[] stripped = new String[cells.size()];
-            for (int i = 0; i < stripped.length; i++) {
-                stripped[i] = FoldedText.strip(cells.get(i));
-            }
-            cells = List.of(stripped);
+            cells = FoldedText.areStripped(cells)
+                    ? List.copyOf(cells)
+                    : cells.stream().map(FoldedText::strip).toList();
+        }
+
+        private Row unguarded() {
+            return new Row(line, cells.stream().map(SpreadsheetText::unguarded).toList());
         }
 
         public boolean isBlank() {

@@ -83,11 +83,47 @@ public final class TableRows implements Closeable {
         if (TableFile.isPdf(start)) {
             return new Outcome.Unusable(TableFile.pdf(file.name()));
         }
+        return open(
+                file.name(),
+                shape,
+                wanted,
+                () -> Workbooks.isWorkbook(start)
+                        ? SheetSource.open(file, shape.sheet())
+                        : CsvSource.open(file, shape, wanted));
+    }
+
+    /// A large text that is read once, from end to end: it is taken to be written as its first lines are. Where
+    /// that proves wrong further down, reading its rows fails with a [java.nio.charset.CharacterCodingException],
+    /// and it is to be opened as any other.
+    ///
+    /// @param start its first lines, whole ([StartOfText])
+    /// @param whole closed with the rows, and where it cannot be used
+    /// @throws IOException only where the bytes could not be had
+    public static Outcome once(Content start, InputStream whole, FileShape shape, Set<String> wanted)
+            throws IOException {
+        boolean opened = false;
+        try {
+            Outcome outcome = open(start.name(), shape, wanted, () -> CsvSource.once(start, whole, shape, wanted));
+            opened = outcome instanceof Outcome.Open;
+            return outcome;
+        } finally {
+            if (!opened) {
+                whole.close();
+            }
+        }
+    }
+
+    /// Where rows will come from.
+    @FunctionalInterface
+    private interface Opening {
+
+        Source open() throws IOException, SpoiltTable;
+    }
+
+    private static Outcome open(String file, FileShape shape, Set<String> wanted, Opening opening) throws IOException {
         Source source = null;
         try {
-            source = Workbooks.isWorkbook(start)
-                    ? SheetSource.open(file, shape.sheet())
-                    : CsvSource.open(file, shape, wanted);
+            source = opening.open();
             Optional<Table.Row> header = source.next();
             for (int row = 1; row < shape.headerRow() && header.isPresent(); row++) {
                 header = source.next();
@@ -95,15 +131,20 @@ public final class TableRows implements Closeable {
             Titled found = Titled.find(header, source, wanted);
             if (found.header().isPresent() && !found.header().get().isBlank()) {
                 return new Outcome.Open(
-                        new TableRows(found.below(), file.name(), found.header().get()));
+                        new TableRows(found.below(), file, found.header().get()));
             }
             source.close();
-            return new Outcome.Unusable(TableFile.missingHeader(file.name(), source.sheet(), shape.headerRow()));
+            return new Outcome.Unusable(TableFile.missingHeader(file, source.sheet(), shape.headerRow()));
         } catch (SpoiltTable spoilt) {
             if (source != null) {
                 source.close();
             }
             return new Outcome.Unusable(spoilt.fault());
+        } catch (IOException | RuntimeException e) {
+            if (source != null) {
+                source.close();
+            }
+            throw e;
         }
     }
 

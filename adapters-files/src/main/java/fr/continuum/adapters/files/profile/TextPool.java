@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of one column, each held once: a column of codes says few of them in a million rows. Where a column goes
@@ -9,11 +10,24 @@ final class TextPool {
     /// A column that says more is one of numbers or names.
     private static final int MOST_HELD = 1 << 15;
 
+    /// Of a column that says so many, most of whose texts go on being new, no more are held either.
+    private static final int MANY_HELD = 1 << 14;
+
+    /// Texts by which that is told.
+    private static final int LOOKED_AT = 1 << 12;
+
     /// Longer texts are not worth holding.
     private static final int LONGEST = 64;
 
     private @Nullable String[] places = new String[64];
     private int held;
+    private int looked;
+    private int fresh;
+
+    /// What the row above says, and what was made of it: half the columns of an extract hardly change.
+    private char[] before = new char[LONGEST];
+    private int beforeLength;
+    private String beforeText = "";
 
     /// The text of some characters, without the spaces around them.
     String text(char[] characters, int from, int length) {
@@ -32,14 +46,30 @@ final class TextPool {
         if (size > LONGEST || held == MOST_HELD) {
             return new String(characters, start, size);
         }
+        if (Arrays.equals(before, 0, beforeLength, characters, start, end)) {
+            return beforeText;
+        }
+        System.arraycopy(characters, start, before, 0, size);
+        beforeLength = size;
+        beforeText = held(characters, start, end);
+        return beforeText;
+    }
+
+    private String held(char[] characters, int start, int end) {
+        int size = end - start;
         int place = place(places, hash(characters, start, end), characters, start, size);
         String known = places[place];
+        looked++;
         if (known != null) {
             return known;
         }
         String text = new String(characters, start, size);
         places[place] = text;
         held++;
+        fresh++;
+        if (isOfNumbers()) {
+            held = MOST_HELD;
+        }
         if (held == MOST_HELD) {
             // It never says the same twice, or hardly: nothing is gained by looking.
             places = new String[0];
@@ -47,6 +77,16 @@ final class TextPool {
             grow();
         }
         return text;
+    }
+
+    private boolean isOfNumbers() {
+        boolean most = fresh * 2 > looked;
+        if (looked >= LOOKED_AT) {
+            looked = 0;
+            fresh = 0;
+            return most && held >= MANY_HELD;
+        }
+        return false;
     }
 
     /// As [String#hashCode()] of the same characters.

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.scdl;
 
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
@@ -102,7 +103,7 @@ final class ScdlRow {
 
     /// A text from outside, harmless in a spreadsheet.
     static String text(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return SpreadsheetText.harmless(value);
     }
 
     private static String euros(Amounts amounts, Measure measure) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -41,10 +42,15 @@ final class ContentFolder {
     }
 
     Sha256 put(Content content) throws IOException {
+        return put(content, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// @param effort of compression, as [Deflater] counts it
+    Sha256 put(Content content, int effort) throws IOException {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, ".writing-", ".tmp");
         try {
-            Sha256 fingerprint = write(content, aside);
+            Sha256 fingerprint = write(content, aside, effort);
             Path place = place(fingerprint);
             if (!isSound(fingerprint)) {
                 Path shelf = Files.createDirectories(shelf(fingerprint));
@@ -153,15 +159,23 @@ final class ContentFolder {
         return shelf(fingerprint).resolve(fingerprint.value() + ".gz");
     }
 
-    private static Sha256 write(Content content, Path to) throws IOException {
+    private static Sha256 write(Content content, Path to, int effort) throws IOException {
         try (InputStream in = content.open();
                 FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            GZIPOutputStream zipped = new GZIPOutputStream(Channels.newOutputStream(channel), BUFFER);
+            Zipped zipped = new Zipped(Channels.newOutputStream(channel), effort);
             DigestOutputStream out = new DigestOutputStream(zipped, Sha256.digest());
             in.transferTo(out);
             zipped.finish();
             channel.force(true);
             return Sha256.from(out.getMessageDigest());
+        }
+    }
+
+    private static final class Zipped extends GZIPOutputStream {
+
+        Zipped(OutputStream out, int effort) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(effort);
         }
     }
 

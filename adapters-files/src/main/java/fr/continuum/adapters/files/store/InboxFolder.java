@@ -51,6 +51,23 @@ public final class InboxFolder implements Inbox {
         return List.copyOf(dropped);
     }
 
+    @Override
+    public boolean isAsListed(Dropped file) throws IOException {
+        if (!(file.content() instanceof InFolder(var _, Path path))) {
+            return false;
+        }
+        try {
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile()
+                    && now.size() == file.size()
+                    && now.lastModifiedTime().toInstant().equals(file.lastModified());
+        } catch (NoSuchFileException _) {
+            return false;
+        } catch (FileSystemException e) {
+            throw FileFailure.told(e);
+        }
+    }
+
     private static Optional<Dropped> dropped(Path root, Path path) throws IOException {
         try {
             Path real = path.toRealPath();

@@ -50,9 +50,11 @@ import fr.continuum.domain.crossproof.Purchase;
 import fr.continuum.domain.crossproof.PurchaseBalance;
 import fr.continuum.domain.crossproof.Spent;
 import fr.continuum.domain.crossproof.Standing;
+import fr.continuum.domain.indicator.Entered;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.plan.ActionState;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.Lineage;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
@@ -163,6 +165,32 @@ class GeneratedAuthorityTest {
                 DOCUMENTS.add(new Document(file.getFileName().toString(), (ReadOutcome.Read) read, lines));
             }
         }
+    }
+
+    /// What is counted is told as its indicator measures it: two figures of one thing would contradict each other.
+    @Test
+    void key_figures_say_what_their_indicators_measure() {
+        Map<String, String> counted = Map.of("D03", "logements-adaptes");
+
+        counted.forEach((challenge, indicator) -> {
+            KeyFigure figure = mandate.content().elements().stream()
+                    .filter(element -> element.code().value().equals(challenge))
+                    .map(Objective.Strategic.class::cast)
+                    .findFirst()
+                    .flatMap(Objective.Strategic::keyFigure)
+                    .orElseThrow();
+            String last = new GeneratedAuthority()
+                    .indicators().stream()
+                            .flatMap(said -> said.measures().stream())
+                            .map(Entered::measure)
+                            .filter(one -> one.indicator().equals(indicator)
+                                    && !one.period().end().isAfter(figure.on()))
+                            .reduce((_, later) -> later)
+                            .orElseThrow()
+                            .value()
+                            .toPlainString();
+            assertThat(figure.figure().replaceAll("[^0-9]", "")).as(challenge).isEqualTo(last);
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.mapping.FeedProfile;
@@ -11,6 +12,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.IOException;
@@ -71,8 +73,9 @@ class ReducedFeedTest {
                 Total général;Jeanne;;;99;;;;
                 Mandat;Jeanne Dupont;2026;Dupont;12;DRH;M2;Dupont;Dupont
                 """))).isEqualTo("""
-                ["continuum-feed","2","","21930048600018","","","2026","","0","2026-03-17","MDT"]
-                ["+","3","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","","123456","M1","2026-03-17",""]
+                ["continuum-feed","3","","21930048600018","","","2026","","0","2026-03-17","MDT"]
+                ["*","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","",""]
+                0\t123456\tM1\t0317\t3
                 ["=","5"]
                 ["-","6","Nature","Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la ligne n'ont pas glissé.","This is no code of an account, a function or a chapter. Check that the cells of the row have not moved.","Date","Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les dates sont écrites (« Dates »).","This is no date. Write for example 31/12/2026; or say in the profile how dates are written (“Dates”)."]
                 """);
@@ -90,6 +93,60 @@ class ReducedFeedTest {
 
         assertThat(read.sound().identity().parts()).containsExactly(LedgerPart.COMMITMENTS);
         assertThat(read.entries()).extracting(LedgerEntry::cents).containsExactly(1_234_56L);
+    }
+
+    @Test
+    void what_was_kept_before_rows_were_short_is_read_as_it_was() throws IOException {
+        InMemoryContent before = InMemoryContent.of("g.csv", """
+                ["continuum-feed","2","","21930048600018","","","2026","","0","2026-03-17","ENG,MDT"]
+                ["+","3","COMMITMENT","EXPENSE","REAL","UNKNOWN","60611","","","","AP1","DRH","","-123456","M1","2026-03-17","2024"]
+                ["=","5"]
+                ["+","6","PAYMENT_ORDER","EXPENSE","REAL","OPERATING","60612","","","","","","","7","","",""]
+                """);
+
+        Feeds.Read read = Feeds.read(before, PROFILE);
+
+        assertThat(read.entries())
+                .extracting(LedgerEntry::sourceLine, LedgerEntry::cents, LedgerEntry::reference, LedgerEntry::origin)
+                .containsExactly(tuple(3, -1_234_56L, "M1", new FiscalYear(2024)), tuple(6, 7L, "", (FiscalYear) null));
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(3, 2, 1, 0));
+    }
+
+    @Test
+    void rows_that_say_the_same_apart_from_amount_piece_and_day_say_it_once() throws IOException {
+        String file = """
+                Type;Exercice;Nature;Montant;Pièce;Date
+                Mandat;2026;6184;1;É1;
+                Mandat;2026;6184;-0,05;;2025-12-31
+
+                Mandat;2026;6184;3;M 3;2026-01-02
+                Mandat d'annulation;2026;6184;-3;M3;2026-01-02
+                """;
+
+        assertThat(kept(InMemoryContent.of("g.csv", file))).endsWith("""
+                ["*","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","6184","","","","","","",""]
+                0\t100\tÉ1\t\t2
+                0\t-5\t\t2025-12-31
+                0\t300\tM 3\t0102\t5
+                0\t-300\tM3\t0102
+                """);
+        assertThat(Feeds.read(InMemoryContent.of("g.csv", file), PROFILE).entries())
+                .extracting(LedgerEntry::sourceLine)
+                .containsExactly(2, 3, 5, 6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1\t1", "0\tx", "0\t1\tM\t1340", "-\t1", "0\t99999999999999999999"})
+    void a_short_line_that_is_none_is_told_as_a_spoiled_archive(String line) {
+        InMemoryContent spoiled = InMemoryContent.of(
+                "g.csv",
+                "[\"continuum-feed\",\"3\",\"\",\"21930048600018\",\"\",\"\",\"2026\",\"\",\"0\",\"\",\"MDT\"]\n"
+                        + "[\"*\",\"PAYMENT_ORDER\",\"EXPENSE\",\"REAL\",\"UNKNOWN\",\"6184\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"]\n"
+                        + line + "\n");
+
+        assertThatThrownBy(() -> new ProfiledLedgerReader().read(spoiled, PROFILE, _ -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("spoiled");
     }
 
     @Test
@@ -388,7 +445,7 @@ class ReducedFeedTest {
                 Mandat;Paul Martin;2540375116001;Dupont;2026;6184;1
                 """)))
                 .as("names that change, a number of somebody, a norm that is none")
-                .startsWith("[\"continuum-feed\",\"2\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
+                .startsWith("[\"continuum-feed\",\"3\",\"\",\"21930048600018\",\"\",\"\",\"2026\",");
     }
 
     @ParameterizedTest

@@ -3,10 +3,12 @@ package fr.continuum.adapters.files.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.application.port.ListFileWriter.About;
 import fr.continuum.application.port.ListFileWriter.Cell;
 import fr.continuum.application.port.ListFileWriter.Column;
 import fr.continuum.application.port.ListFileWriter.Day;
 import fr.continuum.application.port.ListFileWriter.Euro;
+import fr.continuum.application.port.ListFileWriter.Fact;
 import fr.continuum.application.port.ListFileWriter.Format;
 import fr.continuum.application.port.ListFileWriter.Kind;
 import fr.continuum.application.port.ListFileWriter.Nothing;
@@ -38,7 +40,8 @@ class ListTableWriterTest {
                     new Column("Jours", Kind.NUMBER),
                     new Column("Coût", Kind.EURO),
                     new Column("Depuis", Kind.DATE)),
-            true);
+            true,
+            new About("À propos", List.of(new Fact("Collectivité", "Ville de Rochebrune"), new Fact("Demandé", "=1"))));
     private static final List<Cell> ROW = List.of(
             new Text("Gérer les arbres"),
             new Quantity(new BigDecimal("2.5")),
@@ -56,7 +59,8 @@ class ListTableWriterTest {
 
     @Test
     void csv_for_an_english_reader_has_decimals_after_a_point() throws IOException {
-        assertThat(csv(new Table(TABLE.name(), TABLE.columns(), false), ROW)).contains("2.5;-1234567.89;");
+        assertThat(csv(new Table(TABLE.name(), TABLE.columns(), false, TABLE.about()), ROW))
+                .contains("2.5;-1234567.89;");
     }
 
     @ParameterizedTest
@@ -96,6 +100,18 @@ class ListTableWriterTest {
             assertThat(sheet.getRow(1).getCell(3).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 11, 29));
         }
+    }
+
+    @Test
+    void a_workbook_says_whose_it_is_on_a_sheet_of_its_own_and_csv_holds_the_table_alone() throws IOException {
+        try (XSSFWorkbook book = workbook(Stream.of(ROW))) {
+            XSSFSheet about = book.getSheetAt(1);
+            assertThat(about.getSheetName()).isEqualTo("À propos");
+            assertThat(about.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Collectivité");
+            assertThat(about.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Ville de Rochebrune");
+            assertThat(about.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.STRING);
+        }
+        assertThat(csv(TABLE, ROW)).doesNotContain("Rochebrune");
     }
 
     @Test

@@ -34,6 +34,11 @@ class InboxFolderTest extends InboxContract {
     }
 
     @Override
+    protected void take(String name) throws IOException {
+        Files.delete(folder.resolve(name));
+    }
+
+    @Override
     protected void drop(String name, byte[] bytes, Instant lastModified) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         Files.setLastModifiedTime(file, FileTime.from(lastModified));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,14 +36,23 @@ public final class SmallMemory {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 program.getName()));
         command.addAll(List.of(arguments));
+        Path printed = Files.createTempFile("small-memory", ".out");
         Process child = new ProcessBuilder(command)
+                .redirectOutput(printed.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(child.waitFor(most.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(said.strip()).isEqualTo(DONE);
-        assertThat(child.exitValue()).isZero();
+        try {
+            boolean ended = child.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
+            // What it printed goes to a file: to read it to its end first would wait for one that hangs.
+            String said = new String(Files.readAllBytes(printed), StandardCharsets.UTF_8).strip();
+            assertThat(ended)
+                    .as("%s ends within %s; it printed: %s", program.getSimpleName(), most, said)
+                    .isTrue();
+            assertThat(said).isEqualTo(DONE);
+            assertThat(child.exitValue()).isZero();
+        } finally {
+            child.destroyForcibly().waitFor();
+            Files.delete(printed);
+        }
     }
 }

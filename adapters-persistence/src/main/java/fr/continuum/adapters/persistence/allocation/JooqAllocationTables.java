@@ -9,6 +9,7 @@ import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.adapters.persistence.sql.PlanInForce;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -29,7 +30,15 @@ import org.jooq.SelectField;
 /// takes the locks of whoever changes a plan, the home's first.
 public final class JooqAllocationTables implements AllocationTables {
 
+    /// Tables of tens of thousands of rows are asked for several times a night, and by each page that explains
+    /// one.
+    private static final int MOST_HELD = 4;
+
     private final DSLContext sql;
+    private final RecentlyRead<Written, AllocationTable> read = new RecentlyRead<>(MOST_HELD);
+
+    /// A version as one of those who share it wrote it: where its rows come from is no part of the version.
+    private record Written(String authority, String version) {}
 
     public JooqAllocationTables(DSLContext sql) {
         this.sql = sql;
@@ -103,13 +112,26 @@ public final class JooqAllocationTables implements AllocationTables {
 
     @Override
     public Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension) {
-        return entries(owner, dimension, 1, ALLOCATION_TABLE.CONTENT).stream()
-                .map(row -> versioned(
-                        owner,
-                        row,
-                        Json.read(row.get(ALLOCATION_TABLE.CONTENT), TableJson.class)
-                                .table()))
+        return entries(owner, dimension, 1, ALLOCATION_TABLE.ROW_COUNT).stream()
+                .map(row ->
+                        versioned(owner, row, table(new Written(owner.value(), row.get(ALLOCATION_TIMELINE.VERSION)))))
                 .findFirst();
+    }
+
+    /// As it lies under its version, read once.
+    private AllocationTable table(Written written) {
+        return read.find(written).orElseGet(() -> {
+            AllocationTable table = Json.read(
+                            sql.select(ALLOCATION_TABLE.CONTENT)
+                                    .from(ALLOCATION_TABLE)
+                                    .where(ALLOCATION_TABLE.AUTHORITY.eq(written.authority()))
+                                    .and(ALLOCATION_TABLE.VERSION.eq(written.version()))
+                                    .fetchSingle(ALLOCATION_TABLE.CONTENT),
+                            TableJson.class)
+                    .table();
+            read.put(written, table);
+            return table;
+        });
     }
 
     @Override
@@ -123,7 +145,7 @@ public final class JooqAllocationTables implements AllocationTables {
 
     @Override
     public Optional<AllocationTable> find(Sha256 version) {
-        return sql.select(ALLOCATION_TABLE.CONTENT)
+        return sql.select(ALLOCATION_TABLE.AUTHORITY)
                 .from(ALLOCATION_TABLE)
                 .join(ALLOCATION_TIMELINE)
                 .on(ALLOCATION_TABLE.AUTHORITY.eq(ALLOCATION_TIMELINE.AUTHORITY))
@@ -131,8 +153,8 @@ public final class JooqAllocationTables implements AllocationTables {
                 .where(ALLOCATION_TABLE.VERSION.eq(version.value()))
                 .orderBy(ALLOCATION_TIMELINE.PUT_AT, ALLOCATION_TIMELINE.AUTHORITY)
                 .limit(1)
-                .fetchOptional(ALLOCATION_TABLE.CONTENT)
-                .map(json -> Json.read(json, TableJson.class).table());
+                .fetchOptional(ALLOCATION_TABLE.AUTHORITY)
+                .map(authority -> table(new Written(authority, version.value())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.Nights;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.watch.Arrival;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -63,6 +64,21 @@ public final class JooqNights implements Nights {
                 .orderBy(NIGHT.STARTED_AT.desc(), NIGHT.NIGHT_DATE.desc(), NIGHT.NIGHT_NUMBER.desc())
                 .limit(most)
                 .fetch(JooqNights::night);
+    }
+
+    @Override
+    public Optional<Night> lastPublished() {
+        return sql.selectFrom(NIGHT)
+                .where(NIGHT.STATUS.eq(NightStatus.PUBLISHED.name()))
+                .and(NIGHT.ENDED_AT.isNotNull())
+                .orderBy(NIGHT.ENDED_AT.desc(), NIGHT.NIGHT_DATE.desc(), NIGHT.NIGHT_NUMBER.desc())
+                .limit(1)
+                .fetchOptional(JooqNights::night);
+    }
+
+    @Override
+    public List<Arrival> arrivals() {
+        return NightFiles.arrivals(sql);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package fr.continuum.adapters.persistence.night;
 
+import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT;
 import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FILE;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.NightFileRecord;
 import fr.continuum.adapters.persistence.sql.Json;
@@ -17,12 +20,15 @@ import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.watch.Arrival;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The files of nights.
@@ -64,6 +70,26 @@ final class NightFiles {
                 .where(NIGHT_FILE.SHA.isNotNull())
                 .and(profile.isNotNull())
                 .fetch(row -> new Reduction(new Sha256(row.value1()), new Sha256(row.value2()))));
+    }
+
+    /// The first night of each content under its name, then the last of these.
+    static List<Arrival> arrivals(DSLContext sql) {
+        Field<OffsetDateTime> first = min(NIGHT.STARTED_AT).as("first");
+        Table<?> contents = sql.select(NIGHT_FILE.KIND, NIGHT_FILE.NAME, first)
+                .from(NIGHT_FILE)
+                .join(NIGHT)
+                .on(NIGHT.NIGHT_DATE.eq(NIGHT_FILE.NIGHT_DATE))
+                .and(NIGHT.NIGHT_NUMBER.eq(NIGHT_FILE.NIGHT_NUMBER))
+                .where(NIGHT_FILE.SHA.isNotNull())
+                .groupBy(NIGHT_FILE.KIND, NIGHT_FILE.NAME, NIGHT_FILE.SHA)
+                .asTable("contents");
+        Field<String> kind = contents.field(NIGHT_FILE.KIND);
+        Field<String> name = contents.field(NIGHT_FILE.NAME);
+        return sql.select(kind, name, max(contents.field(first)))
+                .from(contents)
+                .groupBy(kind, name)
+                .fetch(row ->
+                        new Arrival(row.value1(), row.value2(), row.value3().toInstant()));
     }
 
     private static NightFileRecord row(NightId night, FileRecord file) {

@@ -11,19 +11,25 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// What was typed, as the index is asked. Each word answers by its stem, by its beginning, or by a word a mistake or
-/// two away; words with digits are codes and years, and answer as they are or by their beginning alone.
+/// What was typed, as the index is asked. Each word answers by its stem, by its beginning, as the initials of
+/// something or as a word of what initials stand for; where nothing does, by a word a mistake or two away. Words with
+/// digits are codes and years, and answer as they are or by their beginning alone.
 ///
 /// @param code all of it taken for one code
+/// @param loose the same, zeros before numbers left out
 /// @param words those that say something; all of them where none does
 /// @param isSeveral whether it was typed in several words: one alone, a code with a wrong digit say, is answered whole
 /// or
 ///     not at all
-record Asked(String code, List<String> words, boolean isSeveral) {
+record Asked(String code, String loose, List<String> words, boolean isSeveral) {
 
     private static final float CODE = 100;
     private static final float TITLE = 8;
     private static final float WORDS = 3;
+    private static final float LOOSE = 50;
+    private static final float TITLE_BRIEF = 5;
+    private static final float BRIEF = 1.5f;
+    private static final float LONG = 1;
     private static final float BEGINNING = 0.5f;
     private static final float ALIKE = 0.25f;
 
@@ -42,26 +48,35 @@ record Asked(String code, List<String> words, boolean isSeveral) {
         List<String> plain = FrenchWords.PLAIN.of(cut).stream().distinct().toList();
         List<String> telling =
                 plain.stream().filter(word -> !stem(word).isEmpty()).toList();
-        return new Asked(Codes.bare(cut), telling.isEmpty() ? plain : telling, telling.size() > 1 && cut.contains(" "));
+        return new Asked(
+                Codes.bare(cut),
+                Codes.isLoose(cut) ? Codes.loose(cut) : "",
+                telling.isEmpty() ? plain : telling,
+                telling.size() > 1 && cut.contains(" "));
     }
 
     boolean isNothing() {
         return words.isEmpty() && code.isEmpty();
     }
 
-    /// What answers every word.
+    /// What answers every word, as it is spelt.
     Query all() {
-        return asked(words.size());
+        return asked(words.size(), false);
     }
 
-    /// What answers half of them at least.
+    /// What answers every word, mistakes forgiven.
+    Query allForgiven() {
+        return asked(words.size(), true);
+    }
+
+    /// What answers half of them at least, mistakes forgiven.
     Query some() {
-        return asked((words.size() + 1) / 2);
+        return asked((words.size() + 1) / 2, true);
     }
 
-    private Query asked(int least) {
+    private Query asked(int least, boolean forgiven) {
         BooleanQuery.Builder every = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.forEach(word -> every.add(answering(word), Occur.SHOULD));
+        words.forEach(word -> every.add(answering(word, forgiven), Occur.SHOULD));
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         if (!words.isEmpty()) {
             either.add(every.build(), Occur.SHOULD);
@@ -72,17 +87,27 @@ record Asked(String code, List<String> words, boolean isSeveral) {
                 either.add(constant(new PrefixQuery(new Term(LuceneIndexer.CODE, code)), TITLE), Occur.SHOULD);
             }
         }
+        if (!loose.isEmpty()) {
+            either.add(constant(new TermQuery(new Term(LuceneIndexer.LOOSE_CODE, loose)), LOOSE), Occur.SHOULD);
+        }
         return either.build();
     }
 
-    private static Query answering(String word) {
+    private static Query answering(String word, boolean forgiven) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        in(any, LuceneIndexer.TITLE, LuceneIndexer.TITLE_STEMS, word, TITLE);
-        in(any, LuceneIndexer.WORDS, LuceneIndexer.WORD_STEMS, word, WORDS);
+        in(any, LuceneIndexer.TITLE, LuceneIndexer.TITLE_STEMS, word, TITLE, forgiven);
+        in(any, LuceneIndexer.WORDS, LuceneIndexer.WORD_STEMS, word, WORDS, forgiven);
+        any.add(constant(new TermQuery(new Term(LuceneIndexer.TITLE_BRIEF, word)), TITLE_BRIEF), Occur.SHOULD);
+        any.add(constant(new TermQuery(new Term(LuceneIndexer.BRIEF, word)), BRIEF), Occur.SHOULD);
+        String stem = stem(word);
+        if (!stem.isEmpty()) {
+            any.add(constant(new TermQuery(new Term(LuceneIndexer.LONG_STEMS, stem)), LONG), Occur.SHOULD);
+        }
         return any.build();
     }
 
-    private static void in(BooleanQuery.Builder any, String field, String stems, String word, float weight) {
+    private static void in(
+            BooleanQuery.Builder any, String field, String stems, String word, float weight, boolean forgiven) {
         any.add(new BoostQuery(new TermQuery(new Term(field, word)), weight), Occur.SHOULD);
         String stem = stem(word);
         if (!stem.isEmpty()) {
@@ -91,7 +116,7 @@ record Asked(String code, List<String> words, boolean isSeveral) {
         if (word.length() >= BEGINS) {
             any.add(constant(new PrefixQuery(new Term(field, word)), weight * BEGINNING), Occur.SHOULD);
         }
-        if (word.length() >= MISTAKEN && !Codes.isLike(word)) {
+        if (forgiven && word.length() >= MISTAKEN && !Codes.isLike(word)) {
             int mistakes = word.length() >= TWICE ? 2 : 1;
             any.add(new BoostQuery(new FuzzyQuery(new Term(field, word), mistakes, 1), weight * ALIKE), Occur.SHOULD);
         }

@@ -76,7 +76,7 @@ class DownPage {
         MeansTree tree = new MeansTree(look, where, say);
         YearView year = look.seen()
                 .money()
-                .map(money -> YearView.of(look, money, where))
+                .map(money -> YearView.of(look, money, where, places.bridges(look.authority(), money)))
                 .orElse(null);
         if (code.isEmpty()) {
             return new View(look, choices(look), "", year, null, heads(look, tree), List.of(), List.of());

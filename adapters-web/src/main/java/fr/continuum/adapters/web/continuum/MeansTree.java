@@ -2,9 +2,11 @@ package fr.continuum.adapters.web.continuum;
 
 import fr.continuum.adapters.web.continuum.Places.Place;
 import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.adapters.web.reading.DeclaredCost;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
+import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
@@ -33,32 +35,24 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
 
     /// One element, all that it gets added up, and what is tied to it directly.
     ///
-    /// @param strongCents its money here and below by strong links; each cent once
+    /// @param told its money here and below, as far as it can be told: each cent once
     /// @param ownCents its money that nothing below it gets
     /// @param waitingCents its money by rows that somebody must say still hold
-    /// @param behind the same money where its keys are listed
-    /// @param contributions here and below, each once
-    /// @param costCents what they are declared to cost
+    /// @param behind what is traced of it where its keys are listed
+    /// @param cost of the contributions here and below, each once
     /// @param deeds tied to the element itself
     /// @param besides actions of other objectives that contribute here, and count there
     record Row(
             StepView step,
             int depth,
-            long strongCents,
-            long weakCents,
+            Told told,
             long ownCents,
             long waitingCents,
             boolean isLeaf,
             List<Behind> behind,
-            int contributions,
-            long costCents,
+            DeclaredCost cost,
             List<Deed> deeds,
-            List<Besides> besides) {
-
-        public long cents() {
-            return strongCents + weakCents;
-        }
-    }
+            List<Besides> besides) {}
 
     /// Money of one place.
     record Behind(Place place, long cents, String href) {}
@@ -80,7 +74,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     record Besides(StepView action, Optional<StepView> under) {}
 
     /// Contributions of one kind.
-    record KindRow(ContributionKind kind, int count, long costCents) {}
+    record KindRow(ContributionKind kind, DeclaredCost cost) {}
 
     List<Row> rows(Means means) {
         List<Row> rows = new ArrayList<>();
@@ -89,18 +83,15 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     }
 
     private void add(List<Row> rows, Means means, int depth) {
-        List<Contribution> all = means.allContributions();
         rows.add(new Row(
                 step(means),
                 depth,
-                means.cents(Strength.STRONG),
-                means.cents(Strength.WEAK),
+                look.seen().money().map(money -> money.told(means)).orElse(Told.NOTHING),
                 means.money().stream().mapToLong(Funding::cents).sum(),
                 funding(means).filter(this::isWaiting).mapToLong(Funding::cents).sum(),
                 means.below().isEmpty(),
                 behind(means),
-                all.size(),
-                cost(all),
+                DeclaredCost.of(means.allContributions()),
                 means.contributions().stream().map(this::deed).toList(),
                 means.contributing().stream()
                         .map(action -> new Besides(
@@ -119,14 +110,8 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                 .forEach(one -> byKind.computeIfAbsent(one.kind(), _ -> new ArrayList<>())
                         .add(one));
         return byKind.entrySet().stream()
-                .map(e -> new KindRow(e.getKey(), e.getValue().size(), cost(e.getValue())))
+                .map(e -> new KindRow(e.getKey(), DeclaredCost.of(e.getValue())))
                 .toList();
-    }
-
-    private static long cost(List<Contribution> contributions) {
-        return contributions.stream()
-                .mapToLong(one -> one.costCents().orElse(0))
-                .sum();
     }
 
     private StepView step(Means means) {

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.continuum;
 
 import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.reading.Addresses.Which;
+import fr.continuum.adapters.web.reading.BridgeSource;
 import fr.continuum.adapters.web.reading.CumulatedYear;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
@@ -44,15 +45,28 @@ final class Places {
 
     /// Each document of the money with its place; documents of one cumulated budget share theirs.
     Map<Sha256, Place> of(KnownAuthority authority, Money money) {
-        Lens lens = new Lens(Dimension.PLAN, Flow.EXPENSE, money.choice().measure());
-        List<CumulatedYear> budgets = money.sources().stream()
-                        .noneMatch(source -> source.header().stage().isBudget())
-                ? List.of()
-                : figures.budgets(authority, money.night());
+        Lens lens = lens(money);
+        List<CumulatedYear> budgets = budgets(authority, money);
         List<Place> known = new ArrayList<>();
         return money.sources().stream()
                 .collect(Collectors.toMap(
                         source -> source.id().document(), source -> place(source, lens, budgets, known)));
+    }
+
+    /// Where the bridges of the documents of the money are told.
+    List<BridgeSource> bridges(KnownAuthority authority, Money money) {
+        return BridgeSource.of(money.sources(), budgets(authority, money), lens(money));
+    }
+
+    private static Lens lens(Money money) {
+        return new Lens(Dimension.PLAN, Flow.EXPENSE, money.choice().measure());
+    }
+
+    private List<CumulatedYear> budgets(KnownAuthority authority, Money money) {
+        return money.sources().stream()
+                        .noneMatch(source -> source.header().stage().isBudget())
+                ? List.of()
+                : figures.budgets(authority, money.night());
     }
 
     private static Place place(Reading source, Lens lens, List<CumulatedYear> budgets, List<Place> known) {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.crossproof;
 
 import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.domain.crossproof.DeclaredItem;
 import fr.continuum.domain.crossproof.ProofChecks;
 import fr.continuum.domain.shared.Siren;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// A gap that the night told as a finding, and where it is read and set aside.
 ///
-/// @param list the list of findings, at this one
+/// @param list the list of findings, of this one alone
 /// @param waived whether it is set aside
 record FoundGap(String rule, String subject, String list, boolean waived) {
 
@@ -27,6 +28,12 @@ record FoundGap(String rule, String subject, String list, boolean waived) {
             return new Night(authority, found);
         }
 
+        /// Of a declaration; null likewise.
+        @Nullable
+        FoundGap of(DeclaredItem declared) {
+            return of(ProofChecks.known(declared.item()));
+        }
+
         /// Null where the night told none: of another year, or of what only some may know.
         @Nullable
         FoundGap of(ProofChecks.Known known) {
@@ -39,7 +46,7 @@ record FoundGap(String rule, String subject, String list, boolean waived) {
                             UriComponentsBuilder.fromPath("/constats")
                                     .queryParam("autorite", authority.value())
                                     .queryParam("regle", known.rule().id())
-                                    .queryParam("texte", "{sujet}")
+                                    .queryParam("sujet", "{sujet}")
                                     .encode()
                                     .buildAndExpand(known.subject())
                                     .toUriString(),

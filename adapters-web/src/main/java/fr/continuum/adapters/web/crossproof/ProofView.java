@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one cross-proof.
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gaps one page of those wanted
 /// @param sum of all those wanted, in cents
 /// @param states how many declarations are in each state
+/// @param posts created in the year, all or those of the finding that is sought
 record ProofView(
         Told told,
         List<BalanceRow> balances,
@@ -79,14 +81,16 @@ record ProofView(
     /// A role whose post nobody finds.
     record ClaimRow(Claim element, String post) {}
 
+    /// @param shown one page of the gaps asked for
+    /// @param cents what all of them come to
     static ProofView of(
             KnownAuthority authority,
             Told told,
-            List<ProofGap> wanted,
+            List<GapRow> shown,
+            long cents,
             Paging paging,
-            UnaryOperator<String> accounts,
+            SoughtFinding sought,
             FoundGap.Night found) {
-        FiscalYear year = told.choice().year();
         Map<DeclaredItem.State, Long> states = new TreeMap<>();
         told.proof().items().forEach(item -> states.merge(item.state(), 1L, Long::sum));
         return new ProofView(
@@ -96,35 +100,57 @@ record ProofView(
                         .filter(purchase ->
                                 told.proof().balances().stream().noneMatch(balance -> balance.purchase() == purchase))
                         .toList(),
-                wanted.stream()
-                        .skip(paging.skip())
-                        .limit(Paging.SIZE)
-                        .map(gap -> GapRow.of(
-                                gap,
-                                authority.siren(),
-                                told.plan(),
-                                accounts,
-                                found.of(ProofChecks.known(told.plan(), year, gap))))
-                        .toList(),
-                wanted.stream().mapToLong(ProofGap::cents).reduce(0, Math::addExact),
+                shown,
+                cents,
                 paging,
                 states,
                 told.posts().created().stream()
-                        .map(created -> new PostRow(
-                                created,
-                                created.claimedBy().stream()
-                                        .map(code -> claim(authority, told, code))
-                                        .toList(),
-                                created.isClaimed()
-                                        ? null
-                                        : found.of(ProofChecks.known(
-                                                year, created.post().department()))))
+                        .flatMap(created -> post(authority, told, created, sought, found))
                         .toList(),
                 told.posts().unknown().stream()
                         .map(seat -> new ClaimRow(
                                 claim(authority, told, seat.element()),
                                 seat.holding().post()))
                         .toList());
+    }
+
+    /// Every gap that is wanted, the largest first.
+    static List<GapRow> gaps(
+            KnownAuthority authority,
+            Told told,
+            List<ProofGap> wanted,
+            UnaryOperator<String> accounts,
+            FoundGap.Night found) {
+        FiscalYear year = told.choice().year();
+        return wanted.stream()
+                .map(gap -> GapRow.of(
+                        gap,
+                        authority.siren(),
+                        told.plan(),
+                        accounts,
+                        found.of(ProofChecks.known(told.plan(), year, gap))))
+                .toList();
+    }
+
+    private static Stream<PostRow> post(
+            KnownAuthority authority,
+            Told told,
+            CreatedPosts.Created created,
+            SoughtFinding sought,
+            FoundGap.Night found) {
+        if (created.isClaimed()) {
+            return sought.letsClaimed()
+                    ? Stream.of(new PostRow(
+                            created,
+                            created.claimedBy().stream()
+                                    .map(code -> claim(authority, told, code))
+                                    .toList(),
+                            null))
+                    : Stream.empty();
+        }
+        ProofChecks.Known known =
+                ProofChecks.known(told.created(), created.post().department());
+        return sought.lets(known) ? Stream.of(new PostRow(created, List.of(), found.of(known))) : Stream.empty();
     }
 
     private static BalanceRow balance(PurchaseBalance balance) {

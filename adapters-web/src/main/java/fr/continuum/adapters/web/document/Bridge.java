@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Level;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.trace.Buckets;
 import fr.continuum.domain.trace.Coverage;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// The way from the total an élu knows, the one that was voted, to what is traced: each step takes something off.
-public record Bridge(List<Step> steps) {
+/// The way from the total an élu knows, that of the document, to what is traced: each step takes something off.
+///
+/// @param measure the total is of
+public record Bridge(Measure measure, List<Step> steps) {
 
     /// One step.
     ///
@@ -69,7 +72,7 @@ public record Bridge(List<Step> steps) {
                 "traced",
                 buckets.tracedOverall().cents(),
                 Which.in(Bucket.TRACED));
-        return new Bridge(List.copyOf(steps.made));
+        return new Bridge(coverage.measure(), List.copyOf(steps.made));
     }
 
     /// The steps made so far.

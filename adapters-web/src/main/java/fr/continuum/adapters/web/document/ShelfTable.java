@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.list.ListTable;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.trace.Buckets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The columns of the list of documents in force. Amounts have no sum: documents of one year tell the same money.
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 final class ShelfTable {
 
     private static final int HUNDREDTHS = 2;
+
+    private static final String RATE = "taux";
 
     private final Texts texts;
 
@@ -78,7 +82,35 @@ final class ShelfTable {
                                         "flow.REVENUE",
                                         entry -> OptionalLong.of(entry.revenue().cents()))
                                 .notSummed(),
-                        Column.number("taux", "col.rate-policy", ShelfTable::rate)),
+                        Column.<Entry>number(
+                                        RATE,
+                                        "col.rate-policy",
+                                        entry -> percent(entry.rates().rate()))
+                                .inFile("list.documents.rate"),
+                        Column.<Entry>euros(
+                                        "champ",
+                                        "list.documents.scope",
+                                        entry -> OptionalLong.of(entry.rates().denominatorCents()))
+                                .notSummed()
+                                .beside(RATE),
+                        Column.<Entry>euros(
+                                        "relie",
+                                        "list.documents.traced",
+                                        entry -> OptionalLong.of(entry.rates().tracedCents()))
+                                .notSummed()
+                                .beside(RATE),
+                        Column.<Entry>number(
+                                        "au-moins",
+                                        "list.documents.least",
+                                        entry -> percent(least(entry.rates().range())))
+                                .beside(RATE),
+                        Column.<Entry>number(
+                                        "au-plus",
+                                        "list.documents.most",
+                                        entry -> percent(most(entry.rates().range())))
+                                .beside(RATE),
+                        Column.<Entry>text("sans-taux", "list.documents.no-rate", this::withoutRate)
+                                .beside(RATE)),
                 Map.of());
     }
 
@@ -100,9 +132,20 @@ final class ShelfTable {
         return new Choice(stage.code().toLowerCase(Locale.ROOT), stage.code());
     }
 
-    /// In percent.
-    private static Optional<BigDecimal> rate(Entry entry) {
-        BigDecimal rate = entry.rates().rate();
+    private String withoutRate(Entry entry) {
+        String because = entry.rates().noneBecause();
+        return because.isEmpty() ? "" : texts.say(because + ".short");
+    }
+
+    private static @Nullable BigDecimal least(Buckets.@Nullable Range range) {
+        return range == null ? null : range.least();
+    }
+
+    private static @Nullable BigDecimal most(Buckets.@Nullable Range range) {
+        return range == null ? null : range.most();
+    }
+
+    private static Optional<BigDecimal> percent(@Nullable BigDecimal rate) {
         return rate == null
                 ? Optional.empty()
                 : Optional.of(rate.movePointRight(2).setScale(HUNDREDTHS, RoundingMode.HALF_UP));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param severity name
 /// @param waived `ouverts` or `mis-de-cote`; both where empty
 /// @param since the first night they were seen is this one or one after; null for any
+/// @param subject exactly what is concerned, as a page that tells the same leads to it
 /// @param text anywhere in what is concerned, asked or found, in either language; accents and case forgiven
 /// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule
 /// where empty
@@ -22,6 +23,7 @@ record Filter(
         String severity,
         String waived,
         @Nullable LocalDate since,
+        String subject,
         String text,
         String order) {
 
@@ -42,6 +44,7 @@ record Filter(
         return (rule.isEmpty() || finding.rule().id().equals(rule))
                 && (severity.isEmpty() || finding.rule().severity().name().equals(severity))
                 && (since == null || (first != null && !first.isBefore(since)))
+                && (subject.isEmpty() || finding.subject().equals(subject))
                 && (text.isBlank()
                         || plain(String.join(
                                         " ",

@@ -64,11 +64,19 @@ class FindingPage {
             @Nullable String gravite,
             @Nullable String derogation,
             @Nullable String depuis,
+            @Nullable String sujet,
             @Nullable String texte,
             @Nullable String tri) {
 
         Filter filter() {
-            return new Filter(said(regle), said(gravite), said(derogation), day(said(depuis)), said(texte), said(tri));
+            return new Filter(
+                    said(regle),
+                    said(gravite),
+                    said(derogation),
+                    day(said(depuis)),
+                    said(sujet),
+                    said(texte),
+                    said(tri));
         }
 
         private static String said(@Nullable String text) {

@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The page where a finding stands beside what it is held against: a ledger beside the account and the credits, what
-/// was bought beside what is declared.
+/// was bought beside what is declared, there the lines that make it up alone.
 ///
 /// @param key of the message that says which page
 public record FindingPlace(String href, String key) {
 
     private static final Pattern LEDGER = Pattern.compile("(\\S+) ([0-9]{4}) GL .+");
-    private static final Pattern OF_A_YEAR = Pattern.compile(".* ([0-9]{4}) · .*");
+    /// Purchases and posts say their year first; an element says it last, after codes that may look like years.
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("(?:achats|postes créés) (?<first>[0-9]{4}) · .+|plan .+ · (?<last>[0-9]{4}) · [^·]+");
 
     static Optional<FindingPlace> of(Siren authority, Finding finding) {
         return switch (finding.rule()) {
@@ -29,11 +31,17 @@ public record FindingPlace(String href, String key) {
         Matcher year = OF_A_YEAR.matcher(finding.subject());
         UriComponentsBuilder page =
                 UriComponentsBuilder.fromPath("/recoupement").queryParam("autorite", authority.value());
-        if (year.matches()) {
-            page.queryParam("exercice", year.group(1));
+        if (finding.rule() != ContinuumRule.R45 && year.matches()) {
+            page.queryParam("exercice", year.group("first") == null ? year.group("last") : year.group("first"));
         }
         return new FindingPlace(
-                page.toUriString() + (finding.rule() == ContinuumRule.R46 ? "#postes" : ""), "findings.to-proof");
+                page.queryParam("regle", finding.rule().id())
+                        .queryParam("constat", "{sujet}")
+                        .fragment(finding.rule() == ContinuumRule.R46 ? "postes" : "ecarts")
+                        .encode()
+                        .buildAndExpand(finding.subject())
+                        .toUriString(),
+                "findings.to-proof");
     }
 
     private static Optional<FindingPlace> reconciliation(Siren authority, String subject) {

@@ -60,7 +60,7 @@ final class FindingTable {
                                         "col.amount",
                                         one -> one.finding().cents())
                                 .notSummed(),
-                        Column.date("depuis", "col.since", one -> Optional.ofNullable(one.since())),
+                        Column.date("depuis", "findings.since", one -> Optional.ofNullable(one.since())),
                         Column.text("derogation", "waive.col", FindingTable::waived)),
                 Map.of(
                         "", Order.of((_, _) -> 0),

@@ -5,8 +5,14 @@ import fr.continuum.adapters.web.first.Changes.Kind;
 import fr.continuum.adapters.web.first.Changes.One;
 import fr.continuum.adapters.web.first.Changes.Told;
 import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.strength.StrengthBar;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.domain.rule.ContinuumRule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What changed since a day the reader chooses, or since the last night: how many things of each kind, and the first
@@ -30,7 +36,13 @@ final class ChangedBlock {
     Block of(Asking asking) {
         Told told = changes.of(asking);
         List<Entry> entries = new ArrayList<>();
-        told.all().forEach((kind, all) -> entries.add(line(asking, kind, all)));
+        told.all().forEach((kind, all) -> {
+            if (kind == Kind.MONEY) {
+                all.stream().limit(NAMES).forEach(one -> entries.add(moved(one)));
+            } else {
+                entries.add(line(asking, kind, all));
+            }
+        });
         if (told.whole()) {
             entries.addFirst(Entry.leading(
                     asking.voice().say("changed.whole"),
@@ -51,11 +63,41 @@ final class ChangedBlock {
                 : block.unknown(asking.voice().say(known.plan(asking) ? "unknown.changes" : "unknown.anything"));
     }
 
+    /// What money serves is told, not counted.
+    private static Entry moved(One one) {
+        Entry entry = new Entry("", "", new Line(List.of(one.what())), one.how(), "", "", null);
+        return one.shares()
+                .map(shares -> entry.drawn(new Picture.Shares(StrengthBar.of(shares))))
+                .orElse(entry);
+    }
+
     private static Entry line(Asking asking, Kind kind, List<One> all) {
         Line told = new Line(
                 List.of(new Line.Part(asking.voice().say("changed." + kind, all.size()), page(asking, kind), false)));
-        return Entry.listing(
-                told, all.stream().map(one -> one.what().text()).distinct().toList(), NAMES, true, asking.voice());
+        return kind == Kind.FOUND || kind == Kind.SETTLED
+                ? Entry.listing(told, rules(asking, all), NAMES, false, asking.voice())
+                : Entry.listing(
+                        told,
+                        all.stream().map(one -> one.what().text()).distinct().toList(),
+                        NAMES,
+                        true,
+                        asking.voice());
+    }
+
+    /// What is broken, in the words of the rules, the most broken first.
+    private static List<String> rules(Asking asking, List<One> findings) {
+        Map<ContinuumRule, Long> many = findings.stream()
+                .flatMap(one -> one.rule().stream())
+                .collect(Collectors.groupingBy(rule -> rule, LinkedHashMap::new, Collectors.counting()));
+        return many.entrySet().stream()
+                .sorted(Map.Entry.<ContinuumRule, Long>comparingByValue().reversed())
+                .map(broken -> asking.voice()
+                        .say(
+                                "changed.rule",
+                                broken.getKey().id(),
+                                Said.in(asking.voice().locale(), broken.getKey().wording()),
+                                broken.getValue()))
+                .toList();
     }
 
     private static String page(Asking asking) {

@@ -6,14 +6,18 @@ import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.attention.AskWhatChanged;
 import fr.continuum.application.attention.WhatChanged;
 import fr.continuum.application.attention.WhatChanged.Turned;
+import fr.continuum.application.consultation.StrengthMoved;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
+import fr.continuum.domain.plan.PlanDiff.FactChange;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.trace.StrengthShares;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +40,7 @@ final class Changes {
 
     /// Kinds of changes, in the order they are told.
     enum Kind {
+        MONEY("argent"),
         PLAN("plan"),
         COME("contributions-ajoutees"),
         AMENDED("contributions-modifiees"),
@@ -68,7 +73,14 @@ final class Changes {
     ///
     /// @param what it is, leading to its page
     /// @param how it changed; of no part where its kind says all
-    record One(Line.Part what, Line how) {}
+    /// @param rule that a finding names; empty of what is none
+    /// @param shares what links rest on now, of what money serves; empty of what is none
+    record One(Line.Part what, Line how, Optional<ContinuumRule> rule, Optional<StrengthShares> shares) {
+
+        One(Line.Part what, Line how) {
+            this(what, how, Optional.empty(), Optional.empty());
+        }
+    }
 
     /// @param since the first day that counts
     /// @param whole whether something of the plan changed that is of no element: its name, its term, its order
@@ -95,6 +107,10 @@ final class Changes {
         Map<Kind, List<One>> all = new EnumMap<>(Kind.class);
         put(
                 all,
+                Kind.MONEY,
+                told.money().stream().map(one -> moved(asking, one)).toList());
+        put(
+                all,
                 Kind.PLAN,
                 told.plan().elements().stream()
                         .map(one -> element(asking, before, one))
@@ -116,6 +132,36 @@ final class Changes {
         }
     }
 
+    /// What links of a year rest on, then and now: euros, share of what is in scope, by strength.
+    private static One moved(Asking asking, StrengthMoved moved) {
+        Voice voice = asking.voice();
+        String measure = voice.asElsewhere("measure." + moved.measure());
+        String now = strength(voice, moved.now());
+        String told = moved.before()
+                .map(before -> voice.say("moved", strength(voice, before), now))
+                .orElseGet(() -> voice.say("moved.new", now));
+        return new One(
+                new Line.Part(
+                        voice.say("money", moved.year().toString(), measure),
+                        asking.page("/force-des-liens", "exercice", moved.year().toString()),
+                        false),
+                Line.of(moved.budgets() > 1 ? told + " · " + voice.say("money.several", moved.budgets()) : told),
+                Optional.empty(),
+                Optional.of(moved.now()));
+    }
+
+    private static String strength(Voice voice, StrengthShares shares) {
+        long linked = Math.addExact(shares.strong(), shares.weak());
+        return shares.share(linked)
+                .map(rate -> voice.say(
+                        "money.rate",
+                        voice.figures().shortEuros(linked),
+                        voice.figures().percent(rate),
+                        voice.figures().shortEuros(shares.inScope()),
+                        voice.figures().percent(shares.share(shares.strong()).orElseThrow())))
+                .orElseGet(() -> voice.figures().shortEuros(linked));
+    }
+
     private static One element(Asking asking, String before, ElementChange one) {
         String code = one.code().value();
         String[] query = one.kind() == PlanDiff.Kind.REMOVED
@@ -123,7 +169,21 @@ final class Changes {
                 : new String[] {"code", code};
         return new One(
                 new Line.Part(code + " " + one.label(), asking.page("/plan/element", query), true),
-                Line.of(asking.voice().asElsewhere("plan.change." + one.kind())));
+                one.kind() == PlanDiff.Kind.CHANGED
+                        ? facts(asking, one.facts())
+                        : Line.of(asking.voice().asElsewhere("plan.change." + one.kind())));
+    }
+
+    /// What each fact was, and what it is: `fin : 31 décembre 2023 → 30 juin 2024`.
+    private static Line facts(Asking asking, List<FactChange> facts) {
+        List<Line.Part> told = new ArrayList<>();
+        for (FactChange fact : facts) {
+            if (!told.isEmpty()) {
+                told.add(new Line.Part(" ; ", "", false));
+            }
+            told.add(new Line.Part(Said.in(asking.voice().locale(), fact.told()), "", true));
+        }
+        return new Line(told);
     }
 
     private static List<One> deeds(Asking asking, String day, List<Contribution> deeds) {
@@ -174,7 +234,9 @@ final class Changes {
                                             : asking.page("/jour", "date", day, "regle", rule.id()),
                                     true),
                             Line.of(Said.in(
-                                    asking.voice().locale(), one.finding().observation())));
+                                    asking.voice().locale(), one.finding().observation())),
+                            Optional.of(rule),
+                            Optional.empty());
                 })
                 .toList();
     }

@@ -3,12 +3,19 @@ package fr.continuum.adapters.web.first;
 import fr.continuum.adapters.web.first.Changes.Kind;
 import fr.continuum.adapters.web.first.Changes.One;
 import fr.continuum.adapters.web.first.Changes.Told;
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.Column;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListTable;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +34,14 @@ class ChangesPage {
     private final Changes changes;
     private final SinceDay days;
     private final Texts texts;
+    private final ListFiles files;
 
-    ChangesPage(Owners owners, Changes changes, SinceDay days, Texts texts) {
+    ChangesPage(Owners owners, Changes changes, SinceDay days, Texts texts, ListFiles files) {
         this.owners = owners;
         this.changes = changes;
         this.days = days;
         this.texts = texts;
+        this.files = files;
     }
 
     /// @param chosen address of the kind that is asked for; empty for all
@@ -70,22 +79,19 @@ class ChangesPage {
         SinceDay.Asked since = days.of(depuis, whose);
         Asking asking = since.asking(viewer, whose, Voice.in(texts, locale));
         Told told = changes.of(asking);
-        Optional<Kind> chosen = Kind.of(quoi);
-        List<Row> all = told.all().entrySet().stream()
-                .filter(kind -> chosen.isEmpty() || chosen.get() == kind.getKey())
-                .flatMap(kind -> kind.getValue().stream()
-                        .map(one -> new Row(kind.getKey().name(), one)))
-                .toList();
-        Paging paging = Paging.of(page, all.size(), request);
+        Look<Row> look = look(told, quoi, Ask.of(request));
+        Paging paging = Paging.of(page, look.rows().size(), request);
+        List<Row> rows = look.on(paging);
+        model.addAttribute("list", look.with(rows));
         model.addAttribute(
                 "view",
                 new View(
                         asking,
-                        chosen.map(Kind::address).orElse(""),
+                        Kind.of(quoi).map(Kind::address).orElse(""),
                         told.all().entrySet().stream()
                                 .map(kind -> count(asking, kind))
                                 .toList(),
-                        all.stream().skip(paging.skip()).limit(Paging.SIZE).toList(),
+                        rows,
                         told.whole()
                                 ? asking.page(
                                         "/plan/comparer",
@@ -97,6 +103,49 @@ class ChangesPage {
                         since.unclear(),
                         paging));
         return "ce-qui-a-change";
+    }
+
+    /// The same list as a file.
+    @GetMapping(path = ChangedBlock.PAGE, params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String depuis,
+            @RequestParam(defaultValue = "") String quoi,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Whose whose = owners.of(viewer, autorite);
+        Told told = changes.of(days.of(depuis, whose).asking(viewer, whose, Voice.in(texts, locale)));
+        Ask ask = Ask.of(request);
+        files.send(look(told, quoi, ask), whose.name(), ask, locale, response);
+    }
+
+    private Look<Row> look(Told told, String quoi, Ask ask) {
+        Optional<Kind> chosen = Kind.of(quoi);
+        List<Row> all = told.all().entrySet().stream()
+                .filter(kind -> chosen.isEmpty() || chosen.get() == kind.getKey())
+                .flatMap(kind -> kind.getValue().stream()
+                        .map(one -> new Row(kind.getKey().name(), one)))
+                .toList();
+        return new ListTable<>(
+                        "first.changes.title",
+                        "changements",
+                        List.of(
+                                Column.<Row>text(
+                                                "lequel",
+                                                "first.changes.which",
+                                                row -> row.one().what().text())
+                                        .fixed(),
+                                Column.text(
+                                        "nature", "first.changes.what", row -> texts.say("first.change." + row.key())),
+                                Column.text(
+                                        "comment",
+                                        "first.changes.how",
+                                        row -> row.one().how().text())),
+                        Map.of())
+                .look(ask, all.size(), all);
     }
 
     private static KindCount count(Asking asking, Map.Entry<Kind, List<One>> kind) {

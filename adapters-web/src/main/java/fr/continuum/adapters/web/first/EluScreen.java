@@ -75,7 +75,8 @@ final class EluScreen implements Screen {
         Voice voice = asking.voice();
         ObjectiveView view = glance.objective(challenge);
         List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.of(Line.of(actions(voice, view.actions())), states(voice, challenge, view)));
+        Entry standing = Entry.of(Line.of(actions(voice, view.actions())), states(voice, challenge, view));
+        entries.add(view.actions() == 0 ? standing : standing.drawn(new Picture.States(view.bar())));
         List<Line.Part> pledges = glance.pledges(challenge);
         if (!pledges.isEmpty()) {
             entries.add(Entry.telling(
@@ -85,7 +86,7 @@ final class EluScreen implements Screen {
         }
         MoneyRow money = view.latest();
         if (money != null) {
-            entries.add(money(voice, money));
+            entries.add(money(voice, money).drawn(Picture.Range.of(money)));
         }
         return Block.of("challenge", "/plan", entries)
                 .titled(challenge.name())

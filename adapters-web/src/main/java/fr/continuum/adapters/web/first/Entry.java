@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.first;
 import fr.continuum.adapters.web.plan.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One line of a block.
 ///
@@ -12,10 +13,18 @@ import java.util.List;
 /// @param under what is told beside it: since when, who decides, of how many; of no part where nothing is
 /// @param figure its amount; empty where it has none
 /// @param whole what the figure is a rate of, which `under` says in words; empty where it is none
-record Entry(String badge, String style, Line what, Line under, String figure, String whole) {
+/// @param picture the same, drawn; null where words say it all
+record Entry(
+        String badge,
+        String style,
+        Line what,
+        Line under,
+        String figure,
+        String whole,
+        @Nullable Picture picture) {
 
     static Entry of(Line what, String under) {
-        return new Entry("", "", what, under.isEmpty() ? new Line(List.of()) : Line.of(under), "", "");
+        return new Entry("", "", what, under.isEmpty() ? new Line(List.of()) : Line.of(under), "", "", null);
     }
 
     /// Beside it stand words of the authority, after some of ours.
@@ -27,7 +36,7 @@ record Entry(String badge, String style, Line what, Line under, String figure, S
         if (!own.isEmpty()) {
             under.add(new Line.Part(own, "", true));
         }
-        return new Entry("", "", what, new Line(under), "", "");
+        return new Entry("", "", what, new Line(under), "", "", null);
     }
 
     /// Beside it stand the first of some names, and how many more there are.
@@ -41,7 +50,7 @@ record Entry(String badge, String style, Line what, Line under, String figure, S
         if (names.size() > most) {
             under.add(new Line.Part(" · " + voice.say("and-more", names.size() - most), "", false));
         }
-        return new Entry("", "", what, new Line(under), "", "");
+        return new Entry("", "", what, new Line(under), "", "", null);
     }
 
     /// Something that leads to its page.
@@ -50,15 +59,19 @@ record Entry(String badge, String style, Line what, Line under, String figure, S
     }
 
     Entry badged(String said, String how) {
-        return new Entry(said, how, what, under, figure, whole);
+        return new Entry(said, how, what, under, figure, whole, picture);
     }
 
     Entry worth(String amount) {
-        return new Entry(badge, style, what, under, amount, whole);
+        return new Entry(badge, style, what, under, amount, whole, picture);
     }
 
     /// Its figure is a rate.
     Entry over(String denominator) {
-        return new Entry(badge, style, what, under, figure, denominator);
+        return new Entry(badge, style, what, under, figure, denominator, picture);
+    }
+
+    Entry drawn(Picture drawing) {
+        return new Entry(badge, style, what, under, figure, whole, drawing);
     }
 }

@@ -8,12 +8,15 @@ import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
+import fr.continuum.adapters.web.watch.Alerts;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +31,13 @@ class FirstPage {
     /// Nights are published hours apart.
     private static final int ATTEMPTS = 3;
 
+    /// Those who have something mended that stopped.
+    private static final Set<Regard> ALERTED = EnumSet.of(Regard.DIRECTION, Regard.ADMINISTRATION);
+
     private final Owners owners;
     private final PublishedFigures figures;
     private final LastNights lastNights;
+    private final Alerts alerts;
     private final MorningLook morning;
     private final WorkPage work;
     private final Map<Regard, Screen> screens = new EnumMap<>(Regard.class);
@@ -41,6 +48,7 @@ class FirstPage {
             Owners owners,
             PublishedFigures figures,
             LastNights lastNights,
+            Alerts alerts,
             MorningLook morning,
             WorkPage work,
             List<Screen> screens,
@@ -49,6 +57,7 @@ class FirstPage {
         this.owners = owners;
         this.figures = figures;
         this.lastNights = lastNights;
+        this.alerts = alerts;
         this.morning = morning;
         this.work = work;
         this.texts = texts;
@@ -92,6 +101,7 @@ class FirstPage {
                                 .toList(),
                         since.unclear()));
         model.addAttribute("lastNight", lastNights.last().orElse(null));
+        model.addAttribute("watch", ALERTED.contains(chosen) ? alerts.of(viewer, locale) : null);
         return "premier-ecran";
     }
 

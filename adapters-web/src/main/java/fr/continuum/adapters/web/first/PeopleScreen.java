@@ -13,6 +13,7 @@ import fr.continuum.application.workforce.AskTrainings.TrainingSeen;
 import fr.continuum.domain.workforce.Seat;
 import fr.continuum.domain.workforce.TrainingVolume;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +189,7 @@ final class PeopleScreen implements Screen {
                                 : voice.asElsewhere("workforce.rate." + unit + "-unknown", rate.unknown()))));
         return rate.rate() == null
                 ? entry.worth("–")
-                : entry.worth(voice.figures().percent(rate.rate())).over(whole);
+                : entry.worth(voice.figures().percent(rate.rate())).over(whole).drawn(Picture.Meter.of(rate.rate()));
     }
 
     private static Block time(Asking asking, @Nullable Time told) {
@@ -203,17 +204,35 @@ final class PeopleScreen implements Screen {
         Totals totals = told.totals();
         List<Entry> entries = totals == null
                 ? List.of(Entry.of(Line.of(voice.say("time.gained")), "").worth(voice.asElsewhere("workforce.hidden")))
-                : List.of(
-                        hours(voice, "time.gained", totals.gained().value(), ""),
-                        hours(voice, "time.used", totals.used().value(), ""),
-                        hours(
-                                voice,
-                                "time.left",
-                                totals.remainder().value(),
-                                voice.say("time.fte", voice.figures().quantity(totals.remainderFte()))));
+                : hours(voice, totals);
         return Block.of("time", "/personnel/temps", entries)
                 .led(voice.say("time.of", told.year().toString()))
                 .leading(new More(voice.say("see-all"), page));
+    }
+
+    /// What is left is not what is gained less what is used where a department used more than it gained: that
+    /// stands beside, so that the figures add up.
+    private static List<Entry> hours(Voice voice, Totals totals) {
+        List<Entry> entries = new ArrayList<>(List.of(
+                hours(voice, "time.gained", totals.gained().value(), ""),
+                used(voice, totals),
+                hours(
+                        voice,
+                        "time.left",
+                        totals.remainder().value(),
+                        voice.say("time.fte", voice.figures().quantity(totals.remainderFte())))));
+        if (totals.overdrawn().isPositive()) {
+            entries.add(hours(voice, "time.overdrawn", totals.overdrawn().value(), voice.say("time.overdrawn.who")));
+        }
+        return entries;
+    }
+
+    private static Entry used(Voice voice, Totals totals) {
+        Entry entry = hours(voice, "time.used", totals.used().value(), "");
+        return totals.gained().isPositive()
+                ? entry.drawn(Picture.Meter.of(
+                        totals.used().value().divide(totals.gained().value(), 4, RoundingMode.HALF_UP)))
+                : entry;
     }
 
     private static Entry hours(Voice voice, String key, BigDecimal hours, String under) {

@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.plan.Glance.Challenge;
 import fr.continuum.adapters.web.plan.Lack;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.Standing;
+import fr.continuum.adapters.web.plan.StatesBar;
 import fr.continuum.adapters.web.reading.PaidFor;
 import fr.continuum.application.attention.Stake;
 import fr.continuum.application.attention.Stake.Kind;
@@ -68,12 +69,20 @@ final class StakesBlock {
                                 .toList(),
                         STAKES)
                 .stream()
-                .map(stake -> Entry.of(
-                        new Line(List.of(glance.name(stake.objective()))),
-                        Voice.together(stake.reasons().stream()
-                                .map(reason -> said(asking.voice(), reason, challenges.get(stake.objective()), codes))
-                                .toList())))
+                .map(stake -> entry(asking.voice(), glance, stake, challenges.get(stake.objective()), codes))
                 .toList();
+    }
+
+    private static Entry entry(
+            Voice voice, Glance glance, Stake stake, @Nullable Challenge challenge, Optional<Set<String>> codes) {
+        Entry entry = Entry.of(
+                new Line(List.of(glance.name(stake.objective()))),
+                Voice.together(stake.reasons().stream()
+                        .map(reason -> said(voice, reason, challenge, codes))
+                        .toList()));
+        return challenge == null || challenge.standing().actions().isEmpty()
+                ? entry
+                : entry.drawn(new Picture.States(StatesBar.of(challenge.standing())));
     }
 
     /// What no contribution serves may be paid for all the same: where that can be told, it is.

@@ -37,6 +37,9 @@ record Voice(Texts texts, Locale locale, Figures figures) {
     }
 
     static String together(List<String> told) {
-        return told.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(APART));
+        return told.stream()
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.endsWith(".") ? one.substring(0, one.length() - 1) : one)
+                .collect(Collectors.joining(APART));
     }
 }

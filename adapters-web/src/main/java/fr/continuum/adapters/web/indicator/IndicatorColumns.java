@@ -62,7 +62,7 @@ final class IndicatorColumns {
                                         "unite",
                                         "list.indicators.unit",
                                         row -> row.indicator().unit())
-                                .more(),
+                                .beside("derniere"),
                         Column.number(
                                 "attendu",
                                 "indicator.col.expected",

@@ -62,6 +62,7 @@ final class Desk {
 
     /// @param questions codes that are not decided
     /// @param decided codes that are, which may be answered otherwise
+    /// @param leftByRows what rows under 100 % leave untraced, in cents
     /// @param byFunctions whether no table stands in this dimension: the functions of the chart decide
     record View(
             List<Entry> entries,
@@ -71,6 +72,7 @@ final class Desk {
             Coverage coverage,
             Rates rates,
             long decidedCents,
+            long leftByRows,
             boolean byFunctions,
             boolean planExists,
             List<KeyField> fields,
@@ -126,6 +128,7 @@ final class Desk {
                 coverage,
                 Rates.of(coverage, document.header().stage().isDelta()),
                 QuestionList.decided(coverage),
+                byFunctions ? 0 : questions.leftByRows(document, lens, field, coverage),
                 byFunctions,
                 plan,
                 fields,

@@ -111,6 +111,22 @@ final class QuestionList {
         return questions(document, lens, field, Bucket.TRACED, chosen);
     }
 
+    /// What rows under 100 % leave untraced: no question, since another row for the same code would contradict the
+    /// first; it is the part of the row that is to be said again.
+    long leftByRows(DocumentInForce document, Lens lens, KeyField field, Coverage coverage) {
+        long asked = consultation
+                .weights(
+                        document.siren(),
+                        document.measurement(),
+                        KeyQuestion.in(Bucket.UNTRACED, lens.dimension(), lens.flow(), lens.measure()),
+                        field,
+                        Integer.MAX_VALUE)
+                .stream()
+                .mapToLong(weight -> weight.tally().cents())
+                .sum();
+        return coverage.buckets().untraced().cents() - asked;
+    }
+
     private List<Question> questions(
             DocumentInForce document, Lens lens, KeyField field, Bucket bucket, String chosen) {
         KeyQuestion question = KeyQuestion.in(bucket, lens.dimension(), lens.flow(), lens.measure());

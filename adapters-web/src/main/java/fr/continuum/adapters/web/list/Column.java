@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param isSorted whether the list can be sorted by it
 /// @param isFiltered whether the list can be filtered by it
 /// @param isSummed whether its sum means something
+/// @param inFile message key of its header in files, where it must say more than on a page: a unit
+/// @param beside key of the column it stands beside in files, whatever is shown: a rate without what it is of says
+/// nothing there; empty for none
 public record Column<R>(
         String key,
         String label,
@@ -38,14 +41,17 @@ public record Column<R>(
         boolean isMore,
         boolean isSorted,
         boolean isFiltered,
-        boolean isSummed) {
+        boolean isSummed,
+        String inFile,
+        String beside) {
 
     public Column {
         choices = List.copyOf(choices);
     }
 
     private static <R> Column<R> plain(String key, String label, Kind kind, Function<R, Cell> cell) {
-        return new Column<>(key, label, kind, cell, null, List.of(), false, false, true, true, kind == Kind.EURO);
+        return new Column<>(
+                key, label, kind, cell, null, List.of(), false, false, true, true, kind == Kind.EURO, label, "");
     }
 
     public static <R> Column<R> text(String key, String label, Function<R, String> said) {
@@ -98,27 +104,61 @@ public record Column<R>(
                 false,
                 true,
                 true,
-                false);
+                false,
+                label,
+                "");
     }
 
     /// The same, on the page whatever columns are asked for.
     public Column<R> fixed() {
-        return new Column<>(key, label, kind, cell, choice, choices, true, isMore, isSorted, isFiltered, isSummed);
+        return new Column<>(
+                key, label, kind, cell, choice, choices, true, isMore, isSorted, isFiltered, isSummed, inFile, beside);
     }
 
     /// The same, only for who asks for it.
     public Column<R> more() {
-        return new Column<>(key, label, kind, cell, choice, choices, isFixed, true, isSorted, isFiltered, isSummed);
+        return new Column<>(
+                key, label, kind, cell, choice, choices, isFixed, true, isSorted, isFiltered, isSummed, inFile, beside);
     }
 
     /// The same, that nothing is sorted nor filtered by.
     public Column<R> shownOnly() {
-        return new Column<>(key, label, kind, cell, choice, choices, isFixed, isMore, false, false, isSummed);
+        return new Column<>(
+                key, label, kind, cell, choice, choices, isFixed, isMore, false, false, isSummed, inFile, beside);
     }
 
     /// The same, that has no sum: its amounts overlap, or lie of each other's totals.
     public Column<R> notSummed() {
-        return new Column<>(key, label, kind, cell, choice, choices, isFixed, isMore, isSorted, isFiltered, false);
+        return new Column<>(
+                key, label, kind, cell, choice, choices, isFixed, isMore, isSorted, isFiltered, false, inFile, beside);
+    }
+
+    /// The same, called more fully in files.
+    ///
+    /// @param header message key
+    public Column<R> inFile(String header) {
+        return new Column<>(
+                key,
+                label,
+                kind,
+                cell,
+                choice,
+                choices,
+                isFixed,
+                isMore,
+                isSorted,
+                isFiltered,
+                isSummed,
+                header,
+                beside);
+    }
+
+    /// The same, only for who asks for it on a page, and in files wherever another column is.
+    ///
+    /// @param column key of that other
+    public Column<R> beside(String column) {
+        return new Column<>(
+                key, label, kind, cell, choice, choices, isFixed, true, isSorted, isFiltered, isSummed, inFile, column);
     }
 
     Cell of(R row) {

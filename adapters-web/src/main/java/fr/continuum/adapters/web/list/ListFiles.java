@@ -1,36 +1,51 @@
 package fr.continuum.adapters.web.list;
 
+import fr.continuum.adapters.web.page.Paper;
 import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.reading.Unaccented;
+import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.port.ListFileWriter;
+import fr.continuum.application.port.ListFileWriter.About;
 import fr.continuum.application.port.ListFileWriter.Cell;
+import fr.continuum.application.port.ListFileWriter.Fact;
 import fr.continuum.application.port.ListFileWriter.Format;
 import fr.continuum.application.port.ListFileWriter.Table;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Sends what is on screen as a file: the same filters, order and columns, all pages. Who may open the page may have
-/// the file, since it is the same address.
+/// the file, since it is the same address. Whose it is and of which night its figures are is said beside the table:
+/// in the file's name and a header of the answer, and on a second sheet of a workbook.
 @Component
 public final class ListFiles {
 
     private final ListFileWriter writer;
     private final Texts texts;
+    private final PublishedFigures figures;
     private final Clock clock;
 
-    ListFiles(ListFileWriter writer, Texts texts, Clock clock) {
+    /// Header of an answer: the night its figures are of, `2026-11-28`.
+    static final String NIGHT = "Continuum-Night";
+
+    ListFiles(ListFileWriter writer, Texts texts, PublishedFigures figures, Clock clock) {
         this.writer = writer;
         this.texts = texts;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -53,16 +68,25 @@ public final class ListFiles {
             throws IOException {
         String word = ask.first(Ask.FORMAT);
         TableFormat format = TableFormat.ofWord(word).orElseThrow(() -> new NotHere("profile.no-format", word));
-        ResponseEntity<?> head = format.file(name(table, whose)).build();
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        SignedIn viewer = SignedIn.of(request);
+        Paper paper = viewer == null ? new Paper(List.of(), null) : Paper.of(viewer, request, figures);
+        ResponseEntity<?> head = format.file(name(table, whose, paper)).build();
         head.getHeaders().forEach((header, values) -> values.forEach(value -> to.addHeader(header, value)));
+        if (paper.night() != null) {
+            to.addHeader(NIGHT, paper.night().toString());
+        }
+        List<Column<R>> columns = table.filed(shown);
         writer.write(
                 new Table(
                         texts.say(table.name()),
-                        shown.stream()
-                                .map(column -> new ListFileWriter.Column(texts.say(column.label()), column.kind()))
+                        columns.stream()
+                                .map(column -> new ListFileWriter.Column(texts.say(column.inFile()), column.kind()))
                                 .toList(),
-                        !locale.getLanguage().equals(Locale.ENGLISH.getLanguage())),
-                rows.map(row -> cells(shown, row)),
+                        !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()),
+                        about(table, paper, request, locale)),
+                rows.map(row -> cells(columns, row)),
                 switch (format) {
                     case CSV -> Format.CSV;
                     case XLSX -> Format.WORKBOOK;
@@ -70,14 +94,37 @@ public final class ListFiles {
                 to.getOutputStream());
     }
 
+    private About about(ListTable<?> table, Paper paper, HttpServletRequest request, Locale locale) {
+        Figures say = Figures.in(locale);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.say("file.about.list"), texts.say(table.name())));
+        paper.names().forEach(authority -> facts.add(new Fact(texts.say("file.about.whose"), authority)));
+        if (paper.night() != null) {
+            facts.add(new Fact(texts.say("file.about.night"), say.date(paper.night())));
+        }
+        facts.add(new Fact(texts.say("file.about.made"), say.date(today())));
+        String asked = request.getQueryString();
+        facts.add(
+                new Fact(texts.say("file.about.asked"), request.getRequestURI() + (asked == null ? "" : "?" + asked)));
+        return new About(texts.say("file.about"), facts);
+    }
+
     private static <R> List<Cell> cells(List<Column<R>> shown, R row) {
         return shown.stream().map(column -> column.of(row)).toList();
     }
 
-    /// `contributions-ville-de-rochebrune-2026-11-29`: the list, the authority, the day.
-    private String name(ListTable<?> table, String whose) {
+    /// `contributions-ville-de-rochebrune-2026-11-29-nuit-2026-11-28`: the list, the authority, the day, and the
+    /// night where there is one.
+    private String name(ListTable<?> table, String whose, Paper paper) {
         String slug = Unaccented.of(whose).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        LocalDate today = LocalDate.now(clock.withZone(Figures.PARIS));
-        return table.file() + (slug.isEmpty() ? "" : "-" + slug) + "-" + today;
+        return table.file()
+                + (slug.isEmpty() ? "" : "-" + slug)
+                + "-"
+                + today()
+                + (paper.night() == null ? "" : "-nuit-" + paper.night());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Figures.PARIS));
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A list as its page declares it: its columns, and the orders its address had names for before columns could be
@@ -127,6 +129,14 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
         boolean any = columns.stream().anyMatch(column -> asked.contains(column.key()));
         return columns.stream()
                 .filter(column -> column.isFixed() || (any ? asked.contains(column.key()) : !column.isMore()))
+                .toList();
+    }
+
+    /// The columns of its files: those shown, and those that stand beside one of them.
+    public List<Column<R>> filed(List<Column<R>> shown) {
+        Set<String> keys = shown.stream().map(Column::key).collect(Collectors.toSet());
+        return columns.stream()
+                .filter(column -> keys.contains(column.key()) || keys.contains(column.beside()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.night.NightView.Summary;
 import fr.continuum.adapters.web.reading.LastNights;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.watch.Alerts;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.domain.consolidation.NightId;
@@ -32,13 +33,15 @@ class NightPages {
     private final NightTable table;
     private final ListFiles files;
     private final LastNights last;
+    private final Alerts alerts;
 
-    NightPages(Nights nights, NightReading reading, NightTable table, ListFiles files, LastNights last) {
+    NightPages(Nights nights, NightReading reading, NightTable table, ListFiles files, LastNights last, Alerts alerts) {
         this.nights = nights;
         this.reading = reading;
         this.table = table;
         this.files = files;
         this.last = last;
+        this.alerts = alerts;
     }
 
     @GetMapping("/nuits")
@@ -47,6 +50,7 @@ class NightPages {
         model.addAttribute("nights", look.rows());
         model.addAttribute("list", look.with(look.rows()));
         model.addAttribute("lastNight", last.last().orElse(null));
+        model.addAttribute("watch", alerts.of(viewer, locale));
         return "nuits";
     }
 

@@ -30,7 +30,8 @@ public record Paper(List<String> names, @Nullable LocalDate night) {
     private static final Pattern OF_DOCUMENT = Pattern.compile("/documents/([0-9a-f]{64})(/.*)?");
     private static final Pattern OF_BUDGET = Pattern.compile("/budgets/([0-9]{9})/.*");
 
-    static Paper of(SignedIn viewer, HttpServletRequest request, PublishedFigures figures) {
+    /// Of the page that was asked for, or of the file that tells the same.
+    public static Paper of(SignedIn viewer, HttpServletRequest request, PublishedFigures figures) {
         List<KnownAuthority> told = told(viewer, request, figures);
         List<Optional<LocalDate>> nights = told.stream()
                 .map(authority -> figures.shown(authority.siren()))

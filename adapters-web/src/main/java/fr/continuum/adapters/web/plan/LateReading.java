@@ -9,15 +9,19 @@ import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.PlanSubjects;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
 import fr.continuum.domain.trace.Continuum.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ final class LateReading {
     private final ElementNames names;
     private final PlanSeen seen;
     private final List<LateRow> rows = new ArrayList<>();
+    private final Set<PlanCode> vacant = new HashSet<>();
 
     LateReading(PlanSeen seen, MandatePlan plan, Standings standings, ElementNames names) {
         this.seen = seen;
@@ -71,9 +76,10 @@ final class LateReading {
                     .forEach(milestone ->
                             add(Kind.MILESTONE, element, milestone.name(), due(milestone), steering(element)));
         }
-        standing.holders().stream()
-                .filter(Holder::isVacant)
-                .forEach(holder -> add(Kind.ROLE, element, holder.post(), holder.vacantSince(), above(element)));
+        standing.holders().stream().filter(Holder::isVacant).forEach(holder -> {
+            vacant.add(element.code());
+            add(Kind.ROLE, element, holder.post(), holder.vacantSince(), above(element));
+        });
         if (standing.lacks().contains(Lack.PILOT)) {
             add(Kind.PILOT, element, "", null, above(element));
         }
@@ -166,8 +172,10 @@ final class LateReading {
 
     private void findings(PlanElement objective, List<FindingRow> found) {
         Map<String, List<FindingRow>> byRule = new LinkedHashMap<>();
-        found.forEach(row -> byRule.computeIfAbsent(row.finding().rule().id(), _ -> new ArrayList<>())
-                .add(row));
+        found.stream()
+                .filter(row -> !isToldByRoles(row))
+                .forEach(row -> byRule.computeIfAbsent(row.finding().rule().id(), _ -> new ArrayList<>())
+                        .add(row));
         byRule.forEach((rule, all) -> rows.add(new LateRow(
                 Kind.FINDING,
                 names.name(objective.code().value()),
@@ -184,5 +192,12 @@ final class LateReading {
                         .queryParam("regle", rule)
                         .build()
                         .toUriString())));
+    }
+
+    /// Whether it finds vacant what is told role by role already, with who gives it to another.
+    private boolean isToldByRoles(FindingRow row) {
+        return row.finding().rule() == ContinuumRule.R10
+                && vacant.stream()
+                        .anyMatch(code -> PlanSubjects.concerns(row.finding().subject(), plan.content(), code));
     }
 }

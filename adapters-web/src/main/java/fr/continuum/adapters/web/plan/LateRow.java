@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.domain.plan.PlanRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record LateRow(
     public LateRow {
         who = List.copyOf(who);
         departments = List.copyOf(departments);
+    }
+
+    /// Whether the élu and those who carry it out answer for it together: each is then said to do their part.
+    public boolean isShared() {
+        return who.size() > 1 && who.stream().anyMatch(holder -> holder.role() == PlanRole.LEAD_ELECTED);
     }
 
     /// Who steers what stands above decides instead.

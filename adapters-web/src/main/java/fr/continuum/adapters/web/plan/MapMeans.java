@@ -36,17 +36,24 @@ public record MapMeans(
             List<String> amounts,
             Texts texts,
             String href) {
-        String told = weak == 0 ? "strong" : strong == 0 ? "weak" : "both";
         Object[] said = amounts.toArray();
+        String told = weak == 0 ? "strong" : strong == 0 ? "weak" : "both";
+        boolean none = strong == 0 && weak == 0;
         return new MapMeans(
                 kind,
                 figure,
                 under,
                 strong,
                 weak,
-                texts.say("map.means.proof." + told, said),
-                texts.say("map.means.drawn." + told, said),
+                none ? "" : texts.say("map.means.proof." + told, said),
+                none ? "" : texts.say("map.means.drawn." + told, said),
                 href);
+    }
+
+    /// The same, more said of how far it is proven.
+    MapMeans proven(String more) {
+        String said = proof.isEmpty() || more.isEmpty() ? proof + more : proof + ", " + more;
+        return new MapMeans(kind, figure, under, strong, weak, said, drawn, href);
     }
 
     public boolean isNone() {

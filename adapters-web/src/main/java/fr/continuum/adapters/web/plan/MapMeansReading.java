@@ -5,7 +5,6 @@ import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.consultation.AskMoneyOverTime;
-import fr.continuum.application.consultation.MoneyOverTime.Brought;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.AskServing.YearServed;
@@ -55,21 +54,22 @@ final class MapMeansReading {
     Gets of(PlanSeen seen, Continuum continuum, Objective objective, List<Action> actions, Locale locale) {
         Figures say = Figures.in(locale);
         MoneyRow latest = objectives.latestMoney(seen, objective.code());
-        Map<PlanCode, Brought> brought = brought(seen, latest, actions);
+        Map<PlanCode, Told> money = money(seen, latest, actions);
         Map<PlanCode, List<MapMeans>> byAction = new LinkedHashMap<>();
         for (Action action : actions) {
-            byAction.put(action.code(), of(seen, continuum, action, brought, say));
+            byAction.put(action.code(), of(seen, continuum, action, money.get(action.code()), latest, say));
         }
         return new Gets(whole(seen, continuum, objective, latest, say), byAction);
     }
 
-    private Map<PlanCode, Brought> brought(PlanSeen seen, @Nullable MoneyRow latest, List<Action> actions) {
+    /// Of each action, of the year and under the measure that are told first of the objective.
+    private Map<PlanCode, Told> money(PlanSeen seen, @Nullable MoneyRow latest, List<Action> actions) {
         return latest == null
                 ? Map.of()
                 : seen.whose()
                         .owner()
                         .authority()
-                        .map(siren -> money.brought(
+                        .map(siren -> money.told(
                                 siren,
                                 seen.day(),
                                 latest.year(),
@@ -79,20 +79,16 @@ final class MapMeansReading {
     }
 
     private List<MapMeans> of(
-            PlanSeen seen, Continuum continuum, Action action, Map<PlanCode, Brought> brought, Figures say) {
+            PlanSeen seen,
+            Continuum continuum,
+            Action action,
+            @Nullable Told told,
+            @Nullable MoneyRow latest,
+            Figures say) {
         String href = seen.place().today().of("/continuum/bas", action.code().value());
         List<MapMeans> means = new ArrayList<>();
-        Brought euros = brought.get(action.code());
-        if (euros != null) {
-            means.add(MapMeans.proven(
-                    MapMeans.MONEY,
-                    say.shortEuros(euros.cents()),
-                    "",
-                    euros.strongCents(),
-                    euros.weakCents(),
-                    List.of(say.shortEuros(euros.strongCents()), say.shortEuros(euros.weakCents())),
-                    texts,
-                    href));
+        if (told != null && latest != null) {
+            means.add(money(told, "", href + latest.asked(), say));
         }
         List<Served> served =
                 continuum.down(action.code()).map(MapMeansReading::served).orElse(List.of());
@@ -113,14 +109,13 @@ final class MapMeansReading {
         List<MapMeans> whole = new ArrayList<>();
         whole.add(latest == null ? MapMeans.none(MapMeans.MONEY, href) : money(latest, say));
         for (KindRow row : objectives.kinds(seen, means)) {
-            String cost = row.count() == row.costUnknown() ? "" : say.shortEuros(row.costCents());
             whole.add(
                     row.count() == 0
                             ? MapMeans.none(row.kind().name(), href)
                             : of(
                                     row.kind(),
                                     say.count(row.count()),
-                                    cost.isEmpty() ? "" : texts.say("map.means.cost", cost),
+                                    cost(row, say),
                                     Proven.of(served, row.kind()),
                                     say,
                                     href));
@@ -129,22 +124,46 @@ final class MapMeansReading {
         return List.copyOf(whole);
     }
 
+    /// What is not known is not nought, and said beside what is.
+    private String cost(KindRow row, Figures say) {
+        if (row.count() == row.costUnknown()) {
+            return texts.say("plan.objective.means.unknown", row.costUnknown());
+        }
+        String known = say.shortEuros(row.costCents());
+        return row.costUnknown() == 0
+                ? texts.say("map.means.cost", known)
+                : texts.say("map.means.cost.part", known, row.costUnknown());
+    }
+
     private MapMeans money(MoneyRow latest, Figures say) {
-        Told told = latest.told();
-        return MapMeans.proven(
-                MapMeans.MONEY,
-                told.isExact()
-                        ? say.shortEuros(told.strongCents())
-                        : texts.say(
-                                "plan.objective.range",
-                                say.shortEuros(told.leastCents()),
-                                say.shortEuros(told.mostCents())),
+        return money(
+                latest.told(),
                 texts.say("plan.objective.money.when", texts.say("measure." + latest.measure()), latest.year()),
-                told.strongCents(),
-                told.weakCents(),
-                List.of(say.shortEuros(told.strongCents()), say.shortEuros(told.weakCents())),
-                texts,
-                latest.href());
+                latest.href(),
+                say);
+    }
+
+    /// The same range as on the page; what is ambiguous, and that nobody consolidated it, in its proof.
+    private MapMeans money(Told told, String under, String href, Figures say) {
+        return MapMeans.proven(
+                        MapMeans.MONEY,
+                        told.isExact()
+                                ? say.shortEuros(told.strongCents())
+                                : texts.say(
+                                        "plan.objective.range",
+                                        say.shortEuros(told.leastCents()),
+                                        say.shortEuros(told.mostCents())),
+                        under,
+                        told.strongCents(),
+                        told.weakCents(),
+                        List.of(say.shortEuros(told.strongCents()), say.shortEuros(told.weakCents())),
+                        texts,
+                        href)
+                .proven(
+                        told.ambiguousCents() == 0
+                                ? ""
+                                : texts.say("map.means.ambiguous", say.shortEuros(told.ambiguousCents())))
+                .proven(told.several() ? texts.say("map.means.several") : "");
     }
 
     private MapMeans of(ContributionKind kind, String count, String cost, Proven proven, Figures say, String href) {

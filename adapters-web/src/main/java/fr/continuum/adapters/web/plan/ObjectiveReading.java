@@ -1,12 +1,12 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.finding.FindingRow;
-import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.adapters.web.picture.RangeBar;
 import fr.continuum.adapters.web.plan.ObjectiveView.KindRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.StateCount;
+import fr.continuum.adapters.web.reading.DeclaredCost;
 import fr.continuum.application.consultation.AskMoneyOverTime;
 import fr.continuum.application.consultation.MoneyOverTime;
 import fr.continuum.application.consultation.MoneyOverTime.OfYear;
@@ -42,10 +42,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ObjectiveReading {
 
-    /// In the order an action goes through them.
-    private static final List<String> STATES =
-            List.of("DRAFT", "PLANNED", "IN_PROGRESS", "ON_HOLD", "BLOCKED", "COMPLETED", "ABANDONED");
-
     /// What is told first of the latest year that has it.
     private static final List<Measure> FIRST =
             List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
@@ -67,13 +63,11 @@ final class ObjectiveReading {
         Standings standings = new Standings(seen, continuum);
         Standing standing = standings.of(objective);
         Means means = continuum.down(objective.code()).orElseThrow();
-        List<StateCount> states = states(standing);
+        List<StateCount> states = StatesBar.counts(standing);
         List<MoneyRow> years = money(seen, objective.code());
         return new ObjectiveView(
                 states,
-                Bar.of(states.stream()
-                        .map(state -> new Bar.Amount(state.state(), state.state(), state.count()))
-                        .toList()),
+                StatesBar.of(states),
                 standing.holders().stream()
                         .filter(holder -> holder.role() == PlanRole.LEAD_ELECTED
                                 || holder.role().isPilot())
@@ -84,17 +78,6 @@ final class ObjectiveReading {
                 new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
                         .of(means, waiting(seen, means), found(seen, plan, means, locale)),
                 places(objective, standing));
-    }
-
-    private static List<StateCount> states(Standing standing) {
-        return STATES.stream()
-                .map(state -> new StateCount(
-                        state,
-                        standing.actions().stream()
-                                .filter(action -> action.state().code().equals(state))
-                                .count()))
-                .filter(state -> state.count() > 0)
-                .toList();
     }
 
     private List<MoneyRow> money(PlanSeen seen, PlanCode code) {
@@ -155,11 +138,8 @@ final class ObjectiveReading {
     }
 
     private static KindRow kind(ContributionKind kind, List<Contribution> all) {
-        return new KindRow(
-                kind,
-                all.size(),
-                all.stream().mapToLong(one -> one.costCents().orElse(0)).sum(),
-                all.stream().filter(one -> one.costCents().isEmpty()).count());
+        DeclaredCost cost = DeclaredCost.of(all);
+        return new KindRow(kind, cost.count(), cost.cents(), cost.unknown());
     }
 
     /// Links of a past day wait for nobody any more.

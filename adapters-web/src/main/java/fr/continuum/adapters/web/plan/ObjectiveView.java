@@ -47,7 +47,13 @@ public record ObjectiveView(
     /// @param rows how many rows its year has
     /// @param href where every cent of it is told
     public record MoneyRow(
-            FiscalYear year, boolean opensYear, int rows, Measure measure, Told told, RangeBar bar, String href) {}
+            FiscalYear year, boolean opensYear, int rows, Measure measure, Told told, RangeBar bar, String href) {
+
+        /// What the address of the way down says of the year and the measure.
+        String asked() {
+            return "&exercice=" + year + "&montant=" + measure.code();
+        }
+    }
 
     /// Contributions of one kind, each once however many links it has.
     ///

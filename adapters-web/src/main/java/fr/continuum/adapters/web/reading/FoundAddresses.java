@@ -1,5 +1,7 @@
 package fr.continuum.adapters.web.reading;
 
+import fr.continuum.adapters.web.security.Operation;
+import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.domain.budget.Flow;
@@ -10,10 +12,21 @@ import org.springframework.web.util.UriUtils;
 /// Where what was found leads: its page, or the list it stands in.
 public final class FoundAddresses {
 
+    /// State of a post that is there no more: it leads to what it leaves to others.
+    private static final String CLOSED = "CLOSED";
+
     private FoundAddresses() {}
 
+    /// Where it leads this reader: a partner's own interventions have a page of theirs.
+    ///
     /// @param autorite as addresses name it; empty before the first document of any has come
-    public static String of(Findable found, String autorite) {
+    public static String of(SignedIn viewer, Findable found, String autorite) {
+        return found.what() instanceof Found.OfContribution(var id) && !viewer.may(Operation.READ_CONTRIBUTIONS)
+                ? at("/partenaire/fiche", autorite, "code", id.code())
+                : of(found, autorite);
+    }
+
+    private static String of(Findable found, String autorite) {
         return switch (found.what()) {
             case Found.Element(String code, var _) -> at("/plan/element", autorite, "code", code);
             case Found.OfPledge(String code) -> at("/plan/element", autorite, "code", code);
@@ -33,6 +46,8 @@ public final class FoundAddresses {
             case Found.OfFinding(var rule, String subject) ->
                 at("/constats", autorite, "regle", rule.id(), "texte", subject);
             case Found.Document(var sha, var _) -> "/documents/" + sha;
+            case Found.OfPost(String code)
+            when found.state().equals(CLOSED) -> at("/personnel/postes", autorite, "poste-contient", code);
             case Found.OfPost _ -> at("/plan", autorite, "vue", "liste", "texte", found.title());
             case Found.Department(String name) -> at("/contributions", autorite, "direction", name);
         };

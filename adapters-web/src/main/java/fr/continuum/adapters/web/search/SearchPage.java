@@ -11,8 +11,10 @@ import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.application.search.FoundKind;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,7 +37,23 @@ class SearchPage {
     }
 
     /// @param only the one kind asked for, as addresses name it; empty for all
-    record View(Whose whose, String words, String only, SearchAnswer answer, List<Row> exact, List<Group> groups) {}
+    /// @param count of what is shown or led to
+    /// @param kinds all that answer, whatever is asked for
+    record View(
+            Whose whose,
+            String words,
+            String only,
+            SearchAnswer answer,
+            long count,
+            List<Kind> kinds,
+            List<Row> exact,
+            List<Group> groups) {}
+
+    /// A kind among what answers, with all of them counted.
+    ///
+    /// @param name as addresses name it
+    /// @param isChosen whether it alone is shown
+    record Kind(FoundKind kind, String name, long count, boolean isChosen) {}
 
     /// @param name of its kind, as addresses name it
     record Group(FoundKind kind, String name, List<Row> rows, long count, boolean isCut) {}
@@ -58,8 +76,9 @@ class SearchPage {
         SearchAnswer answer = search.find(
                 whose.owner(),
                 q,
-                sight.of(viewer).and(found -> only.isEmpty() || found.kind() == only.get()),
+                sight.of(viewer, whose.owner()),
                 only.isPresent() ? Integer.MAX_VALUE : SearchEverything.TOLD);
+        Map<FoundKind, Long> counts = counts(answer);
         model.addAttribute(
                 "view",
                 new View(
@@ -67,16 +86,42 @@ class SearchPage {
                         q.strip(),
                         only.map(SearchPage::name).orElse(""),
                         answer,
-                        rows(answer.exact(), whose),
+                        only.map(kind -> counts.getOrDefault(kind, 0L)).orElse(answer.count()),
+                        counts.entrySet().stream()
+                                .map(one -> new Kind(
+                                        one.getKey(),
+                                        name(one.getKey()),
+                                        one.getValue(),
+                                        only.filter(one.getKey()::equals).isPresent()))
+                                .toList(),
+                        rows(
+                                viewer,
+                                answer.exact().stream()
+                                        .filter(one -> isAsked(only, one.what().kind()))
+                                        .toList(),
+                                whose),
                         answer.groups().stream()
+                                .filter(group -> isAsked(only, group.kind()))
                                 .map(group -> new Group(
                                         group.kind(),
                                         name(group.kind()),
-                                        rows(group.first(), whose),
+                                        rows(viewer, group.first(), whose),
                                         group.count(),
                                         group.isCut()))
                                 .toList()));
         return "recherche";
+    }
+
+    private static boolean isAsked(Optional<FoundKind> only, FoundKind kind) {
+        return only.isEmpty() || only.get() == kind;
+    }
+
+    /// How many of each kind answer, those whose code was typed among them.
+    private static Map<FoundKind, Long> counts(SearchAnswer answer) {
+        Map<FoundKind, Long> counts = new EnumMap<>(FoundKind.class);
+        answer.groups().forEach(group -> counts.merge(group.kind(), group.count(), Long::sum));
+        answer.exact().forEach(one -> counts.merge(one.what().kind(), 1L, Long::sum));
+        return counts;
     }
 
     /// As addresses name a kind: `budget-code`.
@@ -84,12 +129,12 @@ class SearchPage {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<Row> rows(List<Findable> found, Whose whose) {
+    private static List<Row> rows(SignedIn viewer, List<Findable> found, Whose whose) {
         return found.stream()
                 .map(one -> new Row(
                         one.code(),
                         one.title(),
-                        FoundAddresses.of(one, whose.autorite()),
+                        FoundAddresses.of(viewer, one, whose.autorite()),
                         one.place(),
                         what(one.what()),
                         state(one)))

@@ -7,6 +7,7 @@ public enum Operation {
     ENTER("Ouvrir la page de connexion, changer de langue", "Open the sign-in page, change language"),
     BE_HERE("Ouvrir l’accueil, se déconnecter", "Open the first page, sign out"),
     READ_OWN_INTERVENTIONS("Lire ses propres interventions de partenaire", "Read one’s own interventions as a partner"),
+    SEARCH("Rechercher dans ce qu’on peut lire", "Search what one may read"),
     READ_PLAN("Lire le plan et le continuum", "Read the plan and the continuum"),
     READ_CONTRIBUTIONS("Lire ce qui est fait pour le plan", "Read what is done for the plan"),
     READ_MONEY("Lire budgets, comptes, liens et recoupements", "Read budgets, accounts, links and cross-proofs"),
@@ -27,6 +28,7 @@ public enum Operation {
     WAIVE("Écarter un constat pour un temps, fixer la tolérance", "Set a finding aside for a time, say the tolerance"),
     LINK("Relier des clés budgétaires, tenir les comptes d’achat", "Link budget keys, keep purchase accounts"),
     KEEP_FEEDS("Dire comment un flux se lit", "Say how a feed is read"),
+    WATCH("Lire les mesures du programme", "Read how the program runs"),
     KEEP_ACCOUNTS("Tenir les comptes", "Keep accounts");
 
     private final String french;

@@ -16,7 +16,9 @@ import static fr.continuum.adapters.web.security.Operation.READ_OWN_INTERVENTION
 import static fr.continuum.adapters.web.security.Operation.READ_PEOPLE;
 import static fr.continuum.adapters.web.security.Operation.READ_PLAN;
 import static fr.continuum.adapters.web.security.Operation.SAY_NEEDS;
+import static fr.continuum.adapters.web.security.Operation.SEARCH;
 import static fr.continuum.adapters.web.security.Operation.WAIVE;
+import static fr.continuum.adapters.web.security.Operation.WATCH;
 import static fr.continuum.adapters.web.security.Operation.WRITE_PLAN;
 
 import fr.continuum.application.port.Accounts.Role;
@@ -38,8 +40,11 @@ public final class RoleMatrix {
     static final List<Door> DOORS = List.of(
             Door.any(ENTER, "/connexion", "/connexion/**", "/langue/**", "/style/**", "/webjars/**", "/error"),
             Door.any(ENTER, "/favicon.svg", "/favicon.ico"),
+            // Whether the program lives, for what starts it again; who may look further is told why.
+            Door.looking(ENTER, "/actuator/health", "/actuator/health/**"),
+            Door.looking(WATCH, "/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus"),
             Door.looking(BE_HERE, "/", "/charte", "/ce-que-sert-mon-travail"),
-            Door.looking(READ_PLAN, "/recherche", "/api/v1/search"),
+            Door.looking(SEARCH, "/recherche", "/api/v1/search"),
             Door.writing(BE_HERE, "/deconnexion"),
             Door.looking(READ_OWN_INTERVENTIONS, "/partenaire", "/partenaire/**", "/api/v1/partner/**"),
             Door.any(KEEP_ACCOUNTS, "/comptes", "/comptes/**", "/api/v1/accounts", "/api/v1/accounts/**"),
@@ -182,6 +187,7 @@ public final class RoleMatrix {
         return switch (operation) {
             case ENTER, BE_HERE -> all(EnumSet.allOf(Role.class));
             case READ_OWN_INTERVENTIONS -> Map.of(Role.PARTNER, Extent.OWN_INTERVENTIONS);
+            case SEARCH -> searching();
             case READ_PLAN, READ_CONTRIBUTIONS, READ_MONEY, READ_PEOPLE, READ_FINDINGS, READ_NIGHTS, CHECK_DRAFT ->
                 all(READERS);
             case WRITE_PLAN -> all(Set.of(Role.PLAN_OFFICER, Role.ADMINISTRATOR));
@@ -206,8 +212,15 @@ public final class RoleMatrix {
                         Role.CONTROLLER, Extent.MONEY_FEEDS,
                         Role.HR, Extent.PEOPLE_FEEDS,
                         Role.ADMINISTRATOR, Extent.EVERY_FEED);
+            case WATCH -> all(Set.of(Role.IT, Role.ADMINISTRATOR));
             case KEEP_ACCOUNTS -> all(Set.of(Role.ADMINISTRATOR));
         };
+    }
+
+    private static Map<Role, Extent> searching() {
+        Map<Role, Extent> extents = all(READERS);
+        extents.put(Role.PARTNER, Extent.OWN_INTERVENTIONS);
+        return extents;
     }
 
     private static Map<Role, Extent> all(Set<Role> roles) {

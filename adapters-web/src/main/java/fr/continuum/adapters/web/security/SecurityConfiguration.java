@@ -97,7 +97,7 @@ public class SecurityConfiguration {
             SessionEnds ends,
             OpenIdSettings openId) {
         ApiRefusals refusals = new ApiRefusals(json, texts, localeResolver);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(rights -> rights.anyRequest().access(new Doors()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

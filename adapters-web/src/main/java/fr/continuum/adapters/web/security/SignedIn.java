@@ -12,10 +12,15 @@ import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Territory;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Spelling;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -91,6 +96,22 @@ public record SignedIn(Account account, @Nullable OidcIdToken token) implements 
         return !account.disabled();
     }
 
+    /// Who asks; null for a stranger.
+    public static @Nullable SignedIn of(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof SignedIn viewer
+                ? viewer
+                : null;
+    }
+
+    /// The first letters of the name, `ÉÉ`, where there is no room for it.
+    public String initials() {
+        return Arrays.stream(displayName().strip().split("[\\s-]+", -1))
+                .filter(word -> !word.isEmpty())
+                .limit(3)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH))
+                .collect(Collectors.joining());
+    }
+
     public String displayName() {
         return account.displayName().isBlank() ? account.login() : account.displayName();
     }
@@ -157,6 +178,12 @@ public record SignedIn(Account account, @Nullable OidcIdToken token) implements 
     /// Whether this account may do an operation at all, whatever it is about.
     public boolean may(Operation operation) {
         return RoleMatrix.allows(account.roles(), operation);
+    }
+
+    /// Whether whoever holds this account is likely to read the interface from programs: élus and departments have
+    /// no use for it on their screens.
+    public boolean programs() {
+        return is(Role.ADMINISTRATOR) || is(Role.CONTROLLER) || is(Role.PLAN_OFFICER);
     }
 
     /// Whether this account may open a page.

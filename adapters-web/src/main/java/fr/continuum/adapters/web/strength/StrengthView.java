@@ -38,23 +38,16 @@ record StrengthView(
             @Nullable BigDecimal strongOfTraced) {
 
         static Figures of(StrengthShares shares) {
-            List<Part> parts = List.of(
-                    part("strong", shares.strong(), shares),
-                    part("weak", shares.weak(), shares),
-                    part("set-aside", shares.setAside(), shares),
-                    part("ambiguous", shares.ambiguous(), shares),
-                    part("untraced", shares.untraced(), shares));
             return new Figures(
                     shares,
-                    Bar.of(parts.stream()
-                            .map(part -> new Bar.Amount(part.style(), "force.part." + part.style(), part.cents()))
-                            .toList()),
-                    parts,
+                    StrengthBar.of(shares),
+                    StrengthBar.amounts(shares).stream()
+                            .map(amount -> new Part(
+                                    amount.style(),
+                                    amount.cents(),
+                                    shares.share(amount.cents()).orElse(null)))
+                            .toList(),
                     shares.strongOfTraced().orElse(null));
-        }
-
-        private static Part part(String style, long cents, StrengthShares shares) {
-            return new Part(style, cents, shares.share(cents).orElse(null));
         }
     }
 

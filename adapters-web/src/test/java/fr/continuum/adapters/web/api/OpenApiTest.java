@@ -603,6 +603,14 @@ class OpenApiTest {
     }
 
     @Test
+    void the_api_is_where_its_description_was_read() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            assertThat(admin.read("/api/v1/openapi").<List<String>>at("$.servers[*].url"))
+                    .containsExactly("/");
+        }
+    }
+
+    @Test
     void problems_have_the_shape_described() {
         Operation put = operation("putPlan");
         Answer read = admin.read("/api/v1/plan");

@@ -55,9 +55,15 @@ record Comer(MockMvc mvc, Account account, String language) {
         return Jsoup.parse(response.getContentAsString());
     }
 
-    /// The lines of a block, one after the other.
+    /// The lines of a block, one after the other, without what their pictures say.
     static List<String> lines(Document page, String block) {
-        return page.select(".first-" + block + " .first-lines > li").eachText();
+        return page.select(".first-" + block + " .first-lines > li").stream()
+                .map(Element::clone)
+                .map(line -> {
+                    line.select("svg").remove();
+                    return line.text();
+                })
+                .toList();
     }
 
     static List<String> blocks(Document page) {

@@ -56,8 +56,8 @@ class DirectionScreenTest {
                         .select("td")
                         .last()
                         .text())
-                .isEqualTo("Adjointe au maire, D2, Direction du D2"
-                        + " le pilote n’est plus là : décision au-dessus, D2 · Défi 2 – Une ville qui respire");
+                .isEqualTo("Adjointe au maire, D2 décide, Direction du D2 met en œuvre"
+                        + " le pilote n’est plus là : décision au-dessus");
     }
 
     @Test
@@ -100,7 +100,8 @@ class DirectionScreenTest {
         assertThat(director.page(Comer.href(page, "changed", "/ce-qui-a-change"))
                         .select("main tbody tr")
                         .eachText())
-                .containsExactly("D2.A1 Planter 4 000 arbres élément du plan changé");
+                .containsExactly("D2.A1 Planter 4 000 arbres élément du plan"
+                        + " intitulé : Planter 2 500 arbres → Planter 4 000 arbres");
         assertThat(Comer.lines(director.page("/?regard=direction&depuis=2023-01-16"), "changed"))
                 .as("all were brought that very day")
                 .anyMatch(line -> line.startsWith("9 contributions de plus"));

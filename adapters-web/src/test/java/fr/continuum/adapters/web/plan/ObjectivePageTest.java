@@ -71,6 +71,32 @@ class ObjectivePageTest {
                 .contains("Rien n’est en retard");
     }
 
+    @Test
+    void a_vacant_role_is_told_once_and_who_decides_is_told_apart_from_who_carries_it_out() throws Exception {
+        List<String> rows = visit.page("/plan/element?code=D2")
+                .select("table.late-rows tbody tr")
+                .eachText();
+
+        assertThat(rows)
+                .anyMatch(row -> row.startsWith("rôle vacant"))
+                .anyMatch(row -> row.contains("Adjointe au maire, D2 décide, Direction du D2 met en œuvre"))
+                .noneMatch(row -> row.contains("R10 · "));
+        assertThat(visit.page("/plan/element?code=D2")
+                        .select("section[aria-labelledby=retard] td:contains(constaté le)"))
+                .as("found that night, which is not since when")
+                .allSatisfy(cell -> assertThat(cell.parent().text()).contains("constat"));
+    }
+
+    /// On paper the card says in few words what the bounds are; the rest is said beside the years.
+    @Test
+    void the_card_of_the_money_says_on_paper_what_its_bounds_are_and_that_nobody_consolidated_it() throws Exception {
+        assertThat(visit.page("/plan/element?code=D2")
+                        .select(".minute .on-paper")
+                        .text())
+                .contains("liens forts")
+                .contains("non consolidé");
+    }
+
     /// The figures are asked again, and those of the page held against them.
     @Test
     void the_money_of_each_year_is_a_range_told_to_the_cent() throws Exception {

@@ -15,6 +15,7 @@ import fr.continuum.application.night.ReadFindings;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.crossproof.ProofChecks;
+import fr.continuum.domain.rule.ContinuumRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -70,6 +71,7 @@ class CrossProofApi {
                 told,
                 findings.of(told.night()).stream()
                         .map(DatedFinding::finding)
+                        .filter(finding -> told.isOfTheNight() || finding.rule() == ContinuumRule.R46)
                         .map(finding -> new ProofChecks.Known(finding.rule(), finding.subject()))
                         .collect(Collectors.toSet()));
     }

@@ -153,12 +153,14 @@ record CrossProofJson(
     @Schema(name = "CreatedPosts", description = "Les postes créés dans l’exercice, et ce qui les nomme dans le plan")
     record Posts(int created, long claimed, List<CreatedPost> posts, List<UnknownPost> unknown) {
 
-        private static @Nullable Posts of(CreatedPosts posts) {
+        private static @Nullable Posts of(CreatedPosts posts, FiscalYear year, Set<ProofChecks.Known> found) {
             return posts.known()
                     ? new Posts(
                             posts.created().size(),
                             posts.claimed().orElse(0),
-                            posts.created().stream().map(CreatedPost::of).toList(),
+                            posts.created().stream()
+                                    .map(created -> CreatedPost.of(created, year, found))
+                                    .toList(),
                             posts.unknown().stream()
                                     .map(seat -> new UnknownPost(
                                             seat.element().value(),
@@ -168,16 +170,25 @@ record CrossProofJson(
         }
     }
 
+    /// @param finding subject of the finding (R46) that tells it, where nothing names it and the night found one
     @Schema(name = "CreatedPost", description = "Un poste, jamais une personne")
-    record CreatedPost(String code, String title, String department, LocalDate opened, List<String> claimedBy) {
+    record CreatedPost(
+            String code,
+            String title,
+            String department,
+            LocalDate opened,
+            List<String> claimedBy,
+            @Nullable String finding) {
 
-        private static CreatedPost of(CreatedPosts.Created created) {
+        private static CreatedPost of(CreatedPosts.Created created, FiscalYear year, Set<ProofChecks.Known> found) {
+            ProofChecks.Known known = ProofChecks.known(year, created.post().department());
             return new CreatedPost(
                     created.post().code(),
                     created.post().title(),
                     created.post().department(),
                     created.post().opened().orElseThrow(),
-                    created.claimedBy().stream().map(PlanCode::value).toList());
+                    created.claimedBy().stream().map(PlanCode::value).toList(),
+                    !created.isClaimed() && found.contains(known) ? known.subject() : null);
         }
     }
 
@@ -214,7 +225,7 @@ record CrossProofJson(
                         })
                         .toList(),
                 told.proof().items().stream().map(Item::of).toList(),
-                Posts.of(told.posts()),
+                Posts.of(told.posts(), told.created(), found),
                 told.accounts().accounts().stream().map(Account::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.search;
 
 import fr.continuum.adapters.web.reading.FoundAddresses;
+import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.FoundKind;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,13 +16,13 @@ import java.util.List;
 @Schema(description = "Ce qui a été trouvé : ce que c’est, où cela se place, où cela en est, et sa page")
 record FoundJson(FoundKind kind, String code, String title, List<String> place, String state, String page) {
 
-    static FoundJson of(Findable found, String authority) {
+    static FoundJson of(SignedIn viewer, Findable found, String authority) {
         return new FoundJson(
                 found.what().kind(),
                 found.code(),
                 found.title(),
                 found.place(),
                 found.state(),
-                FoundAddresses.of(found, authority));
+                FoundAddresses.of(viewer, found, authority));
     }
 }

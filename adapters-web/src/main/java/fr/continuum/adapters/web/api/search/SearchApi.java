@@ -35,12 +35,15 @@ class SearchApi {
     }
 
     @GetMapping("/api/v1/search")
-    @Operation(summary = "Ce qui répond à des mots ou à un code, dans tout ce qu’a la collectivité")
+    @Operation(
+            summary = "Ce qui répond à des mots ou à un code, dans tout ce que ce compte peut lire de la collectivité")
     @Problems(404)
     SearchJson search(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String authority,
-            @Parameter(description = "Des mots, ou un code : accents, pluriels et fautes de frappe sont pardonnés")
+            @Parameter(
+                            description =
+                                    "Des mots, ou un code : accents, pluriels et fautes de frappe sont pardonnés, les sigles du métier compris")
                     @RequestParam
                     String q,
             @Parameter(description = "Combien de réponses par genre, au plus") @RequestParam(defaultValue = "8")
@@ -51,6 +54,8 @@ class SearchApi {
         String words = Params.line("q", q, LONGEST).orElse("");
         Owner owner = whose.owner(viewer, authority);
         return SearchJson.of(
-                search.find(owner, words, sight.of(viewer), size), owner.equals(Owner.HOME) ? "" : owner.value());
+                viewer,
+                search.find(owner, words, sight.of(viewer, owner), size),
+                owner.equals(Owner.HOME) ? "" : owner.value());
     }
 }

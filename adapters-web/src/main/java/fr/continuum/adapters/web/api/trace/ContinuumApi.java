@@ -28,7 +28,6 @@ import fr.continuum.domain.trace.Continuum.Means;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -139,7 +138,8 @@ class ContinuumApi {
                 choice.map(asked -> asked.year().value()).orElse(null),
                 choice.map(asked -> asked.measure().code()).orElse(null),
                 means.allContributions().stream().map(DeedJson::of).toList(),
-                MeansJson.of(means, seen.money().map(ContinuumSeen.Money::keys).orElse(Map.of()), waiting.of(siren)));
+                seen.money().map(ContinuumSeen.Money::several).orElse(false),
+                MeansJson.of(means, seen.money(), waiting.of(siren)));
     }
 
     private ContributionVeil veil(Siren siren, SignedIn viewer) {

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year absent where no document in force carries any money
 /// @param contributions all that is done for it, each once however many links it has
+/// @param severalBudgets whether several budgets are added up, which nobody consolidated: flows between them stand in
+///     it twice
 @Schema(
         name = "Down",
         description = "Tout ce qu’un élément du plan reçoit, chaque centime et chaque contribution une fois")
-record DownJson(@Nullable Integer year, @Nullable String measure, List<DeedJson> contributions, MeansJson means) {}
+record DownJson(
+        @Nullable Integer year,
+        @Nullable String measure,
+        List<DeedJson> contributions,
+        boolean severalBudgets,
+        MeansJson means) {}

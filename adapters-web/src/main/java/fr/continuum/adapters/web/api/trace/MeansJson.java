@@ -3,8 +3,9 @@ package fr.continuum.adapters.web.api.trace;
 import fr.continuum.adapters.web.api.wire.DeedJson;
 import fr.continuum.adapters.web.api.wire.Money;
 import fr.continuum.adapters.web.reading.Waiting;
+import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
-import fr.continuum.domain.allocation.Strength;
+import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.trace.Continuum.Means;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an element gets: its own means, and everything below it.
@@ -28,14 +30,32 @@ record MeansJson(
         List<MeansJson> below,
         List<Contributing> contributing) {
 
-    /// Money by how much its links prove.
-    @Schema(name = "StrengthAmounts", description = "Un montant, et ce qu’en prouvent des liens forts et faibles")
-    record ByStrength(BigDecimal amount, BigDecimal strong, BigDecimal weak) {
+    /// Money by how much its links prove, from the least it can be said to be to the most.
+    ///
+    /// @param amount traced, by whatever links
+    /// @param ambiguous the most that rows which contradict each other could bring here
+    /// @param least what strong links alone prove
+    /// @param most with weak links, and with all that is ambiguous
+    @Schema(
+            name = "StrengthAmounts",
+            description = "Un montant relié, ce qu’en prouvent des liens forts et faibles, ce que des règles contraires"
+                    + " pourraient lui donner de plus (« ambiguous »), et de combien à combien il va")
+    record ByStrength(
+            BigDecimal amount,
+            BigDecimal strong,
+            BigDecimal weak,
+            BigDecimal ambiguous,
+            BigDecimal least,
+            BigDecimal most) {
 
-        static ByStrength of(Means means) {
-            long strong = means.cents(Strength.STRONG);
-            long weak = means.cents(Strength.WEAK);
-            return new ByStrength(Money.euros(Math.addExact(strong, weak)), Money.euros(strong), Money.euros(weak));
+        static ByStrength of(Told told) {
+            return new ByStrength(
+                    Money.euros(told.tracedCents()),
+                    Money.euros(told.strongCents()),
+                    Money.euros(told.weakCents()),
+                    Money.euros(told.ambiguousCents()),
+                    Money.euros(told.leastCents()),
+                    Money.euros(told.mostCents()));
         }
     }
 
@@ -60,11 +80,12 @@ record MeansJson(
         }
     }
 
-    /// @param keys of the year and measure looked at
-    static MeansJson of(Means means, Map<String, KeyOfYear> keys, Waiting waiting) {
+    /// @param money of the year and measure looked at; empty where no document in force carries any
+    static MeansJson of(Means means, Optional<ContinuumSeen.Money> money, Waiting waiting) {
+        Map<String, KeyOfYear> keys = money.map(ContinuumSeen.Money::keys).orElse(Map.of());
         return new MeansJson(
                 StepJson.of(means.element()),
-                ByStrength.of(means),
+                ByStrength.of(money.map(of -> of.told(means)).orElse(Told.NOTHING)),
                 means.money().stream()
                         .map(funding ->
                                 FundingJson.of(funding, waiting.isFor(keys.get(funding.key()), funding.target())))
@@ -73,7 +94,7 @@ record MeansJson(
                         .map(served -> Deed.of(served, waiting))
                         .toList(),
                 means.below().stream()
-                        .map(below -> MeansJson.of(below, keys, waiting))
+                        .map(below -> MeansJson.of(below, money, waiting))
                         .toList(),
                 means.contributing().stream().map(Contributing::of).toList());
     }

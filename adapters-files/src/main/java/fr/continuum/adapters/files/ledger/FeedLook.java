@@ -1,0 +1,173 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.adapters.files.feed.FeedPlaces;
+import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.port.LedgerReader.Look;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a feed is of, as its rows say it one after the other. What a row says apart from its piece and its day is made
+/// out once, and counted as often as it comes. Not for use by several threads.
+final class FeedLook {
+
+    /// What tells of the feed as a whole, and does not change with each row.
+    static final List<FeedField> TELLING = Stream.concat(
+                    Stream.of(
+                            FeedField.BUDGET,
+                            FeedField.YEAR,
+                            FeedField.STAGE,
+                            FeedField.NUMBER,
+                            FeedField.KIND,
+                            FeedField.AUTHORITY_NAME,
+                            FeedField.BUDGET_NAME,
+                            FeedField.NOMENCLATURE,
+                            FeedField.EXTRACTED),
+                    WordedColumns.ASKED.stream().filter(field -> field != FeedField.REFERENCE))
+            .toList();
+
+    private static final List<FeedField> PIECE = List.of(FeedField.REFERENCE);
+
+    private final String file;
+    private final FeedRules rules;
+    private final Columns columns;
+    private final int reference;
+    private final int date;
+    /// Whether pieces may be told for codes at first sight.
+    private final boolean plainPieces;
+
+    private final KnownRows<Same> known;
+    private final List<Same> all = new ArrayList<>();
+    private final IdentityVote vote;
+    private final WordedColumns worded = new WordedColumns();
+    private long plainCodes;
+
+    FeedLook(String file, FeedRules rules, Columns columns) {
+        this.file = file;
+        this.rules = rules;
+        this.columns = columns;
+        FeedPlaces places = new FeedPlaces(rules, columns);
+        this.reference = places.of(FeedField.REFERENCE);
+        this.date = places.of(FeedField.DATE);
+        this.plainPieces = reference != FeedPlaces.NONE
+                && rules.profile().hints().shapes(FeedField.REFERENCE).isEmpty();
+        this.known = new KnownRows<>(places.of(TELLING));
+        this.vote = new IdentityVote(rules.profile().kind());
+    }
+
+    /// Rows that say the same.
+    static final class Same {
+
+        private final Table.Row first;
+        private final IdentityVote.@Nullable Votes votes;
+        private long others;
+
+        private Same(Table.Row first, IdentityVote.@Nullable Votes votes) {
+            this.first = first;
+            this.votes = votes;
+        }
+    }
+
+    /// What is wrong in a row is told when it is read.
+    void add(Table.Row row) {
+        if (row.isBlank()) {
+            return;
+        }
+        Same same = row.cells().size() == columns.width() ? known.find(row) : null;
+        if (same != null) {
+            again(same, row);
+            return;
+        }
+        Same first = first(row);
+        if (first != null && known.add(row, first)) {
+            all.add(first);
+        }
+    }
+
+    /// Rows that say what this one says are counted as well from now on: [#again].
+    void hold(Same same) {
+        all.add(same);
+    }
+
+    /// A row that is not blank and says what another says.
+    void again(Same same, Table.Row row) {
+        if (rules.isTotal(row)) {
+            return;
+        }
+        again(
+                same,
+                row,
+                date == FeedPlaces.NONE
+                        ? null
+                        : rules.day(row.cell(date), columns.areOfWorkbook()).orElse(null));
+    }
+
+    /// The same of one that is no total, whose day was read already.
+    ///
+    /// @param day null where it has none, or one so old that it tells nothing
+    void again(Same same, Table.Row row, @Nullable LocalDate day) {
+        same.others++;
+        if (day != null && same.votes != null) {
+            same.votes.dated(day);
+        }
+        addPiece(row);
+    }
+
+    /// One that is not blank, and says what no other says that is held.
+    ///
+    /// @return null where others that say the same must be looked at each by itself
+    @Nullable
+    Same first(Table.Row row) {
+        if (rules.isTotal(row) || !columns.fits(row, new FaultList(file, ""))) {
+            return null;
+        }
+        FeedCells cells = cells(row);
+        IdentityVote.Votes votes = vote.add(cells, 1);
+        worded.add(cells, WordedColumns.ASKED, 1);
+        return row.cells().size() == columns.width() ? new Same(row, votes) : null;
+    }
+
+    private void addPiece(Table.Row row) {
+        if (plainPieces) {
+            String text = row.cell(reference);
+            if (text.isEmpty()) {
+                return;
+            }
+            if (PlainCode.is(text)) {
+                plainCodes++;
+                return;
+            }
+        }
+        worded.add(cells(row), PIECE, 1);
+    }
+
+    private FeedCells cells(Table.Row row) {
+        return new FeedCells(rules, columns, row, new FaultList(file, ""));
+    }
+
+    /// Asked once, after the last row: empty where none says what it is of.
+    Optional<Look.Recognised> seen() {
+        for (Same same : all) {
+            if (same.others > 0) {
+                FeedCells cells = cells(same.first);
+                vote.add(cells, same.others);
+                worded.add(
+                        cells,
+                        WordedColumns.ASKED.stream()
+                                .filter(field -> !PIECE.contains(field))
+                                .toList(),
+                        same.others);
+            }
+        }
+        worded.addCodes(FeedField.REFERENCE, plainCodes);
+        return vote.winner().map(identity -> new Look.Recognised(identity, worded.usual()));
+    }
+}

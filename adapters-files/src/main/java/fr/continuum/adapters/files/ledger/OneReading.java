@@ -1,0 +1,166 @@
+package fr.continuum.adapters.files.ledger;
+
+import fr.continuum.adapters.files.feed.FeedHeaders;
+import fr.continuum.adapters.files.feed.FeedPlaces;
+import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.FaultList;
+import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.TableRows;
+import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.LedgerReader.AtOnce;
+import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.domain.ledger.FeedIdentity;
+import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads a large text once for all that is asked of it: its fingerprint, what it is of, and its rows. What rows are
+/// read under is guessed from the first of them, and held against what all of them say: where that is something else,
+/// nothing comes of it.
+final class OneReading {
+
+    /// Written at once.
+    private static final int CHUNK = 1 << 15;
+
+    private final Content file;
+    private final FeedProfile profile;
+    private final Look.Recognised guess;
+
+    /// @param guess what its first lines say
+    OneReading(Content file, FeedProfile profile, Look.Recognised guess) {
+        this.file = file;
+        this.profile = profile;
+        this.guess = guess;
+    }
+
+    /// @param start the first lines of the file
+    /// @return empty where the file must be looked at as any other
+    /// @throws IOException only where the bytes could not be had
+    Optional<AtOnce> read(Content start) throws IOException {
+        Profile.Feed feed = Profile.Feed.of(profile);
+        MessageDigest document = Sha256.digest();
+        try (SpooledRows spool = SpooledRows.open()) {
+            InputStream whole = new DigestInputStream(file.open(), document);
+            Optional<Look.Recognised> seen = switch (TableRows.once(start, whole, feed.shape(), feed.columns())) {
+                case TableRows.Outcome.Unusable _ -> Optional.empty();
+                case TableRows.Outcome.Open(TableRows rows) -> read(rows, feed, spool);
+            };
+            // The stream is at its end, and closed: the fingerprint is that of all its bytes.
+            return seen.map(told -> new AtOnce(told, Sha256.from(document), spool.after(told.identity(), file.name())));
+        } catch (TableRows.SpoiltTable | CharacterCodingException | SpooledRows.NoRoom _) {
+            // Told where the file is looked at as any other.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Look.Recognised> read(TableRows rows, Profile.Feed feed, SpooledRows spool)
+            throws IOException, TableRows.SpoiltTable, SpooledRows.NoRoom {
+        try (rows) {
+            return all(rows, feed.over(rows.headers()), spool);
+        }
+    }
+
+    /// Empty where rows would be read otherwise.
+    private Optional<Look.Recognised> all(TableRows rows, Profile.Feed feed, SpooledRows spool)
+            throws IOException, TableRows.SpoiltTable, SpooledRows.NoRoom {
+        FaultList faults = new FaultList(rows.file(), "");
+        Columns columns = FeedHeaders.columns(rows, feed, faults);
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        FeedRules rules = FeedRules.of(feed.content());
+        FeedLook look = new FeedLook(rows.file(), rules, columns);
+        FileLines lines = new FileLines(rows, feed, guess);
+        ReducedWriter writer = new ReducedWriter(guess.identity().fiscalYear());
+        Rows reading = new Rows(look, lines, writer, columns.width(), places(rules, columns));
+        for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+            if (!row.get().isBlank()) {
+                reading.read(row.get());
+                if (writer.length() >= CHUNK) {
+                    spool.add(writer);
+                }
+            }
+        }
+        spool.add(writer);
+        return look.seen().filter(this::readsTheSame);
+    }
+
+    private static int[] places(FeedRules rules, Columns columns) {
+        return new FeedPlaces(rules, columns)
+                .of(Stream.concat(FeedLook.TELLING.stream(), SameCodes.CODES.stream())
+                        .toList());
+    }
+
+    /// Each row looked at, read and written.
+    private static final class Rows {
+
+        private final FeedLook look;
+        private final FileLines lines;
+        private final ReducedWriter writer;
+        private final int width;
+        private final KnownRows<Known> known;
+
+        /// @param places of the cells rows are known again by
+        Rows(FeedLook look, FileLines lines, ReducedWriter writer, int width, int[] places) {
+            this.look = look;
+            this.lines = lines;
+            this.writer = writer;
+            this.width = width;
+            this.known = new KnownRows<>(places);
+        }
+
+        /// What the rows that say the same come to.
+        private record Known(FeedLook.Same look, SameCodes.Codes codes, int place) {}
+
+        void read(Table.Row row) {
+            Known same = row.cells().size() == width ? known.find(row) : null;
+            if (same == null) {
+                first(row);
+                return;
+            }
+            FeedLine line = lines.again(same.codes, row);
+            if (line instanceof FeedLine.Entry(LedgerEntry entry)) {
+                look.again(same.look, row, entry.date());
+                writer.writeAgain(entry, same.place);
+            } else {
+                look.again(same.look, row);
+                writer.write(line);
+            }
+        }
+
+        private void first(Table.Row row) {
+            FeedLook.Same seen = look.first(row);
+            FeedLine line = lines.read(row);
+            writer.write(line);
+            SameCodes.Codes learnt = lines.learnt();
+            if (seen != null
+                    && learnt != null
+                    && lines.knowsAgain()
+                    && line instanceof FeedLine.Entry(LedgerEntry entry)
+                    && known.add(row, new Known(seen, learnt, writer.place(entry)))) {
+                look.hold(seen);
+            }
+        }
+    }
+
+    private boolean readsTheSame(Look.Recognised seen) {
+        FeedIdentity told = seen.identity();
+        FeedIdentity guessed = guess.identity();
+        Set<?> worded = seen.worded();
+        return told.budget().equals(guessed.budget())
+                && told.fiscalYear().equals(guessed.fiscalYear())
+                && told.stage() == guessed.stage()
+                && told.number() == guessed.number()
+                && worded.equals(guess.worded());
+    }
+}
