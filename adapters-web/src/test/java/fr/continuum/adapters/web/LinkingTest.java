@@ -71,8 +71,8 @@ class LinkingTest {
 
             Document rows = visit.page(page.select("#parts ~ p a.go").attr("href"));
 
-            assertThat(rows.select(".under:contains(reste sans lien)").eachText().stream()
-                            .mapToLong(text -> cents(text.replaceFirst(".*reste sans lien", "")))
+            assertThat(rows.select("dt:containsOwn(Reste sans lien) + dd").eachText().stream()
+                            .mapToLong(text -> cents(text))
                             .sum())
                     .isEqualTo(cents(page.select("#parts ~ p strong.amount").text()));
         }

@@ -40,6 +40,7 @@ public final class Wording {
         Set<String> foreign = new HashSet<>();
         texts(language.equals("fr") ? "en" : "fr").values().forEach(t -> foreign.add(t.toString()));
         texts(language).values().forEach(t -> foreign.remove(t.toString()));
+        foreign.removeIf(text -> text.length() == 1); // a sign of the map is a letter, as codes are
         return page.getAllElements().stream()
                 .filter(element -> element.closest("body [lang]") == null)
                 .flatMap(element -> element.textNodes().stream())

@@ -1,6 +1,7 @@
 package fr.continuum.bootstrap.home;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,31 @@ public record Home(Path folder) {
                                     .formatted(folder, e.getMessage())
                             + " place sur le disque, ou nommez-en un autre par CONTINUUM_HOME.",
                     e);
+        }
+    }
+
+    /// The same home, once this account may write there. Asked before a log is opened in it: what opens logs tells
+    /// of its failure in a trace of its own.
+    public Home writable() {
+        for (Path part : List.of(folder, logs())) {
+            Path there = part;
+            while (!Files.exists(there) && there.getParent() != null) {
+                there = there.getParent();
+            }
+            if (!Files.isWritable(there)) {
+                throw new HomeUnusable(
+                        "« %s » ne peut pas être écrit (%s), et Continuum y travaille : donnez-lui le droit d’écrire, ou nommez un autre dossier par CONTINUUM_HOME. Ce qui était publié le reste."
+                                .formatted(there, isReadOnly(there) ? "disque en lecture seule" : "accès refusé"));
+            }
+        }
+        return this;
+    }
+
+    private static boolean isReadOnly(Path there) {
+        try {
+            return Files.getFileStore(there).isReadOnly();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,6 +100,11 @@ public record Home(Path folder) {
     /// What this authority calls by its initials, beside what every one does; there may be no such file.
     public Path sigles() {
         return folder.resolve("sigles.txt");
+    }
+
+    /// Where `logback-continuum.xml` writes, one file a day.
+    public Path logs() {
+        return folder.resolve("logs");
     }
 
     public Path reports() {

@@ -34,7 +34,10 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
         if (failure instanceof ParameterException) {
             throw failure;
         }
-        LOG.error("{} failed", command.getCommandName(), failure);
+        // A home that cannot be used has no log either, and the program is not far enough to know of another.
+        if (!(failure instanceof HomeUnusable)) {
+            LOG.error("{} failed", command.getCommandName(), failure);
+        }
         console.err().println(sentence(failure));
         return command.getCommandSpec().exitCodeOnExecutionException();
     }

@@ -39,7 +39,10 @@ final class Program implements AutoCloseable {
 
     /// A bean of the context, started at first use.
     <T> Supplier<T> lazily(Class<T> type) {
-        return () -> commandContext().getBean(type);
+        return () -> {
+            used.writable();
+            return commandContext().getBean(type);
+        };
     }
 
     /// The same, in a program that leaves no trace in its home.
@@ -52,7 +55,7 @@ final class Program implements AutoCloseable {
 
     /// Runs the web server, the nightly schedule on or off, in the home given.
     ConfigurableApplicationContext serve(Home home, boolean scheduled) {
-        used = home;
+        used = home.writable();
         settings.add("--" + Home.PROPERTY + "=" + home.folder());
         settings.add("--continuum.night.scheduled=" + scheduled);
         settings.add("--continuum.search.ahead=true");

@@ -53,7 +53,7 @@ class FaultOfTheDiskIT {
     @Test
     void an_archive_without_room_publishes_nothing_and_says_that_room_is_missing() throws Exception {
         Result full = night(
-                "mount -t tmpfs -o size=4k,nr_inodes=20 tmpfs '%s'"
+                "mount -t tmpfs -o size=4k tmpfs '%1$s' && head -c 4096 /dev/zero > '%1$s/plein'"
                         .formatted(continuum.home().resolve("archive")),
                 "2026-01-02");
 

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.demo.GeneratedAuthority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /// The files of the demonstration, for the tests that need no real ones.
@@ -26,7 +27,7 @@ record InventedCity(Path folder) {
                     .filter(file -> file.getFileName().toString().startsWith(year)
                             && file.getFileName().toString().contains(words))
                     .toList()) {
-                Files.copy(document, inbox.resolve(document.getFileName()));
+                Files.copy(document, inbox.resolve(document.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return inbox;
