@@ -1,7 +1,7 @@
 package fr.continuum.bootstrap.home;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +16,9 @@ public record Home(Path folder) {
 
     /// The home where nothing names one, in the working directory.
     public static final String DEFAULT = ".continuum";
+
+    private static final String MUST_BE_WRITTEN = "Continuum y travaille et n'y peut écrire. Rendez-le accessible en"
+            + " écriture, ou nommez un autre dossier par CONTINUUM_HOME. Ce qui était publié le reste.";
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -46,19 +49,21 @@ public record Home(Path folder) {
                 there = there.getParent();
             }
             if (!Files.isWritable(there)) {
-                throw new HomeUnusable(
-                        "« %s » ne peut pas être écrit (%s), et Continuum y travaille : donnez-lui le droit d’écrire, ou nommez un autre dossier par CONTINUUM_HOME. Ce qui était publié le reste."
-                                .formatted(there, isReadOnly(there) ? "disque en lecture seule" : "accès refusé"));
+                throw unwritable(there);
             }
         }
         return this;
     }
 
-    private static boolean isReadOnly(Path there) {
+    /// Why is known by who tries.
+    private static HomeUnusable unwritable(Path there) {
         try {
-            return Files.getFileStore(there).isReadOnly();
+            Files.delete(Files.createTempFile(there, "essai", ""));
+            return new HomeUnusable("« %s » : %s".formatted(there, MUST_BE_WRITTEN));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            boolean shut = e instanceof FileSystemException told && "Read-only file system".equals(told.getReason());
+            String why = shut ? "disque en lecture seule" : "accès refusé";
+            return new HomeUnusable("« %s » (%s) : %s".formatted(there, why, MUST_BE_WRITTEN), e);
         }
     }
 

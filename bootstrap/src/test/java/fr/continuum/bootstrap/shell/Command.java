@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// @param environment what the process is told beside its home
 public record Command(Path home, Map<String, String> environment) {
 
+    /// The program laid out and trained by the build, as the launcher runs it.
+    private static final Path APP = Path.of("target", "app");
+
     /// On the home's own PostgreSQL.
     public Command(Path home) {
         this(home, Map.of());
@@ -61,9 +64,12 @@ public record Command(Path home, Map<String, String> environment) {
                 "--sun-misc-unsafe-memory-access=allow",
                 // As the launcher runs short commands: ended before the optimising compiler has paid for itself.
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar().toString()));
+                "-XX:+UseSerialGC"));
+        Path trained = APP.resolve("continuum.aot");
+        if (Files.exists(trained)) {
+            command.addAll(List.of("-XX:AOTCache=" + trained, "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
+        command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(words));
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().putAll(environment);
@@ -72,7 +78,7 @@ public record Command(Path home, Map<String, String> environment) {
     }
 
     private static Path jar() {
-        try (Stream<Path> built = Files.list(Path.of("target"))) {
+        try (Stream<Path> built = Files.list(APP)) {
             return built.filter(file -> file.getFileName().toString().matches("continuum-bootstrap-.*\\.jar"))
                     .findFirst()
                     .orElseThrow();
