@@ -248,7 +248,16 @@ public final class ReadHrExtracts {
     }
 
     private static FileRecord aside(Arrival arrival, Wording why) {
-        FileFault fault = FileFault.of(arrival.file().name(), why);
-        return arrival.file().became(DocumentStatus.QUARANTINED, fault, fault.note());
+        return arrival.file()
+                .drifting(
+                        new Drift(
+                                arrival.extract().authority().map(Owner::of).orElse(Owner.HOME),
+                                DriftedExtract.of(
+                                        HrDocuments.subject(
+                                                arrival.extract().facts().feed()),
+                                        arrival.file().name(),
+                                        why)),
+                        FileFault.of(arrival.file().name(), why),
+                        arrival.file().lines());
     }
 }

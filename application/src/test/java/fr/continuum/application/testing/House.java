@@ -45,6 +45,7 @@ import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
+import fr.continuum.application.night.KnownAuthorities;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
@@ -208,7 +209,14 @@ public final class House {
     public List<NightWork> works() {
         return List.of(
                 new ReceiveDocuments(
-                        nights, registers, _ -> new StillInbox(dropped()), archive, quarantine, reader, hrDocuments()),
+                        nights,
+                        registers,
+                        _ -> new StillInbox(dropped()),
+                        archive,
+                        quarantine,
+                        reader,
+                        hrDocuments(),
+                        new KnownAuthorities(registers, plans, accounts)),
                 new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
                 new AttributeDocuments(
                         nights,

@@ -11,6 +11,7 @@ import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
 import fr.continuum.application.night.KeepReport;
+import fr.continuum.application.night.KnownAuthorities;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightReports;
@@ -21,6 +22,7 @@ import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReadHrExtracts;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetFacts;
@@ -74,8 +76,14 @@ public class NightWiring {
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
-            HrDocuments hr) {
-        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr);
+            HrDocuments hr,
+            KnownAuthorities authorities) {
+        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr, authorities);
+    }
+
+    @Bean
+    KnownAuthorities knownAuthorities(Registers registers, Plans plans, Accounts accounts) {
+        return new KnownAuthorities(registers, plans, accounts);
     }
 
     @Bean

@@ -131,7 +131,7 @@ class HrFactsTest {
                 .containsExactly("trainee-days, more than 20% less (“smaller totals” in the profile)");
         assertThat(drift(both, sessions("session F1 start=2025-02-01 days=4 trainees=5")))
                 .containsExactly(
-                        "1 rows instead of 2, more than 20% fewer (“fewer rows” in the profile)",
+                        "1 row instead of 2, more than 20% fewer (“fewer rows” in the profile)",
                         "no row of 2026 any more, of which there were 1 (“fewer rows” in the profile)");
     }
 

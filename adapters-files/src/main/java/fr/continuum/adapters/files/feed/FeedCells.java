@@ -6,12 +6,14 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.PersonalNumbers;
+import fr.continuum.domain.shared.SiretKey;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +31,10 @@ public final class FeedCells {
     /// nor is one written as a year's pay, `31250.40`.
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\d{5,6}\\.\\d{2}$)(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
+
+    /// `61 84`.
+    private static final Pattern SPACED = Pattern.compile("\\d{1,6}(?:[\\s\\p{Z}]\\d{1,6})+");
+
     private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
@@ -82,6 +88,9 @@ public final class FeedCells {
     /// A nature, a function, a chapter: digits, with letters perhaps.
     public String account(FeedField field) {
         String code = code(field);
+        if (SPACED.matcher(code).matches()) {
+            code = code.replaceAll("[\\s\\p{Z}]", "");
+        }
         if (!code.isEmpty() && !ACCOUNT.matcher(code).matches()) {
             fault(
                     field,
@@ -108,6 +117,17 @@ public final class FeedCells {
             empty(FeedField.BUDGET);
             return Optional.empty();
         }
+        if (BUDGET.matcher(text).matches() && isInvented(text)) {
+            fault(
+                    FeedField.BUDGET,
+                    new Wording(
+                            "Ce n’est pas un SIRET entier : écrivez ses quatorze chiffres (un SIREN, neuf chiffres, ne"
+                                    + " nomme pas un budget ; un code court non plus). Donnez à la colonne le format"
+                                    + " Texte.",
+                            "This is no whole SIRET: write its fourteen digits (a SIREN, nine digits, names no budget;"
+                                    + " nor does a short code). Give the column the Text format."));
+            return Optional.empty();
+        }
         if (!BUDGET.matcher(text).matches()) {
             fault(
                     FeedField.BUDGET,
@@ -119,6 +139,19 @@ public final class FeedCells {
             return Optional.empty();
         }
         return Optional.of(new BudgetRef(text));
+    }
+
+    /// A spreadsheet takes one zero away from the left of a SIRET: one that filling makes up in another way would
+    /// be of nobody.
+    private boolean isInvented(String budget) {
+        if (!budget.startsWith("0")
+                || rules.profile().constant(FeedField.BUDGET).isPresent()) {
+            return false;
+        }
+        String written =
+                WrittenCode.of(text(FeedField.BUDGET), CodePadding.NONE).code().replaceAll("[\\s\\p{Z}]", "");
+        int filled = budget.length() - written.length();
+        return filled > 1 || (filled == 1 && !SiretKey.isRight(budget));
     }
 
     public Optional<FiscalYear> year() {

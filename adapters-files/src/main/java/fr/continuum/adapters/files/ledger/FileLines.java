@@ -9,11 +9,16 @@ import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
@@ -24,6 +29,7 @@ final class FileLines implements FeedLines {
     private final FeedRules rules;
     private final FeedRow row;
     private final SameCodes same;
+    private final FiscalYear year;
     private final RepeatedPieces pieces = new RepeatedPieces();
     private SameCodes.@Nullable Codes learnt;
 
@@ -35,6 +41,7 @@ final class FileLines implements FeedLines {
         this.rules = FeedRules.of(feed.content());
         this.row = new FeedRow(rules, seen);
         this.same = new SameCodes(rules, columns, seen.identity().fiscalYear());
+        this.year = seen.identity().fiscalYear();
     }
 
     @Override
@@ -91,12 +98,13 @@ final class FileLines implements FeedLines {
         }
         FaultList faults = new FaultList(rows.file(), "");
         if (!columns.fits(next, faults)) {
-            return new FeedLine.Rejected(next.line(), faults.all());
+            // Its cells may have moved.
+            return new FeedLine.Rejected(next.line(), OptionalLong.empty(), faults.all());
         }
         FeedCells cells = new FeedCells(rules, columns, next, faults);
         Optional<LedgerEntry> entry = row.read(next.line(), cells);
         if (entry.isEmpty() || !faults.isEmpty()) {
-            return new FeedLine.Rejected(next.line(), faults.all());
+            return new FeedLine.Rejected(next.line(), amount(cells, faults.all()), faults.all());
         }
         learnt = SameCodes.Codes.of(entry.get(), row.cancels(cells));
         return once(entry.get(), learnt, next);
@@ -116,7 +124,19 @@ final class FileLines implements FeedLines {
                                 + " à la suite.",
                         "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
                                 + " the piece does have two rows alike, put its rows one after the other."));
-        return new FeedLine.Rejected(next.line(), faults.all());
+        return new FeedLine.Rejected(next.line(), OptionalLong.of(entry.cents()), faults.all());
+    }
+
+    /// What a rejected row bears: nothing where its amount is in doubt itself, or its cells may have moved.
+    private OptionalLong amount(FeedCells cells, List<FileFault> why) {
+        boolean elsewhere = why.stream()
+                .map(FileFault::columnName)
+                .anyMatch(column -> column.isEmpty()
+                        || column.equals(rules.column(FeedField.BUDGET))
+                        || column.equals(rules.column(FeedField.YEAR)));
+        return elsewhere || PersonalNumbers.isBirthday(cells.text(FeedField.AMOUNT), year.value())
+                ? OptionalLong.empty()
+                : cells.cents(year);
     }
 
     @Override

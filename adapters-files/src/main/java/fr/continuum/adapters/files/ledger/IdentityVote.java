@@ -93,6 +93,11 @@ final class IdentityVote {
         return of;
     }
 
+    /// Whether no row says yet what the feed is of.
+    boolean isEmpty() {
+        return votes.isEmpty();
+    }
+
     private static @Nullable LocalDate later(@Nullable LocalDate known, Optional<LocalDate> date) {
         return date.filter(found -> known == null || found.isAfter(known)).orElse(known);
     }

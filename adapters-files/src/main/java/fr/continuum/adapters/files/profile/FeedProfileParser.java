@@ -236,13 +236,14 @@ final class FeedProfileParser {
         YamlKeys told = keys.under("limits");
         DriftLimits usual = DriftLimits.USUAL;
         int rejected = percent(told, "rejected-percent", usual.rejectedPercent());
+        int rows = told.number("rejected-rows", usual.rejectedRows());
         int fewer = percent(told, "fewer-rows-percent", usual.fewerRowsPercent());
         int smaller = percent(told, "smaller-totals-percent", usual.smallerTotalsPercent());
         OptionalInt larger = told.has("larger-totals-percent")
                 ? OptionalInt.of(told.number("larger-totals-percent", 0))
                 : OptionalInt.empty();
         told.done();
-        return new DriftLimits(rejected, fewer, smaller, larger);
+        return new DriftLimits(rejected, rows, fewer, smaller, larger);
     }
 
     private static int percent(YamlKeys told, String key, int usual) {

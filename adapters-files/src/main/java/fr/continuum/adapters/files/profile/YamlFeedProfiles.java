@@ -101,6 +101,9 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
     private static Map<String, Object> limits(DriftLimits limits) {
         Map<String, Object> yaml = new LinkedHashMap<>();
         yaml.put("rejected-percent", limits.rejectedPercent());
+        if (limits.rejectedRows() != DriftLimits.USUAL_REJECTED_ROWS) {
+            yaml.put("rejected-rows", limits.rejectedRows());
+        }
         yaml.put("fewer-rows-percent", limits.fewerRowsPercent());
         yaml.put("smaller-totals-percent", limits.smallerTotalsPercent());
         limits.largerTotalsPercent().ifPresent(larger -> yaml.put("larger-totals-percent", larger));

@@ -874,7 +874,7 @@ class ProfiledHrReaderTest {
         assertThat(HrFiles.unusable(file, HrFiles.shipped(FeedKind.POSTS))
                         .getFirst()
                         .reason())
-                .contains("1 lignes sur 2")
+                .contains("1 ligne sur 2")
                 .contains("5 %");
     }
 

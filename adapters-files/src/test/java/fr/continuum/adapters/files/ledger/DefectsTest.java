@@ -1,10 +1,16 @@
 package fr.continuum.adapters.files.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +28,103 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes wrong in the exports of finance tools (`formats.md` §4), one by one.
 class DefectsTest {
+
+    private static final String TOOLS = "Type;Exercice;Nature;Montant\n";
+
+    @Test
+    void words_and_figures_as_tools_write_them_are_known() throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv",
+                        TOOLS + "Mandat ordinaire;2026;61 84;1'234.50\nMandat annulatif;2026;6184;-1,00\n"
+                                + "Titre annulatif;2026;7418;-2,00\nEngagement comptable;2026;6184;3,00\n"),
+                Feeds.plain());
+
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.cents()).containsExactly(1234_50L, -1_00L, -2_00L, 3_00L);
+        assertThat(read.entries().getFirst().key().nature()).isEqualTo("6184");
+    }
+
+    @Test
+    void amounts_of_rejected_rows_are_counted_but_not_those_in_doubt() throws IOException {
+        Feeds.Read most = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv",
+                        TOOLS + "Mandat;2026;6184;5,00\nMandat;2026;6184;5,00\nMandat;2026;6184;5,00\n"
+                                + "Mandat;2026;6184;5,00\nMandat annulatif;2026;6184;7,00\nMandat;2026;DUPONT;2,50\n"
+                                + "Mandat;2025;6184;9,00\nMandat;2026;DUPONT;19720315\nMandat;2026;6184;dix\n"),
+                Feeds.plain());
+        assertThat(most.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(2, 9_50));
+    }
+
+    @Test
+    void a_surname_and_an_initial_are_no_code() throws IOException {
+        StringBuilder csv = new StringBuilder("Type;Budget;Exercice;Nature;Service;Montant\n");
+        for (int i = 0; i < 60; i++) {
+            String service = i == 30 ? "J.ROY" : i == 40 ? "LY.K" : "S" + i % 7;
+            csv.append("Mandat;22930008200018;2026;6184;" + service + ";1,00\n");
+        }
+
+        Feeds.Read read =
+                Feeds.read(InMemoryContent.of("g.csv", csv.toString()), FeedProfileFolder.shipped(FeedKind.LEDGER));
+
+        assertThat(read.entries()).hasSize(58);
+        assertThat(read.rejected()).hasSize(2).allMatch(why -> why.contains("le nom de quelqu’un"));
+    }
+
+    @Test
+    void a_budget_is_named_by_a_whole_siret_but_for_one_lost_zero() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, budget: Budget, year: Exercice, nature: Nature, amount: Montant}
+                codes: {budget: 14}
+                """);
+        for (String wrong : List.of("01", "229900012", "2293000820001", "2,29900012E+13")) {
+            assertThat(Feeds.read(ofBudget(wrong), profile).faults())
+                    .as(wrong)
+                    .first(STRING)
+                    .contains("Budget", "ligne 2");
+        }
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv",
+                                        "Type;Budget;Exercice;Nature;Montant\n" + "Mandat;01;2026;6184;1\n".repeat(4)),
+                                profile)
+                        .faults())
+                .as("rows that say the same are counted each")
+                .first(STRING)
+                .contains("Colonne « Budget », lignes 2, 3, 4… (4 en tout)");
+        assertThat(Feeds.read(ofBudget("5450057400014"), profile)
+                        .sound()
+                        .identity()
+                        .budget())
+                .isEqualTo(new BudgetRef("05450057400014"));
+        assertThat(Feeds.read(ofBudget("22930008200018"), profile)
+                        .sound()
+                        .identity()
+                        .budget())
+                .isEqualTo(new BudgetRef("22930008200018"));
+    }
+
+    private static InMemoryContent ofBudget(String budget) {
+        return InMemoryContent.of("g.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;" + budget + ";2026;6184;1\n");
+    }
+
+    @Test
+    void what_is_of_somebody_names_no_authority() throws IOException {
+        for (String name : List.of("Dupont née le 15/03/72", "Dupont 06 12 34 56 78", "12/06/1967")) {
+            InMemoryContent file = InMemoryContent.of(
+                    "g.csv",
+                    "Type;Budget;Collectivité;Exercice;Nature;Montant\nMandat;22930008200018;" + name
+                            + ";2026;6184;1\n");
+            assertThat(Feeds.read(file, FeedProfileFolder.shipped(FeedKind.LEDGER))
+                            .sound()
+                            .identity()
+                            .authorityName())
+                    .as(name)
+                    .isEmpty();
+        }
+    }
 
     /// As a finance tool numbers its axis, ten to twelve digits long: no profile need say so, but that one zero
     /// before nine digits is a telephone number.

@@ -162,6 +162,7 @@ record FeedForm(MultiValueMap<String, String> values) {
     DriftLimits limits(DriftLimits before) {
         return new DriftLimits(
                 percent("rejets", before.rejectedPercent()),
+                before.rejectedRows(),
                 percent("lignes", before.fewerRowsPercent()),
                 percent("baisse", before.smallerTotalsPercent()),
                 larger(before.largerTotalsPercent()));
