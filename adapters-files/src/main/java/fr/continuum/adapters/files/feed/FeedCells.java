@@ -3,16 +3,14 @@ package fr.continuum.adapters.files.feed;
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
-import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Decimals;
-import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.SiretKey;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The cells of one row as values, by field. What cannot be understood is a fault of its cell and reads as empty; no
@@ -36,8 +33,6 @@ public final class FeedCells {
     private static final Pattern SPACED = Pattern.compile("\\d{1,6}(?:[\\s\\p{Z}]\\d{1,6})+");
 
     private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
 
     private final FeedRules rules;
     private final boolean workbook;
@@ -261,71 +256,18 @@ public final class FeedCells {
         return share;
     }
 
-    /// Euro cents, as the cell signs them.
-    public OptionalLong cents(FiscalYear year) {
-        AmountUnit unit = rules.profile().amounts(year);
-        String decimal = rules.profile().layout().decimal();
-        // Nearly all are written so, and no telephone number is.
-        OptionalLong plain = unit == AmountUnit.EUROS
-                ? CellValues.plainCents(text(FeedField.AMOUNT), decimal, FeedRules.MOST_CENTS)
-                : OptionalLong.empty();
-        if (plain.isPresent()) {
-            return plain;
-        }
-        String text = FoldedText.of(text(FeedField.AMOUNT)).replace('\u2212', '-');
-        if (text.isEmpty()) {
-            if (text(FeedField.AMOUNT).isEmpty()) {
-                empty(FeedField.AMOUNT);
-            }
-            return OptionalLong.empty();
-        }
-        Matcher takenOff = TAKEN_OFF.matcher(text);
-        boolean negative = takenOff.matches();
-        String bare = negative ? (takenOff.group(1) == null ? takenOff.group(2) : takenOff.group(1)) : text;
-        if (isTelephone(unit)) {
-            fault(
-                    FeedField.AMOUNT,
-                    new Wording(
-                            "Cette cellule a la forme d’un numéro de téléphone : ce n’est pas un montant. Vérifiez que"
-                                    + " les cellules de la ligne n’ont pas glissé.",
-                            "This cell looks like a telephone number: it is no amount. Check that the cells of the row"
-                                    + " have not moved."));
-            return OptionalLong.empty();
-        }
-        int decimals = unit == AmountUnit.THOUSANDS && !decimal.isEmpty() ? 5 : 2;
-        Optional<BigDecimal> cents = CellValues.amount(bare, decimal, decimals)
-                .map(number -> unit.euros(number).movePointRight(2).stripTrailingZeros())
-                .filter(amount ->
-                        amount.scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(FeedRules.MOST_CENTS)) <= 0);
-        if (cents.isEmpty()) {
-            fault(FeedField.AMOUNT, noAmount(bare, unit));
-            return OptionalLong.empty();
-        }
-        long value = cents.get().longValueExact();
-        return OptionalLong.of(negative ? -value : value);
+    /// Under which columns rows say their amounts.
+    public AmountColumns amountColumns() {
+        return rules.profile().amountColumns();
     }
 
-    /// Amounts in cents may be filled up with zeros; in euros none begins so.
-    private boolean isTelephone(AmountUnit unit) {
-        String written = text(FeedField.AMOUNT);
-        return PersonalNumbers.isTelephone(written)
-                && (unit == AmountUnit.EUROS || !DIGITS.matcher(written).matches());
+    /// Euro cents of a column of amounts, as the cell signs them.
+    public OptionalLong cents(FeedField field, FiscalYear year) {
+        return FeedAmount.cents(texts, rules.profile(), field, year);
     }
 
-    private static Wording noAmount(String text, AmountUnit unit) {
-        if (CellValues.isShortened(text)) {
-            return new Wording(
-                    "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la"
-                            + " colonne le format Nombre et exportez de nouveau.",
-                    "The spreadsheet shortened this amount: its last digits are lost. Give the column"
-                            + " the Number format and export again.");
-        }
-        return unit == AmountUnit.CENTS
-                ? new Wording(
-                        "Ce n'est pas un montant en centimes. Écrivez par exemple 123456.",
-                        "This is no amount in cents. Write for example 123456.")
-                : new Wording(
-                        "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
-                        "This is no amount. Write for example 1234,56.");
+    /// Whether something of a cell was not understood.
+    public boolean isFaulty(FeedField field) {
+        return texts.isFaulty(field);
     }
 }

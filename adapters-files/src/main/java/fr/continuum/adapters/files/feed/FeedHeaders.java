@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.feed;
 
+import fr.continuum.adapters.files.profile.AmountClash;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
@@ -18,6 +19,7 @@ import fr.continuum.domain.ledger.ChangedLayout;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +41,14 @@ public final class FeedHeaders {
     /// Rows that are asked whose a file is whose layout has changed.
     private static final int ASKED = 1_000;
 
-    /// @param telling the field whose column tells, beside most others, that a file is meant by the profile
+    /// @param telling fields any of whose columns tells, beside most others, that a file is meant by the profile
     /// @param whose tells of a row whose it is
     /// @throws IOException only where the bytes could not be had
     public static FeedFit fit(
-            Content file, FeedProfile profile, FeedField telling, Function<FeedCells, Optional<Siren>> whose)
+            Content file,
+            FeedProfile profile,
+            Collection<FeedField> telling,
+            Function<FeedCells, Optional<Siren>> whose)
             throws IOException {
         if (SocialDeclarations.fault(file).isPresent()) {
             return new FeedFit.None();
@@ -60,7 +65,10 @@ public final class FeedHeaders {
     }
 
     private static FeedFit fit(
-            TableRows rows, Profile.Feed feed, FeedField telling, Function<FeedCells, Optional<Siren>> whose)
+            TableRows rows,
+            Profile.Feed feed,
+            Collection<FeedField> telling,
+            Function<FeedCells, Optional<Siren>> whose)
             throws IOException {
         Set<String> present = rows.headers().stream().map(FoldedText::of).collect(Collectors.toSet());
         List<String> named = feed.columns().stream()
@@ -75,7 +83,8 @@ public final class FeedHeaders {
                 .filter(header -> !feed.optional().contains(header))
                 .collect(Collectors.toSet());
         long met = strict.stream().filter(named::contains).count();
-        boolean tells = feed.content().columns().getOrDefault(telling, List.of()).stream()
+        boolean tells = telling.stream()
+                .flatMap(field -> feed.content().columns().getOrDefault(field, List.of()).stream())
                 .anyMatch(named::contains);
         boolean most = tells && isMost(met, strict.size());
         boolean butOne = met == strict.size() - 1L
@@ -128,6 +137,8 @@ public final class FeedHeaders {
     /// The columns of a feed over the file; what is missing is told.
     public static Columns columns(TableRows rows, Profile.Feed feed, FaultList faults) {
         missing(feed.content(), rows, faults);
+        AmountClash.of(feed.content())
+                .ifPresent(clash -> faults.add(rows.headerLine(), clash.column().french(), clash.why()));
         Columns columns = Columns.of(feed, rows.headerLine(), rows.headers(), faults);
         return rows.sheet().isEmpty() ? columns : columns.ofWorkbook();
     }

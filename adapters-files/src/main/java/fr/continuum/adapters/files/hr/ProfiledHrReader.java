@@ -46,7 +46,7 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return FeedHeaders.fit(file, profile, telling(profile), HrCells::authority);
+        return FeedHeaders.fit(file, profile, List.of(telling(profile)), HrCells::authority);
     }
 
     /// Somebody's name may stand on a sheet: none is told.

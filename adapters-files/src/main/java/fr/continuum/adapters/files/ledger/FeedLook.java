@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.shared.Wording;
@@ -51,6 +52,8 @@ final class FeedLook {
     private final int date;
     /// Whether pieces may be told for codes at first sight.
     private final boolean plainPieces;
+    /// Whether what a row tells of the feed hangs on its codes alone.
+    private final boolean knowsAgain;
 
     private final KnownRows<Same> known;
     private final List<Same> all = new ArrayList<>();
@@ -69,6 +72,7 @@ final class FeedLook {
         this.date = places.of(FeedField.DATE);
         this.plainPieces = reference != FeedPlaces.NONE
                 && rules.profile().hints().shapes(FeedField.REFERENCE).isEmpty();
+        this.knowsAgain = rules.profile().amountColumns() != AmountColumns.SIDE_BY_SIDE;
         this.known = new KnownRows<>(places.of(TELLING));
         this.vote = new IdentityVote(rules.profile().kind());
         this.identity = IDENTITY.stream().map(rules::column).collect(Collectors.toUnmodifiableSet());
@@ -99,7 +103,7 @@ final class FeedLook {
         }
         Same first = first(row);
         // As long as no row says what the feed is of, each is asked why.
-        if (first != null && !vote.isEmpty() && known.add(row, first)) {
+        if (first != null && knowsAgain && !vote.isEmpty() && known.add(row, first)) {
             all.add(first);
         }
     }

@@ -9,7 +9,6 @@ import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
-import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
@@ -39,7 +38,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
         return FeedHeaders.fit(
                 file,
                 profile,
-                FeedField.AMOUNT,
+                profile.amountColumns().fields(),
                 cells -> cells.budget().map(budget -> new Siren(budget.value().substring(0, 9))));
     }
 

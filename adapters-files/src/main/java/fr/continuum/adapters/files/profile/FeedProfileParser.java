@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
@@ -178,8 +179,12 @@ final class FeedProfileParser {
     }
 
     private void column(YamlKeys named, FeedField field) {
+        AmountColumns amounts = AmountColumns.of(other -> other.concerns(kind) && named.has(other.key()));
+        if ((named.has(field.key()) || constants.containsKey(field)) && amounts.exclude(field)) {
+            named.fault(field.key(), AmountClash.of(field, amounts).why());
+        }
         if (!named.has(field.key())) {
-            if (field.isRequired(kind) && !constants.containsKey(field)) {
+            if (amounts.need(field, kind) && !constants.containsKey(field)) {
                 named.required(field.key());
             }
             return;

@@ -65,6 +65,15 @@ final class FeedHeaderWords {
                             "propositions nouvelles",
                             "crédits demandés",
                             "montant")),
+            Map.entry(FeedField.DEBIT, List.of("débit", "montant débit", "débit (€)", "débits", "montant au débit")),
+            Map.entry(FeedField.CREDIT, List.of("crédit", "montant crédit", "crédit (€)", "montant au crédit")),
+            Map.entry(
+                    FeedField.COMMITTED,
+                    List.of("engagé", "montant engagé", "total engagé", "engagé (€)", "engagements")),
+            Map.entry(
+                    FeedField.ORDERED,
+                    List.of("mandaté", "montant mandaté", "total mandaté", "mandaté (€)", "mandats")),
+            Map.entry(FeedField.RECEIVED, List.of("titré", "montant titré", "total titré", "titré (€)", "titres émis")),
             Map.entry(
                     FeedField.ORIGIN_YEAR,
                     List.of(

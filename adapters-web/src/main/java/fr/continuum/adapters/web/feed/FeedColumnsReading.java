@@ -137,7 +137,7 @@ final class FeedColumnsReading {
         }
         return new FieldRow(
                 field,
-                field.isRequired(profile.kind()),
+                profile.requires(field),
                 profile.missing().contains(field),
                 draft.guessed().contains(field) && here.isPresent(),
                 columns,

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.feed.FeedFacts.Row;
 import fr.continuum.adapters.web.mapping.Choice;
 import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
@@ -104,6 +105,10 @@ record FeedColumnsView(
 
     public boolean isOfPeople() {
         return flux.kind().people().isPresent();
+    }
+
+    public boolean isLedger() {
+        return flux.kind() == FeedKind.LEDGER;
     }
 
     /// As the form says them.

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.feed;
 
 import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutForm;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
@@ -51,12 +52,14 @@ record FeedForm(MultiValueMap<String, String> values) {
         Map<FeedField, Map<String, String>> meanings = new EnumMap<>(FeedField.class);
         Map<FeedField, CodePadding> paddings = new EnumMap<>(FeedField.class);
         Set<FeedField> optional = EnumSet.noneOf(FeedField.class);
+        AmountColumns amounts = AmountColumns.of(field -> field.concerns(before.kind())
+                && !value("colonne." + field.key()).isBlank());
         for (FeedField field : FeedField.of(before.kind())) {
             String column = value("colonne." + field.key()).strip();
             String constant = value("constante." + field.key()).strip();
             if (!column.isEmpty()) {
                 columns.put(field, headers(field, column, base, present));
-                if (!field.isRequired(before.kind()) && values.containsKey("facultatif." + field.key())) {
+                if (!amounts.need(field, before.kind()) && values.containsKey("facultatif." + field.key())) {
                     optional.add(field);
                 }
             } else if (FeedProfile.canAlwaysBe(field, constant)) {

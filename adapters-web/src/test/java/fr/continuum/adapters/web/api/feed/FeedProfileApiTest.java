@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
@@ -79,6 +80,23 @@ class FeedProfileApiTest {
         assertThat(kept("copie")).isEqualTo(kept.called("copie"));
     }
 
+    @Test
+    void amounts_as_debit_and_credit_are_kept_as_they_are_sent() throws IOException {
+        String sided = OURS.replace(
+                "{\"field\": \"AMOUNT\", \"columns\": [\"Montant\"]}",
+                "{\"field\": \"DEBIT\", \"columns\": [\"Débit\"]}, {\"field\": \"CREDIT\", \"columns\": [\"Crédit\"]}");
+
+        assertThat(controller.put("", sided, ALL + "/deux-colonnes").status()).isEqualTo(201);
+
+        assertThat(kept("deux-colonnes").amountColumns()).isEqualTo(AmountColumns.DEBIT_AND_CREDIT);
+        assertThat(controller
+                        .put("", controller.read(ALL + "/deux-colonnes").text(), ALL + "/deux-colonnes-bis")
+                        .status())
+                .isEqualTo(201);
+        assertThat(kept("deux-colonnes-bis").columns())
+                .isEqualTo(kept("deux-colonnes").columns());
+    }
+
     @ParameterizedTest
     @EnumSource(FeedKind.class)
     void each_that_ships_is_answered_as_it_can_be_sent_back(FeedKind kind) throws IOException {
@@ -119,6 +137,8 @@ class FeedProfileApiTest {
             value = {
                 "`\"NATURE\", \"columns\": [\"Article\"]`, `\"POST\", \"columns\": [\"Article\"]`, /profile/fields/3/field",
                 "`\"length\": 3`, `\"length\": 30`, /profile/fields/3/length",
+                "`\"columns\": [\"Montant\"]`, `\"columns\": [\"Montant\"]}, {\"field\": \"ORDERED\", \"columns\": [\"Mandaté\"]`,"
+                        + " /profile/fields",
                 "`\"PAYMENT_ORDER\"`, `\"MANDAT\"`, /profile/fields/0/words/0/meaning",
                 "`\"yyyyMMdd\"`, `\"jour\"`, /profile/dates",
                 "`\"rejected\": 3`, `\"rejected\": 300`, /profile/limits/rejected",
