@@ -409,7 +409,7 @@ class NightOnLedgerPartsTest {
                         .contains(
                                 "4 lignes sur 10 ne se lisent pas",
                                 "Colonne « Budget »",
-                                "Déposez un fichier par budget"));
+                                "déposez un fichier pour chaque budget"));
         assertThat(paid(next)).isEqualTo(370_00);
         isMadeAgain();
     }
@@ -514,7 +514,7 @@ class NightOnLedgerPartsTest {
         assertThat(named(night, "janvier.csv").status()).isEqualTo(Status.QUARANTINED);
         assertThat(named(night, "janvier.csv").reason())
                 .contains("4 lignes sur 10 ne se lisent pas")
-                .contains("Colonne « Exercice »", "Déposez un fichier par exercice");
+                .contains("Colonne « Exercice »", "déposez un fichier pour chaque budget et chaque exercice");
         assertThat(paid(night)).isEqualTo(9_00);
     }
 

@@ -29,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// One row as an entry, or as several. Whatever is wrong in it is told, cell by cell; only a sound row makes entries.
 final class FeedRow {
 
+    private static final int SIREN_DIGITS = 9;
+
+    private static final Wording ONE_OF_EACH = new Wording(
+            "Un fichier est d’un seul budget et d’un seul exercice : filtrez l’export sur chacun, et déposez un fichier"
+                    + " pour chaque budget et chaque exercice.",
+            "A file is of one budget and one fiscal year: filter the export on each of them, and drop one file for each"
+                    + " budget and each fiscal year.");
+
     private final FeedRules rules;
     private final FeedIdentity identity;
     private final Set<FeedField> worded;
@@ -254,25 +262,17 @@ final class FeedRow {
         return origin;
     }
 
+    /// Of each other budget and year of the authority a reason tells which: they are then counted apart. A budget
+    /// of another authority is not named: where cells have moved, it may be the number of somebody.
     private void ofThisFeed(FeedCells cells) {
         cells.budget()
                 .filter(budget -> !budget.equals(identity.budget()))
-                .ifPresent(_ -> cells.fault(
-                        FeedField.BUDGET,
-                        new Wording(
-                                "Cette ligne est d'un autre budget que le fichier (" + identity.budget()
-                                        + "). Déposez un fichier par budget.",
-                                "This row is of another budget than the file (" + identity.budget()
-                                        + "). Drop one file for each budget.")));
+                .ifPresent(budget ->
+                        cells.fault(FeedField.BUDGET, ofBudget(budget).then(" ").then(ONE_OF_EACH)));
         cells.year()
                 .filter(year -> !year.equals(identity.fiscalYear()))
-                .ifPresent(_ -> cells.fault(
-                        FeedField.YEAR,
-                        new Wording(
-                                "Cette ligne est d'un autre exercice que le fichier (" + identity.fiscalYear()
-                                        + "). Déposez un fichier par exercice.",
-                                "This row is of another fiscal year than the file (" + identity.fiscalYear()
-                                        + "). Drop one file for each fiscal year.")));
+                .ifPresent(year ->
+                        cells.fault(FeedField.YEAR, ofYear(year).then(" ").then(ONE_OF_EACH)));
         if (rules.profile().kind() == FeedKind.BUDGET_PREPARATION) {
             Optional<FeedStage> stage = FeedStage.of(cells);
             if (stage.isPresent() && !stage.get().isOf(identity)) {
@@ -295,6 +295,24 @@ final class FeedRow {
                         .map(FeedRow::piece)
                         .toList()
                 : cells.word(FeedField.KIND).map(Piece::valueOf).stream().toList();
+    }
+
+    private Wording ofBudget(BudgetRef budget) {
+        String file = identity.budget().value();
+        boolean ours = budget.value().startsWith(file.substring(0, SIREN_DIGITS));
+        return ours
+                ? new Wording(
+                        "Cette ligne est du budget " + budget + ", le fichier du budget " + file + ".",
+                        "This row is of budget " + budget + ", the file of budget " + file + ".")
+                : new Wording(
+                        "Cette ligne est d’un budget d’une autre collectivité que le fichier (" + file + ").",
+                        "This row is of a budget of another authority than the file (" + file + ").");
+    }
+
+    private Wording ofYear(FiscalYear year) {
+        return new Wording(
+                "Cette ligne est de l’exercice " + year + ", le fichier de l’exercice " + identity.fiscalYear() + ".",
+                "This row is of fiscal year " + year + ", the file of fiscal year " + identity.fiscalYear() + ".");
     }
 
     /// Empty in a preparation, and where the row does not tell.

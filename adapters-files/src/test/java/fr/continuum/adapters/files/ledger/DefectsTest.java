@@ -106,6 +106,33 @@ class DefectsTest {
                 .isEqualTo(new BudgetRef("22930008200018"));
     }
 
+    @Test
+    void several_budgets_and_years_in_one_file_are_told_one_by_one_with_their_rows() throws IOException {
+        String columns = "Type;Budget;Exercice;Nature;Montant\n";
+        String rows = "Mandat;21930048000015;2026;6184;1\n".repeat(6)
+                + "Mandat;21930048000023;2026;6184;1\n".repeat(3)
+                + "Mandat;21930048000015-EAU;2026;6184;1\n".repeat(2)
+                + "Mandat;21930048000015;2025;6184;1\n".repeat(4)
+                + "Mandat;35600000000048;2026;6184;1\n".repeat(2);
+
+        Feeds.Read read =
+                Feeds.read(InMemoryContent.of("g.csv", columns + rows), FeedProfileFolder.shipped(FeedKind.LEDGER));
+
+        assertThat(read.unusable().getFirst().reason())
+                .startsWith("11 lignes sur 17 ne se lisent pas")
+                .contains(
+                        "Colonne « Exercice », lignes 13, 14, 15… (4 en tout) : Cette ligne est de l’exercice 2025, le"
+                                + " fichier de l’exercice 2026.",
+                        "Colonne « Budget », lignes 8, 9, 10 (3 en tout) : Cette ligne est du budget 21930048000023, le"
+                                + " fichier du budget 21930048000015.",
+                        "lignes 11, 12 (2 en tout) : Cette ligne est du budget 21930048000015-EAU",
+                        "lignes 17, 18 (2 en tout) : Cette ligne est d’un budget d’une autre collectivité que le fichier",
+                        "filtrez l’export sur chacun, et déposez un fichier pour chaque budget et chaque exercice")
+                .doesNotContain("35600000000048");
+        assertThat(read.unusable().getFirst().english())
+                .contains("This row is of budget 21930048000023, the file of budget 21930048000015.");
+    }
+
     private static InMemoryContent ofBudget(String budget) {
         return InMemoryContent.of("g.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;" + budget + ";2026;6184;1\n");
     }
