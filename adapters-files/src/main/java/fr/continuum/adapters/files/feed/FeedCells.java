@@ -143,8 +143,8 @@ public final class FeedCells {
                 || rules.profile().constant(FeedField.BUDGET).isPresent()) {
             return false;
         }
-        String written =
-                WrittenCode.of(text(FeedField.BUDGET), CodePadding.NONE).code().replaceAll("[\\s\\p{Z}]", "");
+        CodePadding unfilled = rules.profile().padding(FeedField.BUDGET).unfilled();
+        String written = WrittenCode.of(text(FeedField.BUDGET), unfilled).code().replaceAll("[\\s\\p{Z}]", "");
         int filled = budget.length() - written.length();
         return filled > 1 || (filled == 1 && !SiretKey.isRight(budget));
     }

@@ -133,6 +133,33 @@ class DefectsTest {
                 .contains("This row is of budget 21930048000023, the file of budget 21930048000015.");
     }
 
+    @Test
+    void a_code_is_told_from_its_label_in_the_same_cell() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, budget: Budget, year: Exercice, nature: Nature, service: Service, amount: Montant}
+                codes: {budget: label-after 14, nature: label-after trim, service: label-before}
+                limits: {rejected-percent: 60}
+                """);
+
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Budget;Exercice;Nature;Service;Montant
+                Mandat;21930048000015 - Budget principal;2026;0060632 - Fournitures;Ressources humaines (DRH);1
+                Mandat;21930048000015 - Budget principal;2026;60632;DRH;2
+                Mandat;21930048000015 - Budget principal;2026;Fournitures;DRH;3
+                Mandat;21930048000015 - Budget principal;2026;60632 - Fournitures;Dupont Jeanne;4
+                """), profile);
+
+        assertThat(read.sound().identity().budget()).isEqualTo(new BudgetRef("21930048000015"));
+        assertThat(read.entries())
+                .extracting(entry -> entry.key().nature() + " " + entry.key().service())
+                .containsExactly("60632 DRH", "60632 DRH");
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        nature -> assertThat(nature).contains("ligne 4", "colonne « Nature »"),
+                        service -> assertThat(service).contains("ligne 5", "colonne « Service »"));
+    }
+
     private static InMemoryContent ofBudget(String budget) {
         return InMemoryContent.of("g.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;" + budget + ";2026;6184;1\n");
     }

@@ -13,6 +13,7 @@ import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.feed.TryFeedProfile.Tried;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
@@ -79,7 +80,8 @@ final class FeedColumnsReading {
                         .map(field -> new CodeRow(
                                 field,
                                 profile.padding(field).trimmed(),
-                                profile.padding(field).length()))
+                                profile.padding(field).length(),
+                                labels(profile.padding(field).label(), locale)))
                         .toList(),
                 people ? List.of() : words(profile, preview, locale),
                 people ? typed(profile, locale) : List.of(),
@@ -191,6 +193,12 @@ final class FeedColumnsReading {
                     }
                     return new TypedWords(field, words, meanings(field, "", locale));
                 })
+                .toList();
+    }
+
+    private List<Choice> labels(CodeLabel chosen, Locale locale) {
+        return Arrays.stream(CodeLabel.values())
+                .map(label -> new Choice(label.name(), say("feed.codes.label." + label, locale), label == chosen))
                 .toList();
     }
 

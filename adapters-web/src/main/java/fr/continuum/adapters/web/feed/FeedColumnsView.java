@@ -82,7 +82,8 @@ record FeedColumnsView(
     }
 
     /// @param length to which shorter codes are filled; 0 for none
-    record CodeRow(FeedField field, boolean trimmed, int length) {}
+    /// @param labels where a cell may say what its code is called
+    record CodeRow(FeedField field, boolean trimmed, int length, List<Choice> labels) {}
 
     /// A year whose amounts count otherwise than those of other years.
     ///

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutForm;
 import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
@@ -27,7 +28,7 @@ import org.springframework.util.MultiValueMap;
 /// What somebody says of a profile, as the form sends it. What makes no sense is as if it were not said.
 ///
 /// @param values by name: `colonne.nature`, `facultatif.nature`, `constante.year`, `mot.kind.0` and `sens.kind.0`,
-/// `zeros.nature`, `longueur.nature`, `annee.0` and `compte.0`, `signes`, `dates`, `rejets`…
+/// `zeros.nature`, `longueur.nature`, `libelle.nature`, `annee.0` and `compte.0`, `signes`, `dates`, `rejets`…
 record FeedForm(MultiValueMap<String, String> values) {
 
     static final int MOST_WORDS = 40;
@@ -125,7 +126,13 @@ record FeedForm(MultiValueMap<String, String> values) {
         }
         String length = value("longueur." + field.key()).strip();
         int digits = length.matches("[0-9]{1,2}") ? Math.min(CodePadding.LONGEST, Integer.parseInt(length)) : 0;
-        CodePadding padding = new CodePadding(values.containsKey("zeros." + field.key()), digits);
+        CodePadding padding = new CodePadding(
+                values.containsKey("zeros." + field.key()),
+                digits,
+                Arrays.stream(CodeLabel.values())
+                        .filter(label -> label.name().equals(value("libelle." + field.key())))
+                        .findFirst()
+                        .orElse(before.padding(field).label()));
         return Optional.of(padding).filter(one -> !one.equals(CodePadding.NONE));
     }
 

@@ -9,6 +9,8 @@ import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.application.mapping.AmountColumns;
+import fr.continuum.application.mapping.CodeLabel;
+import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
@@ -43,7 +45,7 @@ class FeedProfileApiTest {
                  "words": [{"text": "MDT", "meaning": "PAYMENT_ORDER"}]},
                 {"field": "BUDGET", "always": "21930048000018"},
                 {"field": "YEAR", "columns": ["Exercice", "Année"]},
-                {"field": "NATURE", "columns": ["Article"], "trimmed": true, "length": 3},
+                {"field": "NATURE", "columns": ["Article"], "trimmed": true, "length": 3, "label": "AFTER"},
                 {"field": "FUNCTION", "columns": ["Rubrique"], "optional": true},
                 {"field": "AMOUNT", "columns": ["Montant"]}],
               "totalRows": ["Total"], "signs": "CANCELLATIONS_POSITIVE", "dates": "yyyyMMdd",
@@ -73,6 +75,7 @@ class FeedProfileApiTest {
         FeedProfile kept = kept("par-api");
         assertThat(kept.columns()).containsEntry(FeedField.YEAR, List.of("Exercice", "Année"));
         assertThat(kept.limits().largerTotalsPercent()).hasValue(300);
+        assertThat(kept.padding(FeedField.NATURE)).isEqualTo(new CodePadding(true, 3, CodeLabel.AFTER));
         assertThat(folder.atHand().profiles()).contains(kept);
         Answer read = controller.read(ALL + "/par-api");
         assertThat(read.version()).isEqualTo(put.version());
