@@ -150,6 +150,14 @@ public final class FeedCells {
     }
 
     public Optional<FiscalYear> year() {
+        if (rules.yearIsOfDay()) {
+            if (text(FeedField.YEAR).isEmpty()) {
+                empty(FeedField.YEAR);
+            }
+            return date(FeedField.DATE)
+                    .filter(day -> FiscalYear.isValid(Integer.toString(day.getYear())))
+                    .map(day -> new FiscalYear(day.getYear()));
+        }
         String text = code(FeedField.YEAR);
         if (!FiscalYear.isValid(text)) {
             fault(

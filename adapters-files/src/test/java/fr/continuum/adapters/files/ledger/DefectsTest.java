@@ -11,6 +11,7 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -158,6 +159,34 @@ class DefectsTest {
                 .satisfiesExactly(
                         nature -> assertThat(nature).contains("ligne 4", "colonne « Nature »"),
                         service -> assertThat(service).contains("ligne 5", "colonne « Service »"));
+    }
+
+    @Test
+    void the_year_is_that_of_the_day_of_the_piece_where_one_column_says_both() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: Date, date: Date, nature: Nature, amount: Montant}
+                constants: {budget: "21930048000015"}
+                limits: {rejected-percent: 60}
+                """);
+
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Date;Nature;Montant
+                Mandat;17/03/2026;6184;1
+                Mandat;2026-04-01;6184;2
+                Mandat;2026-04-01;6184;3
+                Mandat;12/01/2027;6184;4
+                Mandat;hier;6184;5
+                Mandat;;6184;6
+                """), profile);
+
+        assertThat(read.sound().identity().fiscalYear()).isEqualTo(new FiscalYear(2026));
+        assertThat(read.cents()).containsExactly(1_00L, 2_00L, 3_00L);
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        january -> assertThat(january).contains("ligne 5", "colonne « Date »", "de l’exercice 2027"),
+                        none -> assertThat(none).contains("ligne 6", "colonne « Date »", "Ce n'est pas une date"),
+                        empty -> assertThat(empty).contains("ligne 7", "colonne « Date »", "Cette cellule est vide"));
     }
 
     private static InMemoryContent ofBudget(String budget) {
