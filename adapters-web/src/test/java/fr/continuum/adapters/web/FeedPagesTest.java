@@ -309,6 +309,22 @@ class FeedPagesTest {
     }
 
     @Test
+    void columns_of_one_header_are_chosen_by_their_place() throws Exception {
+        Visit visit = new Visit("controleur");
+
+        Document columns = visit.dropped("grand-livre", """
+                Type;Exercice;SIRET;Article;Valeur;Valeur
+                Mandat;2026;21930048000018;6184;1,00;2,00
+                """);
+
+        assertThat(columns.select("[name=colonne.amount] option").eachText())
+                .contains("colonne 5 (« Valeur »)", "colonne 6 (« Valeur »)");
+        Document said = visit.said(columns, Map.of("colonne.amount", "colonne 6"));
+        assertThat(said.select(".read > li").first().text()).contains("2,00 €");
+        assertThat(said.select(".unread .chip").eachText()).containsExactly("colonne 5 (« Valeur »)");
+    }
+
+    @Test
     void why_rows_are_rejected_is_told_in_the_words_of_the_page() throws Exception {
         Visit finance = new Visit("controleur");
         Document ledger = finance.dropped("grand-livre", """

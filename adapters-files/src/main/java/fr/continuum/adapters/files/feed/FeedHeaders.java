@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.RankedColumn;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
@@ -37,6 +38,9 @@ public final class FeedHeaders {
 
     /// A file most of whose columns, and so many at least, the profile names is meant too where it lacks but one.
     private static final int MANY = 4;
+
+    /// A file is none of a profile that names fewer of its columns by their headers, and others by their places.
+    private static final int FEW = 3;
 
     /// Rows that are asked whose a file is whose layout has changed.
     private static final int ASKED = 1_000;
@@ -74,13 +78,19 @@ public final class FeedHeaders {
         List<String> named = feed.columns().stream()
                 .filter(header -> present.contains(FoldedText.of(header)))
                 .toList();
+        // A place tells no file from another.
+        Set<String> ranked = feed.columns().stream()
+                .filter(header -> !present.contains(FoldedText.of(header)))
+                .filter(header ->
+                        RankedColumn.place(header, rows.headers().size()).isPresent())
+                .collect(Collectors.toSet());
         FaultList faults = new FaultList(rows.file(), rows.sheet());
         Columns columns = columns(rows, feed, faults);
         if (faults.isEmpty()) {
-            return new FeedFit.Whole(named.size());
+            return ranked.isEmpty() || named.size() >= FEW ? new FeedFit.Whole(named.size()) : new FeedFit.None();
         }
         Set<String> strict = feed.columns().stream()
-                .filter(header -> !feed.optional().contains(header))
+                .filter(header -> !feed.optional().contains(header) && !ranked.contains(header))
                 .collect(Collectors.toSet());
         long met = strict.stream().filter(named::contains).count();
         boolean tells = telling.stream()
@@ -109,6 +119,7 @@ public final class FeedHeaders {
         List<String> headers = rows.headers().stream().map(FoldedText::of).toList();
         List<String> lost = feed.columns().stream()
                 .filter(column -> !feed.optional().contains(column) && !headers.contains(FoldedText.of(column)))
+                .filter(column -> RankedColumn.place(column, headers.size()).isEmpty())
                 .toList();
         List<String> doubled = feed.columns().stream()
                 .filter(column -> Collections.frequency(headers, FoldedText.of(column)) > 1)

@@ -8,6 +8,8 @@ import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.ControlTotals;
@@ -187,6 +189,57 @@ class DefectsTest {
                         january -> assertThat(january).contains("ligne 5", "colonne « Date »", "de l’exercice 2027"),
                         none -> assertThat(none).contains("ligne 6", "colonne « Date »", "Ce n'est pas une date"),
                         empty -> assertThat(empty).contains("ligne 7", "colonne « Date »", "Cette cellule est vide"));
+    }
+
+    @Test
+    void columns_that_headers_do_not_tell_apart_are_named_by_their_place() throws IOException {
+        String yaml = """
+                reads: ledger
+                columns: {kind: Type, year: Exercice, nature: Nature, amount: %s}
+                constants: {budget: "21930048000015"}
+                """;
+        InMemoryContent alike = InMemoryContent.of("g.csv", """
+                Type;Montant;Exercice;Nature;Montant;
+                Mandat;7,00;2026;6184;1,00;3,00
+                """);
+
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("colonne 5"))).cents())
+                .containsExactly(1_00L);
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("Column 6"))).cents())
+                .as("one without a header")
+                .containsExactly(3_00L);
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("Montant"))).faults())
+                .first(STRING)
+                .contains("figure deux fois", "« colonne 3 » est la troisième");
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("colonne 7"))).faults())
+                .first(STRING)
+                .contains("« colonne 7 »", "manque");
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv",
+                                        "Type;Montant;Exercice;Nature;Colonne 2\nMandat;7,00;2026;6184;1,00\n"),
+                                Feeds.profile(yaml.formatted("colonne 2")))
+                        .cents())
+                .as("a header that is written so")
+                .containsExactly(1_00L);
+    }
+
+    @Test
+    void a_file_is_known_by_headers_and_not_by_places() throws IOException {
+        LedgerReader reader = new ProfiledLedgerReader();
+        InMemoryContent file = InMemoryContent.of("g.csv", "Type;Montant;Exercice;Nature;Montant\n");
+        String yaml = """
+                reads: ledger
+                columns: {kind: %s, year: %s, nature: Nature, amount: colonne 5}
+                constants: {budget: "21930048000015"}
+                """;
+
+        assertThat(reader.fit(file, Feeds.profile(yaml.formatted("Type", "Exercice"))))
+                .isEqualTo(new FeedFit.Whole(3));
+        assertThat(reader.fit(file, Feeds.profile(yaml.formatted("Type", "colonne 3"))))
+                .isEqualTo(new FeedFit.None());
+        assertThat(reader.fit(file, Feeds.profile(yaml.formatted("colonne 1", "colonne 3"))))
+                .isEqualTo(new FeedFit.None());
     }
 
     private static InMemoryContent ofBudget(String budget) {

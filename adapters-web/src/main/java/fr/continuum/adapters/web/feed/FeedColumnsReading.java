@@ -93,7 +93,7 @@ final class FeedColumnsReading {
                 people ? List.of() : years(profile, locale),
                 preview.columns().stream()
                         .filter(column -> !column.read())
-                        .map(Column::header)
+                        .map(column -> named(column, locale))
                         .toList(),
                 told.map(Told::lines).orElse(null),
                 told.filter(one -> profile.limits()
@@ -122,11 +122,9 @@ final class FeedColumnsReading {
                 .filter(header -> preview.columns().stream().anyMatch(one -> Headers.areSame(one.header(), header)))
                 .findFirst();
         for (Column one : preview.columns()) {
-            if (!one.twice()) {
-                boolean chosen = here.filter(header -> Headers.areSame(header, one.header()))
-                        .isPresent();
-                columns.add(new Choice(one.header(), one.header(), chosen));
-            }
+            boolean chosen =
+                    here.filter(header -> Headers.areSame(header, one.header())).isPresent();
+            columns.add(new Choice(one.header(), named(one, locale), chosen));
         }
         if (here.isEmpty() && !headers.isEmpty()) {
             columns.add(new Choice(headers.getFirst(), say("profile.column.absent", locale, headers.getFirst()), true));
@@ -146,6 +144,10 @@ final class FeedColumnsReading {
                 profile.optional().contains(field),
                 constant,
                 constants);
+    }
+
+    private String named(Column column, Locale locale) {
+        return column.twice() ? say("feed.column.alike", locale, column.header(), column.bears()) : column.header();
     }
 
     private List<Choice> meanings(FeedField field, String chosen, Locale locale) {
