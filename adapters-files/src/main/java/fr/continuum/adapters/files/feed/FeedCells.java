@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -185,12 +186,19 @@ public final class FeedCells {
     ///
     /// @param most the largest that makes sense; none makes sense below nothing
     public Optional<BigDecimal> number(FeedField field, int decimals, BigDecimal most) {
+        return number(field, decimals, most, UnaryOperator.identity());
+    }
+
+    /// The same.
+    ///
+    /// @param bare the number alone of one that is written with its unit
+    public Optional<BigDecimal> number(FeedField field, int decimals, BigDecimal most, UnaryOperator<String> bare) {
         String text = text(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = CellValues.amount(
-                        text, rules.profile().layout().decimal(), decimals)
+                        bare.apply(text), rules.profile().layout().decimal(), decimals)
                 .filter(told -> told.signum() >= 0 && told.compareTo(most) <= 0);
         if (number.isEmpty()) {
             fault(
@@ -215,7 +223,8 @@ public final class FeedCells {
         Optional<WrittenShare> share = CellValues.amount(
                         bare, rules.profile().layout().decimal(), 4)
                 .filter(told -> told.signum() >= 0 && told.compareTo(WrittenShare.HUNDRED) <= 0)
-                .map(told -> new WrittenShare(told, percent));
+                .map(told -> new WrittenShare(told, percent))
+                .or(() -> WrittenShare.said(text));
         if (share.isEmpty()) {
             fault(
                     field,
