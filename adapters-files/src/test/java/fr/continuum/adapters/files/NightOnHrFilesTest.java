@@ -449,7 +449,7 @@ class NightOnHrFilesTest {
         assertThat(book().posts().find("P0099").flatMap(Post::closed)).isEmpty();
         assertThat(book().posts().find("P0003").flatMap(Post::closed)).isEmpty();
         assertThat(only(report, FileKind.POSTS).reason())
-                .contains("rien de ce que l’extrait ne nomme plus n’est fermé ni retiré (2)")
+                .contains("rien de ce qu’elles peuvent dire n’est fermé ni retiré (2)")
                 .doesNotContain("Dupont");
         night(TONIGHT.plusDays(2), posts("mercredi.csv", TONIGHT.plusDays(2)));
         assertThat(book().posts().find("P0099").flatMap(Post::closed)).contains(TONIGHT.plusDays(2));

@@ -54,6 +54,8 @@ public enum FeedField {
     CLOSED("closed", Holds.DATE, FeedScope.POSTS, FeedScope.NONE),
     /// The code of a training.
     TRAINING("training", Holds.CODE, FeedScope.TRAININGS, FeedScope.TRAININGS),
+    /// What tells a session from others alike: never kept.
+    SESSION("session", Holds.IDENTIFIER, FeedScope.SESSIONS, FeedScope.NONE),
     START("start", Holds.DATE, FeedScope.SESSIONS, FeedScope.SESSIONS),
     /// The last day.
     END("end", Holds.DATE, FeedScope.SESSIONS, FeedScope.NONE),
@@ -85,7 +87,7 @@ public enum FeedField {
         NAME,
         /// A name that the plan, what is done for it or the profile knows: any other might be somebody's.
         KNOWN_NAME,
-        /// What tells one person from another.
+        /// What tells one person from another, or one session.
         IDENTIFIER,
         /// One word of a closed list: [#meanings].
         WORD,
@@ -156,6 +158,7 @@ public enum FeedField {
                 && this != DATE
                 && this != POST
                 && this != HOLDER
+                && this != SESSION
                 && this != COST
                 && this != NEED;
     }

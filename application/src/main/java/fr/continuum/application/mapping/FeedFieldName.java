@@ -45,6 +45,7 @@ public final class FeedFieldName {
             case OPENED -> new Wording("Ouvert le", "Opened on");
             case CLOSED -> new Wording("Fermé à partir du", "Closed from");
             case TRAINING -> new Wording("Code de la formation", "Code of the training");
+            case SESSION -> new Wording("Numéro de la session (jamais gardé)", "Number of the session (never kept)");
             case START -> new Wording("Début", "Start");
             case END -> new Wording("Fin", "End");
             case TRAINEES -> new Wording("Nombre de stagiaires", "Number of trainees");

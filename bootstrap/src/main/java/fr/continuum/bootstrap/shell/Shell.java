@@ -13,6 +13,7 @@ import fr.continuum.adapters.cli.export.ExportCoverageCommand;
 import fr.continuum.adapters.cli.export.ExportNeedsCommand;
 import fr.continuum.adapters.cli.export.ExportPlanCommand;
 import fr.continuum.adapters.cli.export.ExportScdlCommand;
+import fr.continuum.adapters.cli.night.AdmitCommand;
 import fr.continuum.adapters.cli.night.ConsolidateCommand;
 import fr.continuum.adapters.cli.night.RebuildCommand;
 import fr.continuum.adapters.cli.night.RecomputeCommand;
@@ -29,6 +30,7 @@ import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
@@ -117,6 +119,7 @@ public final class Shell {
                                         program.lazily(ImportContributionFile.class)),
                                 new ImportNeedsCommand(console, program.lazily(ImportNeeds.class))))
                 .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
+                .add(new AdmitCommand(console, program.lazily(AdmitFile.class)))
                 .add(new RecomputeCommand(
                         console,
                         program.lazily(Nights.class),

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.ListNeeds;
 import fr.continuum.application.contribution.ListTrainings;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
@@ -21,6 +22,7 @@ import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReadHrExtracts;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetFacts;
@@ -134,8 +136,14 @@ public class NightWiring {
             HrExtracts extracts,
             HrFeeds feeds,
             DocumentArchive archive,
-            KeepHrFacts facts) {
-        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts);
+            KeepHrFacts facts,
+            AdmittedFiles admitted) {
+        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts, admitted);
+    }
+
+    @Bean
+    AdmitFile admitFile(Nights nights, AdmittedFiles admitted, Clock clock) {
+        return new AdmitFile(nights, admitted, clock);
     }
 
     @Bean

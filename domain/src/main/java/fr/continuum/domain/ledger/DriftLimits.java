@@ -174,6 +174,11 @@ public record DriftLimits(
         return Math.toIntExact(Math.max(0, percent));
     }
 
+    /// The same, whatever there is more of.
+    public DriftLimits shrinking() {
+        return within(OptionalInt.empty());
+    }
+
     private DriftLimits within(OptionalInt larger) {
         return new DriftLimits(rejectedPercent, fewerRowsPercent, smallerTotalsPercent, larger);
     }

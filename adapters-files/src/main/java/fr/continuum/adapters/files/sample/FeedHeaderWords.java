@@ -111,6 +111,9 @@ final class FeedHeaderWords {
             Map.entry(
                     FeedField.TRAINING,
                     List.of("code du stage", "réf. formation", "référence du stage", "code action")),
+            Map.entry(
+                    FeedField.SESSION,
+                    List.of("n° de session", "code session", "code de la session", "numéro session", "réf. session")),
             Map.entry(FeedField.START, List.of("début de session", "date début", "du", "premier jour")),
             Map.entry(FeedField.END, List.of("fin de session", "date fin", "au", "dernier jour")),
             Map.entry(
