@@ -35,7 +35,7 @@ public final class SankeyLayout {
 
         /// A sheet of paper, in pixels of CSS: letters as small as can be read there, the last column with the
         /// most room for its words, which are the longest, so that all stands on one.
-        PAPER(703, 100, 250, 452, 240, 11.6, 5);
+        PAPER(703, 118, 266, 452, 240, 11.6, 5);
 
         private static final double BESIDE = 22;
         private static final double LEAST_ROW = 22 / 14.0;
