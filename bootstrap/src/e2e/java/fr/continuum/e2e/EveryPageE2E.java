@@ -422,14 +422,17 @@ class EveryPageE2E {
 
     @Order(6)
     @Test
-    void the_head_of_each_role_stands_on_one_line() {
+    void the_head_of_each_role_stands_on_two_lines_its_ways_on_one() {
         for (Guest one : List.of(guest, contributor, officer, hr, partner, admin, director, elected, it)) {
             Page page = one.at("/charte");
 
             assertThat(page.locator(".masthead li").allInnerTexts()).isNotEmpty();
             assertThat(page.locator(".masthead").boundingBox().height)
                     .as("%s at %s pixels", page.locator(".who .name").innerText(), Screen.DESKTOP.width())
-                    .isLessThan(80);
+                    .isLessThan(112);
+            assertThat(page.locator(".masthead nav ul").first().boundingBox().height)
+                    .as("%s, ways", page.locator(".who .name").innerText())
+                    .isLessThan(56);
         }
     }
 

@@ -20,6 +20,7 @@ import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.night.NotReadAgain;
 import fr.continuum.application.night.RebuildHome;
+import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
@@ -449,7 +450,7 @@ class NightOnHrFilesTest {
         assertThat(book().posts().find("P0099").flatMap(Post::closed)).isEmpty();
         assertThat(book().posts().find("P0003").flatMap(Post::closed)).isEmpty();
         assertThat(only(report, FileKind.POSTS).reason())
-                .contains("rien de ce que l’extrait ne nomme plus n’est fermé ni retiré (2)")
+                .contains("rien de ce qu’elles peuvent dire n’est fermé ni retiré (2)")
                 .doesNotContain("Dupont");
         night(TONIGHT.plusDays(2), posts("mercredi.csv", TONIGHT.plusDays(2)));
         assertThat(book().posts().find("P0099").flatMap(Post::closed)).contains(TONIGHT.plusDays(2));
@@ -583,12 +584,12 @@ class NightOnHrFilesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo("RH · tableau des effectifs"))
                 .satisfies(finding -> assertThat(finding.found())
-                        .startsWith("fichier « mardi.csv » : 1 lignes sur 2 ne se lisent pas, plus que les 5 % admis"
+                        .startsWith("fichier « mardi.csv » : 1 ligne sur 2 ne se lit pas, plus que les 5 % admis"
                                 + " (« lignes rejetées » dans le profil « posts »)")
                         .contains("Corrigez-les, ou le profil.", "Ce qui était en vigueur le reste.")
                         .doesNotContain("Dupont"))
                 .satisfies(finding -> assertThat(finding.observation().english())
-                        .startsWith("file “mardi.csv”: 1 rows of 2 cannot be read, more than the 5% admitted"));
+                        .startsWith("file “mardi.csv”: 1 row of 2 cannot be read, more than the 5% admitted"));
         assertThat(drifts(night(TONIGHT.plusDays(2), posts("lundi.csv", TONIGHT))))
                 .isEmpty();
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
@@ -632,7 +633,13 @@ class NightOnHrFilesTest {
                 TONIGHT, InMemoryContent.of("agents.csv", "Nom;Prénom;Direction;Catégorie;ETP\nDupont;J;D;A;1\n"));
 
         assertThat(only(report, FileKind.UNRECOGNISED).status()).isEqualTo(Status.QUARANTINED);
-        assertThat(drifts(report)).isEmpty();
+        assertThat(drifts(report))
+                .as("a table nobody knows")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("Dépôt · fichier non reconnu"))
+                .satisfies(finding -> assertThat(finding.found())
+                        .startsWith("fichier « agents.csv »")
+                        .doesNotContain("Dupont", "colonne"));
     }
 
     @Test
@@ -864,6 +871,7 @@ class NightOnHrFilesTest {
         night(TONIGHT.minusDays(1));
         InMemoryContent other = InMemoryContent.of(
                 "autre.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;21930048600018;2026;6184;1\n");
+        house.accounts.create(new Accounts.Account("a", "A", "-", Accounts.Role.READER, "219300486"));
         night(TONIGHT, file);
         Optional<Versioned<WorkforceBook>> ofHome = house.workforce.latest(Owner.HOME);
 

@@ -17,6 +17,7 @@ import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.RecomputeNight;
+import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
@@ -168,7 +169,7 @@ class NightOnLedgersTest {
 
         assertThat(report.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
         assertThat(report.documents().getFirst().reason())
-                .contains("1 lignes au lieu de 20")
+                .contains("1 ligne au lieu de 20")
                 .contains("celui-là reste en vigueur");
         assertThat(plan(report, Measure.PAID).total().cents()).isEqualTo(200_00);
         assertThat(report.findings())
@@ -178,11 +179,10 @@ class NightOnLedgersTest {
                 .satisfies(finding -> assertThat(finding.subject()).endsWith(" GL"))
                 .satisfies(finding -> assertThat(finding.found())
                         .startsWith("fichier « mardi.csv » : ")
-                        .contains(
-                                "1 lignes au lieu de 20", "(« lignes en moins » dans le profil)", "vérifier l’export"))
+                        .contains("1 ligne au lieu de 20", "(« lignes en moins » dans le profil)", "vérifier l’export"))
                 .satisfies(finding -> assertThat(finding.observation().english())
                         .startsWith("file “mardi.csv”: ")
-                        .contains("1 rows instead of 20", "check the export"));
+                        .contains("1 row instead of 20", "check the export"));
         assertThat(house.night(List.of(twenty("lundi.csv"))).findings())
                 .noneMatch(dated -> dated.finding().rule() == ContinuumRule.R33);
     }
@@ -201,10 +201,10 @@ class NightOnLedgersTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo(SIRET + " 2026 GL"))
                 .satisfies(finding -> assertThat(finding.found())
-                        .startsWith("fichier « mardi.csv » : 1 lignes sur 2 ne se lisent pas, plus que les 5 % admis")
+                        .startsWith("fichier « mardi.csv » : 1 ligne sur 2 ne se lit pas, plus que les 5 % admis")
                         .contains("Corrigez-les, ou le profil.", "Ce qui était en vigueur le reste."))
                 .satisfies(finding -> assertThat(finding.observation().english())
-                        .startsWith("file “mardi.csv”: 1 rows of 2 cannot be read, more than the 5% admitted"));
+                        .startsWith("file “mardi.csv”: 1 row of 2 cannot be read, more than the 5% admitted"));
         assertThat(drifts(house.night(List.of(twenty("lundi.csv"))))).isEmpty();
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
@@ -597,5 +597,113 @@ class NightOnLedgersTest {
                 .satisfies(header -> assertThat(header.draft()).isTrue())
                 .satisfies(header -> assertThat(header.stage()).isEqualTo(BudgetStage.INITIAL));
         assertThat(report.budgets()).isEmpty();
+    }
+
+    private static final String DATED = "Type;Budget;Exercice;Nature;Montant;Pièce;Date;Extrait le\n";
+
+    /// Sixty payment orders, two a day from the first of a month on.
+    private static InMemoryContent month(String name, String month, String extracted, int firstPiece) {
+        StringBuilder csv = new StringBuilder(DATED);
+        for (int i = 0; i < 60; i++) {
+            csv.append("Mandat;" + SIRET + ";2026;6184;10,00;M" + (firstPiece + i) + ";%02d/".formatted(1 + i / 3)
+                    + month + "/2026;" + extracted + "\n");
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    @Test
+    void an_older_extract_changes_nothing_and_says_so() throws IOException {
+        InMemoryContent newer = month("nouveau.csv", "01", "31/08/2026", 100);
+        house.night(List.of(newer));
+
+        NightReport report = house.night(List.of(month("ancien.csv", "01", "15/07/2026", 100)));
+
+        assertThat(report.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        assertThat(report.documents().getFirst().reason())
+                .startsWith("plus ancien que l’extrait en vigueur, du 31 août 2026");
+        assertThat(drifts(report)).isEmpty();
+        assertThat(house.registers
+                        .of(report.documents().getFirst().header().authority())
+                        .inForce())
+                .extracting(document -> document.sha())
+                .containsExactly(Fingerprints.of(newer));
+        NightReport sameDay = house.night(List.of(month("le meme jour.csv", "01", "31/08/2026", 101)));
+        assertThat(sameDay.documents()).extracting(Document::status).containsExactly(Status.SUPERSEDING);
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void one_month_alone_does_not_take_the_place_of_the_months_before() throws IOException {
+        house.night(List.of(month("janvier.csv", "01", "31/01/2026", 100)));
+
+        NightReport report = house.night(List.of(month("fevrier.csv", "02", "28/02/2026", 200)));
+
+        assertThat(report.documents()).extracting(Document::status).containsExactly(Status.QUARANTINED);
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found())
+                        .contains("60 pièces sur 60 n’y sont plus", "cela ressemble à un seul mois"));
+    }
+
+    @Test
+    void a_budget_that_is_no_siret_makes_no_authority() throws IOException {
+        for (String budget : List.of("01", "229900012", "2293000820001")) {
+            NightReport report = after(InMemoryContent.of(
+                    "mardi.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;" + budget + ";2026;6184;1\n"));
+
+            assertThat(house.registers.authorities()).hasSize(1);
+            assertThat(drifts(report))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.found()).contains("quatorze chiffres"));
+        }
+    }
+
+    @Test
+    void a_feed_alone_brings_no_authority_beside_those_that_are_known() throws IOException {
+        String row = "Type;Budget;Exercice;Nature;Montant\nMandat;21930048000015;2026;6184;1\n";
+
+        NightReport report = after(InMemoryContent.of("mardi.csv", row));
+
+        assertThat(house.registers.authorities()).hasSize(1);
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).contains("collectivité inconnue ici"));
+        house.accounts.create(new Accounts.Account("a", "A", "-", Accounts.Role.READER, "219300480"));
+        assertThat(drifts(after(InMemoryContent.of("mardi.csv", row)))).isEmpty();
+        assertThat(house.registers.authorities()).hasSize(2);
+    }
+
+    @Test
+    void rows_rejected_with_their_amounts_are_a_finding() throws IOException {
+        NightReport report =
+                house.night(List.of(twenty("lundi.csv", "Annulation de mandat;011;6184;;DRH;PLAN-OS2;7,00")));
+
+        assertThat(report.documents().getFirst().status()).isEqualTo(Status.LOADED);
+        assertThat(report.findings())
+                .map(dated -> dated.finding())
+                .filteredOn(finding ->
+                        finding.rule() == ContinuumRule.R24 && finding.subject().equals(SIRET + " 2026 GL"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cents()).hasValue(7_00))
+                .satisfies(finding -> assertThat(finding.found()).startsWith("1 ligne rejetée"));
+    }
+
+    @Test
+    void whatever_table_is_put_aside_is_a_finding() throws IOException {
+        NightReport report = after(
+                InMemoryContent.of(
+                        "guillemet.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;\"" + SIRET + ";2026;6184;1\n"),
+                InMemoryContent.of(
+                        "autre.csv", "Genre;Collectivité;An;Compte;Somme\nMandat;" + SIRET + ";2026;6184;1\n"),
+                InMemoryContent.of("image.png", "rien"));
+
+        assertThat(report.documents())
+                .filteredOn(document -> document.status() == Status.QUARANTINED)
+                .hasSize(3);
+        assertThat(drifts(report).stream().map(Finding::found).reduce("", String::concat))
+                .contains("guillemet.csv", "autre.csv")
+                .doesNotContain("image.png");
     }
 }

@@ -19,11 +19,13 @@ import fr.continuum.adapters.persistence.purchase.JooqPurchaseAccountBook;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqAdmittedFiles;
 import fr.continuum.adapters.persistence.workforce.JooqDisclosures;
 import fr.continuum.adapters.persistence.workforce.JooqHrExtracts;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.Accounts;
+import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
@@ -83,6 +85,11 @@ public class PersistenceConfiguration {
     @Bean
     PurchaseAccountBook purchaseAccountBook(DSLContext sql) {
         return new JooqPurchaseAccountBook(sql);
+    }
+
+    @Bean
+    AdmittedFiles admittedFiles(DSLContext sql) {
+        return new JooqAdmittedFiles(sql);
     }
 
     @Bean

@@ -283,6 +283,48 @@ class FeedPagesTest {
     }
 
     @Test
+    void amounts_side_by_side_are_found_shown_and_kept() throws Exception {
+        Visit visit = new Visit("controleur");
+
+        Document columns = visit.dropped("grand-livre", """
+                Exercice;SIRET;Article;Engagé;Mandaté;Tiers
+                2026;21930048000018;6184;1200,50;1000,00;Dupont Jeanne
+                """);
+
+        assertThat(columns.select("[name=colonne.ordered] option[selected]").text())
+                .isEqualTo("Mandaté");
+        assertThat(columns.select(".read > li").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("engagement", "1 200,50 €"),
+                        second -> assertThat(second).contains("mandat", "1 000,00 €"));
+        assertThat(columns.select("fieldset .hint").text()).contains("en débit et en crédit");
+
+        Document twice = visit.said(columns, Map.of("colonne.amount", "Mandaté"));
+        assertThat(twice.select(".refusals").text()).contains("Retirez « Montant » du profil");
+
+        visit.said(columns, Map.of("faire", "garder", "nom", "cote-a-cote"));
+        assertThat(kept("cote-a-cote").columns())
+                .containsEntry(FeedField.COMMITTED, List.of("Engagé"))
+                .doesNotContainKeys(FeedField.AMOUNT, FeedField.KIND);
+    }
+
+    @Test
+    void columns_of_one_header_are_chosen_by_their_place() throws Exception {
+        Visit visit = new Visit("controleur");
+
+        Document columns = visit.dropped("grand-livre", """
+                Type;Exercice;SIRET;Article;Valeur;Valeur
+                Mandat;2026;21930048000018;6184;1,00;2,00
+                """);
+
+        assertThat(columns.select("[name=colonne.amount] option").eachText())
+                .contains("colonne 5 (« Valeur »)", "colonne 6 (« Valeur »)");
+        Document said = visit.said(columns, Map.of("colonne.amount", "colonne 6"));
+        assertThat(said.select(".read > li").first().text()).contains("2,00 €");
+        assertThat(said.select(".unread .chip").eachText()).containsExactly("colonne 5 (« Valeur »)");
+    }
+
+    @Test
     void why_rows_are_rejected_is_told_in_the_words_of_the_page() throws Exception {
         Visit finance = new Visit("controleur");
         Document ledger = finance.dropped("grand-livre", """

@@ -1,9 +1,14 @@
 package fr.continuum.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Visit;
+import fr.continuum.adapters.web.security.SignedIn;
+import jakarta.servlet.RequestDispatcher;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,27 @@ class FrameTest {
                     .hasSize(1);
             assertThat(page.select(".who .name").text()).as(address).isNotBlank();
         }
+    }
+
+    /// A page nobody may read speaks of reading; only a form that was refused speaks of sending it again.
+    @Test
+    void a_refusal_speaks_of_what_was_asked_for() throws Exception {
+        assertThat(refused("GET"))
+                .contains("n’a pas le droit de lire cette page")
+                .doesNotContain("formulaire");
+        assertThat(refused("POST")).contains("Rien n’a été changé", "formulaire");
+    }
+
+    private String refused(String method) throws Exception {
+        return reader.mvc()
+                .perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(RequestDispatcher.ERROR_METHOD, method)
+                        .with(user(new SignedIn(
+                                reader.home().accounts.find("lectrice").orElseThrow()))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

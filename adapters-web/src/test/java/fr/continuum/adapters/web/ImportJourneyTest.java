@@ -510,7 +510,8 @@ class ImportJourneyTest {
                                 .param("genre", genre)
                                 .param("format", format))
                         .getResponse();
-                assertThat(file.getHeader("Content-Disposition")).contains(genre + "." + format);
+                assertThat(file.getHeader("Content-Disposition"))
+                        .containsPattern("\"" + genre + "-\\d{4}-\\d{2}-\\d{2}\\." + format + "\"");
 
                 MockHttpServletResponse dropped =
                         visit.drop(genre, shipped(genre), genre + "." + format, file.getContentAsByteArray());

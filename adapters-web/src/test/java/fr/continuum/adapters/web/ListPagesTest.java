@@ -230,6 +230,52 @@ class ListPagesTest {
         assertThat(file.getHeader("Content-Disposition")).endsWith("-nuit-" + night + ".csv\"");
     }
 
+    /// Files that are no list of a page: figures are of a night, what people said is of a day.
+    @Test
+    void other_files_say_of_which_night_or_day_they_are_too() throws Exception {
+        for (String address : List.of("/api/v1/flow/file", "/recoupement/fichier", "/api/v1/cross-proof/file")) {
+            MockHttpServletResponse file = file("lectrice", address);
+
+            assertThat(file.getHeader("Continuum-Night")).as(address).isEqualTo("2026-11-21");
+            assertThat(file.getHeader("Content-Disposition")).as(address).endsWith("-nuit-2026-11-21.csv\"");
+        }
+        for (String address : List.of(
+                "/contributions/exporter?genre=formations",
+                "/api/v1/contributions/file?kind=TRAINING&format=csv",
+                "/contributions/besoins/exporter",
+                "/lier/regles/fichier?dimension=plan",
+                "/personnel/formations/exporter")) {
+            MockHttpServletResponse file = file("lectrice", address);
+
+            assertThat(file.getHeader("Continuum-Day")).as(address).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(file.getHeader("Content-Disposition"))
+                    .as(address)
+                    .endsWith("-" + file.getHeader("Continuum-Day") + ".csv\"");
+        }
+    }
+
+    @Test
+    void a_list_of_a_past_day_says_which() throws Exception {
+        MockHttpServletResponse file = file("lectrice", "/contributions?le=2025-06-01&format=csv");
+
+        assertThat(file.getHeader("Continuum-Day")).isEqualTo("2025-06-01");
+        assertThat(file.getHeader("Continuum-Night")).isNull();
+        assertThat(file.getHeader("Content-Disposition")).endsWith("-jour-2025-06-01.csv\"");
+        assertThat(file("lectrice", "/contributions?le=bientôt&format=csv").getHeader("Continuum-Day"))
+                .isNull();
+    }
+
+    /// Posts and places have commas in their names.
+    @Test
+    void several_in_one_cell_stand_apart_by_more_than_a_comma() throws Exception {
+        String csv = file("lectrice", "/plan?vue=liste&format=csv&colonnes=code,pilote")
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(csv).contains("D2;\"Adjointe au maire, D2 ; Direction du D2\"");
+        assertThat(reader.page("/plan?vue=liste").select(".holder").eachText())
+                .contains("Adjointe au maire, D2", "Direction du D2");
+    }
+
     private static double decimal(String cell) {
         return Double.parseDouble(cell.replace(',', '.'));
     }
@@ -356,11 +402,12 @@ class ListPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/documents             | -depenses  | document   | taux",
-                "/nuits                 | -fichiers  | nuit       | etat",
-                "/personnel/postes      | poste      | objet      | depuis",
+                "/documents             | -depenses  | document   | taux   | document-contient=zzzz",
+                "/nuits                 | -fichiers  | nuit       | etat   | nuit-du=2099-01-01",
+                "/personnel/postes      | poste      | objet      | depuis | objet-contient=zzzz",
             })
-    void more_lists_are_asked_the_same_way(String path, String sort, String first, String column) throws Exception {
+    void more_lists_are_asked_the_same_way(String path, String sort, String first, String column, String nothing)
+            throws Exception {
         Document page = reader.page(path.strip() + "?tri=" + sort.strip() + "&colonnes=" + column.strip());
 
         String key = sort.strip().replace("-", "");
@@ -374,10 +421,11 @@ class ListPagesTest {
                 .isEqualTo(Long.parseLong(
                         plain(whole.select(".list-count strong").text()).split(" ")[0]))
                 .isPositive();
-        assertThat(reader.page(path.strip() + "?" + first.strip() + "-contient=zzzz&nuit-de=x")
-                        .select("main")
+        assertThat(reader.page(path.strip() + "?" + nothing.strip())
+                        .select("main p.empty")
                         .text())
-                .isNotEmpty();
+                .as("what nothing answers to")
+                .contains("Rien ne répond");
     }
 
     @Test

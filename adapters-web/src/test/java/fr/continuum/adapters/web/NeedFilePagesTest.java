@@ -130,7 +130,8 @@ class NeedFilePagesTest {
         MockHttpServletResponse file = ask(get("/contributions/besoins/exporter")
                         .param("format", format))
                 .getResponse();
-        assertThat(file.getHeader("Content-Disposition")).contains("besoins." + format);
+        assertThat(file.getHeader("Content-Disposition"))
+                .containsPattern("\"besoins-\\d{4}-\\d{2}-\\d{2}\\." + format + "\"");
 
         Document effect = looked("besoins." + format, file.getContentAsByteArray(), 200);
 

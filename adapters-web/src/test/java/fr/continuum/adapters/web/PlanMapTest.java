@@ -199,6 +199,45 @@ class PlanMapTest {
         }
     }
 
+    @Test
+    void paper_has_a_picture_of_its_own_with_all_that_screens_show() throws Exception {
+        Document page = visit.page("/plan/carte?code=D2");
+
+        Element sheet = page.selectFirst("svg.map.printed");
+        assertThat(sheet.select("a.card .code").eachText())
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("svg.map.wide a.card .code").eachText());
+        assertThat(sheet.select("a").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("svg.map.wide a:not(.of-means.none)").eachAttr("href"));
+        assertThat(sheet.select("a.card title").eachText())
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("svg.map.wide a.card > title").eachText());
+        assertThat(sheet.select("g.arrow title").eachText()).containsExactly("D2.A2 renforce D2.A1");
+        assertThat(sheet.select("a.measure")).hasSameSizeAs(page.select("svg.map.wide a.measure"));
+        assertThat(sheet.select("text.apart").text())
+                .contains("Ce que cela change", "Ce qui le permet")
+                .contains("rien");
+    }
+
+    @Test
+    void no_label_of_a_picture_is_cut() throws Exception {
+        for (String code : List.of("D1", "D2", "D4")) {
+            Document page = visit.page("/plan/carte?code=" + code);
+
+            assertThat(page.select("svg.map text").text()).doesNotContain("…");
+            for (Element card : page.select("svg.map:not(.printed) a.card, svg.map:not(.printed) a.measure")) {
+                assertThat(card.select("title").text())
+                        .contains(String.join(
+                                " ",
+                                card.select("text:has(tspan[x])")
+                                        .first()
+                                        .select("tspan[x]")
+                                        .eachText()));
+            }
+        }
+    }
+
     private static Element card(Document page, String code) {
         return page.select("svg.map.wide a.card").stream()
                 .filter(card -> card.select(".code").text().equals(code))

@@ -671,6 +671,21 @@ class PlanPagesTest {
         }
 
         @Test
+        void a_finding_says_the_title_of_what_it_is_of_in_both_languages() throws Exception {
+            String title = "Défi 2 – Une ville qui respire";
+
+            assertThat(visit.page("/constats?regle=R04").select("td.subject").eachText())
+                    .anyMatch(said -> said.startsWith("élément D2 " + title));
+            assertThat(visit.in("en", "/constats?regle=R04")
+                            .select("td.subject [lang=fr]")
+                            .eachText())
+                    .contains(title);
+            assertThat(visit.page("/constats?texte=respire").select("td.subject"))
+                    .as("found by its title")
+                    .isNotEmpty();
+        }
+
+        @Test
         void its_history_is_paged_latest_first() throws Exception {
             Document first = visit.page("/plan/histoire");
             Document second = visit.page(first.select("nav.paging a[rel=next]").attr("href"));

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 class TemplatesTest {
 
     private static final List<String> SEEN = List.of("title", "alt", "placeholder", "aria-label", "label", "value");
-    private static final List<String> SAID =
-            List.of("th:text", "own:text", "th:title", "th:aria-label", "th:alt", "th:placeholder");
+    private static final List<String> SAID = List.of(
+            "th:text", "own:text", "own:says", "own:quoted", "th:title", "th:aria-label", "th:alt", "th:placeholder");
     private static final Pattern OURS = Pattern.compile("Continuum");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern SUBSTITUTED = Pattern.compile("\\|([^|]*)\\|");
@@ -38,7 +38,22 @@ class TemplatesTest {
         for (Path template : templates()) {
             assertThat(Files.readString(template))
                     .as(template.getFileName().toString())
-                    .doesNotContainPattern("<th:block[^>]*own:text");
+                    .doesNotContainPattern("<th:block[^>]*own:(text|says|quoted)");
+        }
+    }
+
+    /// What marks words for `own:says` is shown as it is by anything else.
+    @Test
+    void words_are_marked_within_sentences_only_where_the_marks_are_read() throws IOException {
+        for (Path template : templates()) {
+            for (Element element : Jsoup.parse(Files.readString(template), "", Parser.xmlParser())
+                    .getAllElements()) {
+                for (Attribute attribute : element.attributes()) {
+                    assertThat(attribute.getValue().contains("say.own("))
+                            .as(template.getFileName() + " " + attribute)
+                            .isEqualTo(attribute.getKey().equals("own:says"));
+                }
+            }
         }
     }
 
@@ -94,6 +109,8 @@ class TemplatesTest {
         return Stream.concat(Stream.of(element), element.parents().stream())
                 .anyMatch(e -> e.hasAttr("th:text")
                         || e.hasAttr("own:text")
+                        || e.hasAttr("own:says")
+                        || e.hasAttr("own:quoted")
                         || (e.hasAttr("th:replace") && !e.tagName().equals("html")));
     }
 

@@ -66,6 +66,7 @@ import fr.continuum.application.lookup.CollectFindable;
 import fr.continuum.application.lookup.SearchEverything;
 import fr.continuum.application.mapping.ContributionProfile;
 import fr.continuum.application.memory.InMemoryContributionProfiles;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.PlanStores;
@@ -345,6 +346,11 @@ public class TestApplication {
                 samples,
                 profiles,
                 new AskKnownNames(home.registers, home.plans, home.contributions, home.workforce, home.tables)::of);
+    }
+
+    @Bean
+    AdmitFile admitFile(Home home, Clock clock) {
+        return new AdmitFile(home.nights, home.admittedFiles, clock);
     }
 
     @Bean

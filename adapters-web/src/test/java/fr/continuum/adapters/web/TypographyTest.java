@@ -129,7 +129,11 @@ class TypographyTest {
     private static List<String> between(String template) {
         List<String> said = new ArrayList<>();
         for (Element element : Jsoup.parse(template, "", Parser.xmlParser()).getAllElements()) {
-            if (!element.hasAttr("th:text") && !element.hasAttr("own:text") && !element.hasAttr("th:replace")) {
+            if (!element.hasAttr("th:text")
+                    && !element.hasAttr("own:text")
+                    && !element.hasAttr("own:says")
+                    && !element.hasAttr("own:quoted")
+                    && !element.hasAttr("th:replace")) {
                 element.textNodes().forEach(text -> said.add(text.getWholeText().strip()));
             }
             for (Attribute attribute : element.attributes()) {

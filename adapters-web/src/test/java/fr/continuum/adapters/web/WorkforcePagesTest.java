@@ -99,7 +99,8 @@ class WorkforcePagesTest {
                 .andReturn()
                 .getResponse();
 
-        assertThat(file.getHeader("Content-Disposition")).contains("formations-2023.csv");
+        assertThat(file.getHeader("Content-Disposition"))
+                .containsPattern("\"formations-2023-\\d{4}-\\d{2}-\\d{2}\\.csv\"");
         assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .isEqualTo("\ufeffAnnée;Code;Intitulé;Direction;Catégorie;Trace;Fondement statutaire;Objectifs et"
                         + " actions servis;Besoins de compétence;Jours-stagiaires prévus;Jours-stagiaires"

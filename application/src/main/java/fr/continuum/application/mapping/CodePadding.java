@@ -1,15 +1,21 @@
 package fr.continuum.application.mapping;
 
-/// What a code of digits lost or gained on its way into a file.
+/// What a code lost or gained on its way into a file.
 ///
 /// @param trimmed whether zeros on the left are filling, and go
 /// @param length shortest length of a code; shorter ones are filled with zeros on the left; 0 for none
-public record CodePadding(boolean trimmed, int length) {
+/// @param label where the same cell says what the code is called
+public record CodePadding(boolean trimmed, int length, CodeLabel label) {
 
-    public static final CodePadding NONE = new CodePadding(false, 0);
+    public static final CodePadding NONE = new CodePadding(false, 0, CodeLabel.NONE);
 
     /// No code of a budget is longer.
     public static final int LONGEST = 20;
+
+    /// Of cells that are codes alone.
+    public CodePadding(boolean trimmed, int length) {
+        this(trimmed, length, CodeLabel.NONE);
+    }
 
     public CodePadding {
         if (length < 0 || length > LONGEST) {
@@ -17,7 +23,13 @@ public record CodePadding(boolean trimmed, int length) {
         }
     }
 
-    /// The code as it was. One that is not all digits is left alone; a code of zeros alone keeps one.
+    /// The same of codes that were neither filled nor cut.
+    public CodePadding unfilled() {
+        return new CodePadding(false, 0, label);
+    }
+
+    /// The code as it was, its label taken off already. One that is not all digits is left alone; a code of zeros
+    /// alone keeps one.
     public String restore(String code) {
         if (code.isEmpty() || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return code;

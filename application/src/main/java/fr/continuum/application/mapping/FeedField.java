@@ -31,6 +31,15 @@ public enum FeedField {
     SERVICE("service", Holds.CODE, FeedScope.MONEY, FeedScope.NONE),
     ANALYTIC_CODE("analytic-code", Holds.CODE, FeedScope.MONEY, FeedScope.NONE),
     AMOUNT("amount", Holds.AMOUNT, FeedScope.MONEY, FeedScope.MONEY),
+    /// In place of one amount: [AmountColumns#DEBIT_AND_CREDIT].
+    DEBIT("debit", Holds.AMOUNT, FeedScope.LEDGER, FeedScope.NONE),
+    CREDIT("credit", Holds.AMOUNT, FeedScope.LEDGER, FeedScope.NONE),
+    /// In place of one amount and a kind of piece: [AmountColumns#SIDE_BY_SIDE].
+    COMMITTED("committed", Holds.AMOUNT, FeedScope.LEDGER, FeedScope.NONE),
+    /// *Mandaté*: of payment orders.
+    ORDERED("ordered", Holds.AMOUNT, FeedScope.LEDGER, FeedScope.NONE),
+    /// *Titré*: of receipt orders.
+    RECEIVED("received", Holds.AMOUNT, FeedScope.LEDGER, FeedScope.NONE),
     /// The year a commitment was first made in: many ledgers say those that are still open again every year.
     ORIGIN_YEAR("origin-year", Holds.YEAR, FeedScope.LEDGER, FeedScope.NONE),
     REFERENCE("reference", Holds.CODE, FeedScope.LEDGER, FeedScope.NONE),
@@ -54,6 +63,8 @@ public enum FeedField {
     CLOSED("closed", Holds.DATE, FeedScope.POSTS, FeedScope.NONE),
     /// The code of a training.
     TRAINING("training", Holds.CODE, FeedScope.TRAININGS, FeedScope.TRAININGS),
+    /// What tells a session from others alike: never kept.
+    SESSION("session", Holds.IDENTIFIER, FeedScope.SESSIONS, FeedScope.NONE),
     START("start", Holds.DATE, FeedScope.SESSIONS, FeedScope.SESSIONS),
     /// The last day.
     END("end", Holds.DATE, FeedScope.SESSIONS, FeedScope.NONE),
@@ -85,7 +96,7 @@ public enum FeedField {
         NAME,
         /// A name that the plan, what is done for it or the profile knows: any other might be somebody's.
         KNOWN_NAME,
-        /// What tells one person from another.
+        /// What tells one person from another, or one session.
         IDENTIFIER,
         /// One word of a closed list: [#meanings].
         WORD,
@@ -151,11 +162,12 @@ public enum FeedField {
     /// Whether a profile may say it once for every row: an amount, a reference, a date or somebody is of one row
     /// alone.
     public boolean allowsConstant() {
-        return this != AMOUNT
+        return holds != Holds.AMOUNT
                 && this != REFERENCE
                 && this != DATE
                 && this != POST
                 && this != HOLDER
+                && this != SESSION
                 && this != COST
                 && this != NEED;
     }

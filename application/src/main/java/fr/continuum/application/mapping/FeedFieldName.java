@@ -29,6 +29,11 @@ public final class FeedFieldName {
             case SERVICE -> new Wording("Service gestionnaire", "Managing service");
             case ANALYTIC_CODE -> new Wording("Code analytique", "Analytic code");
             case AMOUNT -> new Wording("Montant", "Amount");
+            case DEBIT -> new Wording("Débit", "Debit");
+            case CREDIT -> new Wording("Crédit", "Credit");
+            case COMMITTED -> new Wording("Montant engagé", "Amount committed");
+            case ORDERED -> new Wording("Montant mandaté", "Amount of payment orders");
+            case RECEIVED -> new Wording("Montant titré", "Amount of receipt orders");
             case ORIGIN_YEAR -> new Wording("Exercice d’origine de l’engagement", "Year the commitment was made in");
             case REFERENCE -> new Wording("Numéro de pièce", "Number of the piece");
             case DATE -> new Wording("Date de la pièce", "Date of the piece");
@@ -45,6 +50,7 @@ public final class FeedFieldName {
             case OPENED -> new Wording("Ouvert le", "Opened on");
             case CLOSED -> new Wording("Fermé à partir du", "Closed from");
             case TRAINING -> new Wording("Code de la formation", "Code of the training");
+            case SESSION -> new Wording("Numéro de la session (jamais gardé)", "Number of the session (never kept)");
             case START -> new Wording("Début", "Start");
             case END -> new Wording("Fin", "End");
             case TRAINEES -> new Wording("Nombre de stagiaires", "Number of trainees");

@@ -249,12 +249,31 @@ public record FeedProfile(
                 said);
     }
 
+    /// Under which columns rows say their amounts.
+    public AmountColumns amountColumns() {
+        return AmountColumns.of(columns::containsKey);
+    }
+
+    /// Whether nothing can be read without the field.
+    public boolean requires(FeedField field) {
+        return amountColumns().need(field, kind);
+    }
+
+    /// Fields that say once more what the columns of amounts say: nothing can be read as long as both do.
+    public List<FeedField> clashing() {
+        AmountColumns amounts = amountColumns();
+        return FeedField.of(kind).stream()
+                .filter(amounts::exclude)
+                .filter(field -> columns.containsKey(field) || constants.containsKey(field))
+                .toList();
+    }
+
     /// Fields without which nothing can be read and that nothing gives. A post goes by its code, or by who holds
     /// it.
     public List<FeedField> missing() {
         boolean nameless = kind == FeedKind.POSTS && !columns.containsKey(FeedField.HOLDER);
         return FeedField.of(kind).stream()
-                .filter(field -> field.isRequired(kind) || (field == FeedField.POST && nameless))
+                .filter(field -> requires(field) || (field == FeedField.POST && nameless))
                 .filter(field -> !columns.containsKey(field) && !constants.containsKey(field))
                 .toList();
     }

@@ -16,15 +16,20 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.UnknownCodes;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
+import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads finance feeds as the documents they are, beside those that say themselves what they hold: a night, a check
@@ -36,6 +41,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
     private final BudgetDocumentReader documents;
     private final LedgerReader feeds;
     private final FeedRecognition known;
+    private final DocumentArchive archive;
 
     /// @param documents reads those that say themselves what they hold
     public FeedDocuments(
@@ -47,6 +53,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
         this.documents = documents;
         this.feeds = feeds;
         this.known = new FeedRecognition(feeds, profiles, format, archive);
+        this.archive = archive;
     }
 
     @Override
@@ -130,13 +137,13 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (feeds.read(content, profile, seen, lines)) {
             case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts) ->
                 new ReadOutcome.Malformed(faults.getFirst(), drifts);
-            case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected) ->
+            case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected, var leftOut) ->
                 new ReadOutcome.Read(
                         header,
                         chart,
                         counts,
                         sums.build(),
-                        ControlTotals.committedSince(lines.origins()),
+                        ControlTotals.committedSince(lines.origins()).leavingOut(leftOut),
                         unknown.list(),
                         rejected);
         };
@@ -159,11 +166,47 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (known.find(profile)) {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) -> {
                 FeedDrift drift = new FeedDrift(found.limits());
-                yield found.kind() == FeedKind.LEDGER
-                        ? drift.ledger(now, neighbours)
-                        : drift.preparation(now, neighbours);
+                if (found.kind() != FeedKind.LEDGER) {
+                    yield drift.preparation(now, neighbours);
+                }
+                List<Wording> exceeded = new ArrayList<>(drift.ledger(now, neighbours));
+                for (Reading standing : neighbours.standing()) {
+                    exceeded.addAll(pieces(standing, now, found.limits()));
+                }
+                yield List.copyOf(exceeded);
             }
             case FeedProfileFormat.Outcome.Unusable _ -> List.of();
         };
+    }
+
+    /// What of the pieces of the extract in force the new one tells no more, of the parts both hold.
+    private List<Wording> pieces(Reading standing, Reading now, DriftLimits limits) throws IOException {
+        Set<LedgerPart> both = EnumSet.copyOf(LedgerPart.ALL);
+        both.retainAll(standing.header().parts());
+        both.retainAll(now.header().parts());
+        Optional<FeedPieces> before = pieces(standing, both);
+        Optional<FeedPieces> here = before.isEmpty() ? Optional.empty() : pieces(now, both);
+        return here.isEmpty()
+                ? List.of()
+                : limits.pieces(
+                        before.get().count(),
+                        before.get().goneFrom(here.get()),
+                        before.get().first(),
+                        here.get().first());
+    }
+
+    /// Empty where it is not kept, or does not read any more.
+    private Optional<FeedPieces> pieces(Reading reading, Set<LedgerPart> parts) throws IOException {
+        Sha256 document = reading.id().document();
+        Sha256 profile = reading.header().profile();
+        if (profile == null
+                || !archive.holds(document, profile)
+                || !(known.find(profile) instanceof FeedProfileFormat.Outcome.Read(FeedProfile found))) {
+            return Optional.empty();
+        }
+        FeedPieces pieces = new FeedPieces(parts, reading.header().fiscalYear());
+        return feeds.read(archive.source(document, profile), found, pieces) instanceof LedgerReader.Outcome.Read
+                ? Optional.of(pieces)
+                : Optional.empty();
     }
 }

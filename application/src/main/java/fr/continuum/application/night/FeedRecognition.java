@@ -174,12 +174,21 @@ final class FeedRecognition {
                 identity.parts());
     }
 
+    /// How people call a profile of the archive: by its name where it is still at hand.
+    private String name(Sha256 version) throws IOException {
+        return profiles.atHand().profiles().stream()
+                .filter(profile -> Sha256.of(format.write(profile)).equals(version))
+                .map(FeedProfile::name)
+                .findFirst()
+                .orElse("profil archivé");
+    }
+
     /// A profile that has read something, by its version: from the archive, or from those at hand for a document
     /// that is only being checked.
     FeedProfileFormat.Outcome find(Sha256 version) throws IOException {
         if (archive.contains(version)) {
             try (InputStream in = archive.open(version).open()) {
-                return format.read("profil archivé", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                return format.read(name(version), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return profiles.atHand().profiles().stream()

@@ -22,7 +22,7 @@ record HrRegister(List<Received> received) {
     /// What an extract is to those before it.
     sealed interface Standing {
         /// It is in force as it was read.
-        record InForce() implements Standing {}
+        record InForce(Received last) implements Standing {}
 
         /// It is in force, and reads differently today: under another profile, or more names are known.
         record ReadsDifferently(Received before) implements Standing {}
@@ -66,7 +66,7 @@ record HrRegister(List<Received> received) {
         Optional<Received> latest = same.isEmpty() ? Optional.empty() : Optional.of(same.getLast());
         if (latest.filter(extract -> extract.original().equals(original)).isPresent()) {
             return latest.get().kept().equals(kept)
-                    ? new Standing.InForce()
+                    ? new Standing.InForce(latest.get())
                     : new Standing.ReadsDifferently(latest.get());
         }
         if (same.stream().anyMatch(extract -> extract.original().equals(original))) {

@@ -5,9 +5,11 @@ import fr.continuum.application.port.HrExtractFormat;
 import fr.continuum.application.port.HrExtracts;
 import fr.continuum.application.port.HrExtracts.Received;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.HeldBack;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
 import fr.continuum.domain.workforce.HrFeed;
+import fr.continuum.domain.workforce.PostTrace;
 import fr.continuum.domain.workforce.UnreadRows;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,12 +72,40 @@ final class KnownHrFacts {
         return format.read(archive.open(extract.known())).facts();
     }
 
-    /// Archives an extract with what was known of its rejected rows.
-    Received archived(Received extract, HrExtract read, HrFacts known) throws IOException {
-        if (known.equals(read.facts())) {
+    /// What the last extract had rows of, without a code, that were about no post anybody knew. Of feeds that tell
+    /// of years there are none.
+    List<PostTrace> strangers(HrRegister register, SortedSet<Integer> years) throws IOException {
+        if (!years.isEmpty()) {
+            return List.of();
+        }
+        List<PostTrace> strangers = new ArrayList<>();
+        for (Received last : register.lastOf(years)) {
+            strangers.addAll(format.read(archive.open(last.known())).unread().traces());
+        }
+        return List.copyOf(strangers);
+    }
+
+    /// How many facts an extract leaves out that stay as they were, since rows that name nothing may be about
+    /// them.
+    int waiting(Received extract) throws IOException {
+        if (extract.known().equals(extract.kept())) {
+            return 0;
+        }
+        HrExtract told = format.read(archive.open(extract.kept()));
+        HrFacts known = read(extract);
+        UnreadRows naming = UnreadRows.of(told.unread().codes(), 0);
+        return known.size()
+                - HeldBack.of(told.facts(), List.of(known), naming).named().size();
+    }
+
+    /// Archives an extract with what was known of its rejected rows. Of these only those about nothing known are
+    /// noted beside it.
+    Received archived(Received extract, HrExtract read, HeldBack held) throws IOException {
+        if (held.isNothing()) {
             return extract;
         }
-        HrExtract whole = new HrExtract(read.authority(), read.day(), known, UnreadRows.NONE);
+        HrExtract whole =
+                new HrExtract(read.authority(), read.day(), held.all(), UnreadRows.of(List.of(), 0, held.strangers()));
         return extract.knowing(archive.put(new TextContent("extrait", format.write(whole))));
     }
 }

@@ -22,6 +22,7 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -29,6 +30,7 @@ import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +143,17 @@ public final class ReadDocuments implements NightWork {
             }
             case Loaded.Ready(var reading, var fresh) -> {
                 Register before = registers.of(header.authority());
+                Register.Reception reception = before.receive(sha, header, folder);
+                Optional<LocalDate> newer = newer(reception, header, neighbours.night());
+                if (newer.isPresent()) {
+                    yield became(
+                            file,
+                            DocumentStatus.UNCHANGED,
+                            null,
+                            RejectedRows.note(
+                                    older(newer.get()), reading.lines().rejected(), reading.rejected()),
+                            reading.lines());
+                }
                 Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
                 if (drifted.isPresent()) {
                     yield file.drifting(
@@ -150,7 +163,6 @@ public final class ReadDocuments implements NightWork {
                             FileFault.of(file.name(), drifted.get()),
                             reading.lines());
                 }
-                Register.Reception reception = before.receive(sha, header, folder);
                 if (reception.receipt() > 0) {
                     registers.receive(
                             header.authority(),
@@ -165,7 +177,7 @@ public final class ReadDocuments implements NightWork {
                     registers.describe(header.authority(), sha, header);
                 }
                 quarantine.remove(sha);
-                Note note = ReceptionNotes.of(reception, header, sha, fresh);
+                Note note = ReceptionNotes.of(reception, header, sha, fresh).and(ReceptionNotes.key(before, header));
                 yield became(
                         file,
                         reception.status(),
@@ -174,6 +186,28 @@ public final class ReadDocuments implements NightWork {
                         reading.lines());
             }
         };
+    }
+
+    /// The day of a later extract whose place this one would take; empty where there is none. An extract dated
+    /// after tonight holds nobody up: its day is a slip of the pen.
+    private static Optional<LocalDate> newer(Register.Reception reception, DocumentHeader header, LocalDate tonight) {
+        LocalDate day = header.issuedOn();
+        if (header.profile() == null || day == null) {
+            return Optional.empty();
+        }
+        return reception.replaced().stream()
+                .map(Register.Known::header)
+                .filter(replaced -> replaced.profile() != null)
+                .map(DocumentHeader::issuedOn)
+                .filter(Objects::nonNull)
+                .filter(standing -> standing.isAfter(day) && !standing.isAfter(tonight))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Note older(LocalDate last) {
+        return Note.of(new Wording("plus ancien que l’extrait en vigueur, du ", "older than the extract in force, of ")
+                .then(Days.wording(last))
+                .then(new Wording(" : rien ne change", ": nothing changes")));
     }
 
     /// Why a new extract may not take the place of those in force; empty where it may.

@@ -1,6 +1,9 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.night.HrRegister.Standing;
+import fr.continuum.application.port.AdmittedFiles;
+import fr.continuum.application.port.AdmittedFiles.Admitted;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FileFault;
@@ -16,7 +19,6 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.ledger.DriftLimits;
-import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
@@ -28,7 +30,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class ReadHrExtracts {
     private final HrFeeds feeds;
     private final DocumentArchive archive;
     private final KeepHrFacts facts;
+    private final AdmittedFiles admitted;
     private final KnownHrFacts known;
 
     public ReadHrExtracts(
@@ -53,70 +55,61 @@ public final class ReadHrExtracts {
             HrExtracts extracts,
             HrFeeds feeds,
             DocumentArchive archive,
-            KeepHrFacts facts) {
+            KeepHrFacts facts,
+            AdmittedFiles admitted) {
         this.nights = nights;
         this.registers = registers;
         this.extracts = extracts;
         this.feeds = feeds;
         this.archive = archive;
         this.facts = facts;
+        this.admitted = admitted;
         this.known = new KnownHrFacts(extracts, feeds.format(), archive);
-    }
-
-    private record Arrival(FileRecord file, Sha256 original, Kept kept, HrExtract extract) {
-
-        /// One that does not say its day is of tonight.
-        static Comparator<Arrival> order() {
-            return Comparator.comparing(
-                            (Arrival arrival) -> arrival.extract().day().orElse(LocalDate.MAX))
-                    .thenComparing(arrival -> arrival.original().value());
-        }
     }
 
     /// @param folder fingerprints of what lies in the inbox
     void run(NightId night, Set<Sha256> folder) throws IOException {
         LocalDate asOf = nights.find(night).orElseThrow().asOf();
-        List<Arrival> arrivals = new ArrayList<>();
+        List<HrArrival> arrivals = new ArrayList<>();
         for (FileRecord file : nights.files(night)) {
             Sha256 original = file.sha();
             Kept kept = file.kept();
             if (file.status() == null && original != null && kept != null) {
-                arrivals.add(new Arrival(file, original, kept, feeds.format().read(archive.open(kept.content()))));
+                arrivals.add(new HrArrival(file, original, kept, feeds.format().read(archive.open(kept.content()))));
             }
         }
-        arrivals.sort(Arrival.order());
-        for (Arrival arrival : arrivals) {
+        arrivals.sort(HrArrival.order());
+        for (HrArrival arrival : arrivals) {
             nights.record(night, read(arrival, arrivals, night, asOf, folder));
         }
     }
 
-    private FileRecord read(Arrival arrival, List<Arrival> all, NightId night, LocalDate asOf, Set<Sha256> folder)
+    private FileRecord read(HrArrival arrival, List<HrArrival> all, NightId night, LocalDate asOf, Set<Sha256> folder)
             throws IOException {
         HrExtract extract = arrival.extract();
         if (extract.day().filter(asOf::isBefore).isPresent()) {
-            return aside(
-                    arrival,
-                    new Wording(
-                            "cet extrait est daté d’après cette nuit ; corriger sa date d’extraction",
-                            "this extract is dated after this night; correct its day of extraction"));
+            return arrival.aside(new Wording(
+                    "cet extrait est daté d’après cette nuit ; corriger sa date d’extraction",
+                    "this extract is dated after this night; correct its day of extraction"));
         }
         if (extract.authority().isEmpty() && registers.authorities().size() > 1) {
-            return aside(
-                    arrival,
-                    new Wording(
-                            "ce fichier ne dit pas de quelle collectivité il est, et il y en a plusieurs ici ; ajouter"
-                                    + " son SIREN dans une colonne, ou dans le profil, pour toutes les lignes",
-                            "this file does not say of which authority it is, and there are several here; add its SIREN"
-                                    + " in a column, or in the profile, for every row"));
+            return arrival.aside(new Wording(
+                    "ce fichier ne dit pas de quelle collectivité il est, et il y en a plusieurs ici ; ajouter"
+                            + " son SIREN dans une colonne, ou dans le profil, pour toutes les lignes",
+                    "this file does not say of which authority it is, and there are several here; add its SIREN"
+                            + " in a column, or in the profile, for every row"));
         }
         Owner owner = extract.authority().map(Owner::of).orElse(Owner.HOME);
         HrRegister register = new HrRegister(extracts.of(owner, extract.facts().feed()));
         return switch (register.standing(
                 arrival.original(), arrival.kept().content(), extract.facts().years(), folder)) {
-            case Standing.InForce _ -> became(arrival, DocumentStatus.UNCHANGED, Note.NONE);
+            case Standing.InForce(Received last) -> {
+                FileRecord became = arrival.became(DocumentStatus.UNCHANGED, Note.NONE);
+                int waiting = known.waiting(last);
+                yield waiting == 0 ? became : became.telling(waiting(arrival, owner, waiting));
+            }
             case Standing.Replaced _ ->
-                became(
-                        arrival,
+                arrival.became(
                         DocumentStatus.UNCHANGED,
                         Note.of(new Wording(
                                 "version antérieure, gardée pour mémoire", "earlier version, kept on record")));
@@ -137,26 +130,17 @@ public final class ReadHrExtracts {
                 Optional<Wording> drifted =
                         before.isEmpty() || newer(extract, owner, day).isPresent()
                                 ? Optional.empty()
-                                : drift(arrival, all, before.get());
-                yield drifted.isEmpty()
+                                : drift(arrival, all, before.get(), day);
+                Optional<Admitted> knowingly = drifted.isEmpty() ? Optional.empty() : admitted.of(arrival.original());
+                yield drifted.isEmpty() || knowingly.isPresent()
                         ? keep(
                                 arrival,
                                 owner,
                                 day,
                                 night,
                                 before.isEmpty() ? DocumentStatus.LOADED : DocumentStatus.SUPERSEDING,
-                                Note.NONE)
-                        : arrival.file()
-                                .drifting(
-                                        new Drift(
-                                                owner,
-                                                DriftedExtract.of(
-                                                        HrDocuments.subject(
-                                                                extract.facts().feed()),
-                                                        arrival.file().name(),
-                                                        drifted.get())),
-                                        FileFault.of(arrival.file().name(), drifted.get()),
-                                        arrival.file().lines());
+                                knowingly.map(HrArrival::knowingly).orElse(Note.NONE))
+                        : arrival.drifting(owner, drifted.get());
             }
         };
     }
@@ -167,11 +151,11 @@ public final class ReadHrExtracts {
     }
 
     /// Years that other extracts of tonight, of the same feed and authority, tell of.
-    private static Set<Integer> elsewhere(Arrival arrival, List<Arrival> all) {
+    private static Set<Integer> elsewhere(HrArrival arrival, List<HrArrival> all) {
         HrExtract extract = arrival.extract();
         return all.stream()
                 .filter(other -> !other.equals(arrival))
-                .map(Arrival::extract)
+                .map(HrArrival::extract)
                 .filter(other -> other.authority().equals(extract.authority())
                         && other.facts().feed() == extract.facts().feed())
                 .flatMap(other -> other.facts().years().stream())
@@ -179,23 +163,26 @@ public final class ReadHrExtracts {
     }
 
     /// @param all that came tonight
-    private Optional<Wording> drift(Arrival arrival, List<Arrival> all, Received before) throws IOException {
-        DriftLimits limits = limits(arrival.kept().profile());
+    /// @param day its facts are of
+    private Optional<Wording> drift(HrArrival arrival, List<HrArrival> all, Received before, LocalDate day)
+            throws IOException {
+        DriftLimits limits = profile(arrival).limits();
         HrFacts facts = arrival.extract().facts();
         // What only stayed because a row might have named it is not missed.
         HrFacts last = feeds.format().read(archive.open(before.kept())).facts();
         return DriftedExtract.fromTheOneInForce(
                 HeldBack.of(facts, List.of(last), arrival.extract().unread())
                         .named()
-                        .drift(last, limits, elsewhere(arrival, all)));
+                        .drift(last, limits, elsewhere(arrival, all), before.day(), day));
     }
 
-    /// Those of the profile it was read with.
-    private DriftLimits limits(Sha256 profile) throws IOException {
-        try (InputStream in = archive.open(profile).open()) {
+    /// The profile it was read with.
+    private FeedProfile profile(HrArrival arrival) throws IOException {
+        try (InputStream in = archive.open(arrival.kept().profile()).open()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return switch (feeds.profileFormat().read("profil archivé", text)) {
-                case FeedProfileFormat.Outcome.Read(var read) -> read.limits();
+            return switch (feeds.profileFormat()
+                    .read("profil qui a lu « " + arrival.file().name() + " »", text)) {
+                case FeedProfileFormat.Outcome.Read(FeedProfile read) -> read;
                 case FeedProfileFormat.Outcome.Unusable(List<FileFault> faults) ->
                     throw new IOException("An archived profile no longer reads: "
                             + faults.getFirst().inFrench());
@@ -204,20 +191,21 @@ public final class ReadHrExtracts {
     }
 
     private FileRecord keep(
-            Arrival arrival, Owner owner, LocalDate day, NightId night, DocumentStatus status, Note note)
+            HrArrival arrival, Owner owner, LocalDate day, NightId night, DocumentStatus status, Note note)
             throws IOException {
         FileRecord file = arrival.file();
         HrExtract extract = arrival.extract();
         Optional<LocalDate> newer = newer(extract, owner, day);
         if (newer.isPresent()) {
-            return outdated(arrival, newer.get());
+            return arrival.outdated(newer.get());
         }
         HrFacts told = extract.facts();
         List<HrFacts> before = known.last(known.of(owner, told.feed()), told.years());
-        HeldBack held = HeldBack.of(told, before, extract.unread());
+        HeldBack held = HeldBack.of(
+                told, before, extract.unread(), known.strangers(known.of(owner, told.feed()), told.years()));
         LocalDate asOf = nights.find(night).orElseThrow().asOf();
         return switch (facts.of(asOf).keep(new KeepHrFacts.Request(owner, held.all(), before, day, file.name()))) {
-            case KeepHrFacts.Outcome.Outdated(LocalDate last) -> outdated(arrival, last);
+            case KeepHrFacts.Outcome.Outdated(LocalDate last) -> arrival.outdated(last);
             case KeepHrFacts.Outcome.Done(Optional<Wording> said) -> {
                 Received received = new Received(
                         owner,
@@ -228,27 +216,24 @@ public final class ReadHrExtracts {
                         day,
                         night,
                         file.name());
-                extracts.receive(known.archived(received, extract, held.all()));
-                yield became(arrival, status, said.map(note::and).orElse(note).and(RejectedRows.staying(held)));
+                extracts.receive(known.archived(received, extract, held));
+                FileRecord became =
+                        arrival.became(status, said.map(note::and).orElse(note).and(RejectedRows.staying(held)));
+                yield held.ofNameless() == 0 ? became : became.telling(waiting(arrival, owner, held.ofNameless()));
             }
         };
     }
 
-    private static FileRecord outdated(Arrival arrival, LocalDate last) {
-        return became(
-                arrival,
-                DocumentStatus.UNCHANGED,
-                Note.of(new Wording("plus ancien que le dernier lu, du ", "older than the last one read, of ")
-                        .then(Days.wording(last))
-                        .then(new Wording(" : rien ne change", ": nothing changes"))));
-    }
-
-    private static FileRecord became(Arrival arrival, DocumentStatus status, Note note) {
-        return arrival.file().became(status, null, note.and(arrival.file().note()));
-    }
-
-    private static FileRecord aside(Arrival arrival, Wording why) {
-        FileFault fault = FileFault.of(arrival.file().name(), why);
-        return arrival.file().became(DocumentStatus.QUARANTINED, fault, fault.note());
+    /// What waits for rows that name nothing is found as long as they are there, not only noted beside the file.
+    private Drift waiting(HrArrival arrival, Owner owner, int facts) throws IOException {
+        HrExtract extract = arrival.extract();
+        return new Drift(
+                owner,
+                DriftedExtract.waiting(
+                        HrDocuments.subject(extract.facts().feed()),
+                        arrival.file().name(),
+                        facts,
+                        extract.unread().withoutCode(),
+                        RejectedRows.naming(profile(arrival), extract.facts().feed())));
     }
 }

@@ -21,23 +21,34 @@ import fr.continuum.application.port.Nights.Step;
 import fr.continuum.application.port.Note;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
+import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.HrFeed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Step 1: tells by content what each file of the inbox is, archives the budget documents and what their readers keep
 /// of finance feeds, and puts them in receipt order. From here on the night reads the archive: a file replaced in the
 /// inbox meanwhile changes nothing.
 public final class ReceiveDocuments implements NightWork {
+
+    /// How tables are called; a feed is known by its columns, but one that is not must be told from a picture.
+    private static final Pattern TABLE = Pattern.compile("(?i)\\.(csv|tsv|txt|xls|xlsx|xlsm|ods)$");
 
     private static final Wording MOVING = new Wording(
             "ce fichier a changé pendant que la nuit le lisait : il est encore en cours d’écriture, ou vient d’être"
@@ -54,8 +65,10 @@ public final class ReceiveDocuments implements NightWork {
     private final BudgetDocumentReader reader;
     private final HrDocuments hr;
     private final Registers registers;
+    private final KnownAuthorities authorities;
 
-    /// @param registers which authorities are known here
+    /// @param registers which authorities have sent something
+    /// @param authorities which are known here, whatever of
     public ReceiveDocuments(
             Nights nights,
             Registers registers,
@@ -63,7 +76,8 @@ public final class ReceiveDocuments implements NightWork {
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
-            HrDocuments hr) {
+            HrDocuments hr,
+            KnownAuthorities authorities) {
         this.nights = nights;
         this.registers = registers;
         this.inboxes = inboxes;
@@ -71,6 +85,7 @@ public final class ReceiveDocuments implements NightWork {
         this.quarantine = quarantine;
         this.reader = reader;
         this.hr = hr;
+        this.authorities = authorities;
     }
 
     @Override
@@ -88,6 +103,13 @@ public final class ReceiveDocuments implements NightWork {
             nights.progress(id, Step.RECEIVE, files.size(), dropped.size());
             files.add(settled(inbox, file, recognise(file.content())));
         }
+        Set<Siren> tonight = files.stream()
+                .map(FileRecord::header)
+                .filter(Objects::nonNull)
+                .filter(header -> header.profile() == null)
+                .map(DocumentHeader::authority)
+                .collect(Collectors.toSet());
+        files.replaceAll(file -> ofKnown(file, tonight));
         files.sort(Comparator.comparing((FileRecord f) -> f.status() == DocumentStatus.QUARANTINED)
                 .thenComparing(ReceiveDocuments::arrival, Comparator.nullsLast(Register.receiptOrder()))
                 .thenComparing(FileRecord::name));
@@ -107,6 +129,58 @@ public final class ReceiveDocuments implements NightWork {
                         FileKind.UNRECOGNISED,
                         FileFault.of(file.content().name(), MOVING),
                         null);
+    }
+
+    /// A feed of an authority nobody knows is put aside: its SIRET is wrong, or its authority must be known first.
+    private FileRecord ofKnown(FileRecord file, Set<Siren> tonight) {
+        DocumentHeader header = file.header();
+        if (header == null || header.profile() == null || authorities.mayBring(header.authority(), tonight)) {
+            return file;
+        }
+        Wording why = new Wording(
+                "le SIRET des lignes est d’une collectivité inconnue ici ; le vérifier ; si elle doit l’être, déposer"
+                        + " d’abord un de ses documents budgétaires, importer son plan, ou lui créer un compte, puis"
+                        + " relancer la nuit",
+                "the SIRET of the rows is of an authority unknown here; check it; if it is to be known, first drop one"
+                        + " of its budget documents, import its plan, or create an account for it, then run the night"
+                        + " again");
+        FileFault fault = FileFault.of(file.name(), why);
+        return new FileRecord(
+                0,
+                file.name(),
+                file.sha(),
+                file.kind(),
+                null,
+                DocumentStatus.QUARANTINED,
+                fault,
+                fault.note(),
+                null,
+                null,
+                new Drift(Owner.HOME, DriftedExtract.of(subject(file.kind()), file.name(), why)));
+    }
+
+    /// How findings name what a file put aside would have been an extract of.
+    private static String subject(FileKind kind) {
+        return switch (kind) {
+            case LEDGER -> "Finances · extrait de la comptabilité";
+            case BUDGET_PREPARATION -> "Finances · préparation budgétaire";
+            case POSTS -> HrDocuments.subject(HrFeed.POSTS);
+            case TRAINING_PLAN -> HrDocuments.subject(HrFeed.TRAINING_PLAN);
+            case TRAINING_SESSIONS -> HrDocuments.subject(HrFeed.TRAINING_SESSIONS);
+            case WORK_CYCLES -> HrDocuments.subject(HrFeed.WORK_CYCLES);
+            case COMPETENCY_NEEDS -> HrDocuments.subject(HrFeed.COMPETENCY_NEEDS);
+            case TOTEM, UNRECOGNISED -> "Dépôt · fichier non reconnu";
+        };
+    }
+
+    /// What is put aside is found: an extract, and a table that may be one whose columns were renamed. A budget
+    /// document that does not read has a page of its own, and a picture nobody sent as an extract is no finding.
+    private static @Nullable Drift putAside(
+            String name, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
+        boolean isExtract = kind == FileKind.UNRECOGNISED ? TABLE.matcher(name).find() : kind != FileKind.TOTEM;
+        return drift == null && sha != null && isExtract
+                ? new Drift(Owner.HOME, DriftedExtract.unread(subject(kind), name, fault.why()))
+                : drift;
     }
 
     /// @throws IOException where the archive or the quarantine fails: no fault of the sender, nothing goes on
@@ -217,7 +291,12 @@ public final class ReceiveDocuments implements NightWork {
 
     private FileRecord quarantined(
             Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
-        return aside(content, sha, kind, fault, drift == null || isKnown(drift.owner()) ? drift : null);
+        return aside(
+                content,
+                sha,
+                kind,
+                fault,
+                drift == null || isKnown(drift.owner()) ? putAside(content.name(), sha, kind, fault, drift) : null);
     }
 
     private static FileRecord aside(

@@ -8,6 +8,7 @@ import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.SiretKey;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.target.TargetCode;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.Set;
 /// What is told of a document that was read: which one stays in force, and what makes one doubt that it replaces
 /// another.
 final class ReceptionNotes {
+
+    private static final int SIRET_DIGITS = 14;
 
     private ReceptionNotes() {}
 
@@ -49,6 +52,20 @@ final class ReceptionNotes {
                 .filter(note -> !note.equals(Note.NONE))
                 .findFirst()
                 .orElseGet(() -> otherParts(replaced, header));
+    }
+
+    /// What makes one doubt of the SIRET of a budget that only a feed brings: of a budget known already, or in a
+    /// new home, nobody asks for its key.
+    static Note key(Register before, DocumentHeader header) {
+        boolean isKnown = before.all().isEmpty()
+                || before.all().stream().anyMatch(one -> one.header().budget().equals(header.budget()));
+        return header.profile() == null
+                        || isKnown
+                        || SiretKey.isRight(header.budget().value().substring(0, SIRET_DIGITS))
+                ? Note.NONE
+                : Note.of(new Wording(
+                        "budget nouveau ici, et la clé de son SIRET est fausse : vérifier ses quatorze chiffres",
+                        "a budget that is new here, and the key of its SIRET is wrong: check its fourteen digits"));
     }
 
     /// Where a ledger holds more, or less, than those it replaces.
@@ -99,8 +116,8 @@ final class ReceptionNotes {
                 .then(new Wording(" : vérifier qu’il s’agit du même budget", ": check that it is of the same budget")));
     }
 
-    /// An extract is the whole of its day: one of an earlier day, sent late or again, puts back what has changed
-    /// since. It may be meant, where the later one is wrong: it is said, not refused.
+    /// An extract is the whole of its day. One of an earlier day takes no place but that of one dated after the
+    /// night that read it, which is a slip of the pen: it is said, not refused.
     private static Note older(DocumentHeader replaced, DocumentHeader header) {
         LocalDate before = replaced.issuedOn();
         LocalDate now = header.issuedOn();

@@ -1,9 +1,13 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedFieldName;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Note;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.workforce.HeldBack;
+import fr.continuum.domain.workforce.HrFeed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,9 +50,23 @@ final class RejectedRows {
         return held.ofNameless() == 0
                 ? named
                 : named.and(new Wording(
-                        "des lignes rejetées n’ont pas de code qui se lise : tant qu’elles sont là, rien de ce que"
-                                + " l’extrait ne nomme plus n’est fermé ni retiré (" + held.ofNameless() + ")",
-                        "rejected rows have no code that can be read: as long as they are there, nothing that the"
-                                + " extract no longer names is closed or withdrawn (" + held.ofNameless() + ")"));
+                        "des lignes rejetées n’ont pas de code qui se lise : tant qu’elles sont là, rien de ce"
+                                + " qu’elles peuvent dire n’est fermé ni retiré (" + held.ofNameless() + ")",
+                        "rejected rows have no code that can be read: as long as they are there, nothing they may be"
+                                + " about is closed or withdrawn (" + held.ofNameless() + ")"));
+    }
+
+    /// The header under which a profile looks for what names each fact of a feed.
+    static String naming(FeedProfile profile, HrFeed feed) {
+        List<FeedField> fields = switch (feed) {
+            case POSTS -> List.of(FeedField.POST, FeedField.HOLDER);
+            case TRAINING_PLAN, TRAINING_SESSIONS -> List.of(FeedField.TRAINING);
+            case WORK_CYCLES -> List.of(FeedField.CYCLE);
+            case COMPETENCY_NEEDS -> List.of(FeedField.NEED);
+        };
+        return fields.stream()
+                .flatMap(field -> profile.columns().getOrDefault(field, List.of()).stream())
+                .findFirst()
+                .orElse(FeedFieldName.of(fields.getFirst()).french());
     }
 }

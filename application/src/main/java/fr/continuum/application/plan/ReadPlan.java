@@ -78,6 +78,14 @@ public final class ReadPlan {
         return plans.history(plan.owner(), plan.content().content().code());
     }
 
+    /// Some of what happened to a plan that was read, the latest first.
+    ///
+    /// @param skip how many of the latest changes are left out
+    /// @param most how many are told at most
+    public PlanHistory.Latest latest(Versioned<MandatePlan> plan, int skip, int most) {
+        return plans.latest(plan.owner(), plan.content().content().code(), skip, most);
+    }
+
     /// A day on which an owner read the plan of this code as it last stood: that of its last change a midnight
     /// saw. Empty where the owner never had it.
     public Optional<LocalDate> lastDayOf(Owner owner, PlanCode plan) {

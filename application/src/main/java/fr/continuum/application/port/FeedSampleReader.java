@@ -72,9 +72,11 @@ public interface FeedSampleReader {
         }
     }
 
-    /// @param twice whether another has the same header: neither can be read
+    /// @param header its header; where another has the same, or it has none, its place as a profile names it
+    /// @param bears the header it has; empty where it has none
+    /// @param twice whether another has the same header
     /// @param read whether the profile reads it
-    record Column(String header, boolean twice, boolean read) {}
+    record Column(String header, String bears, boolean twice, boolean read) {}
 
     /// A text of a closed list.
     ///

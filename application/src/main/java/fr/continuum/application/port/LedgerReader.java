@@ -3,6 +3,7 @@ package fr.continuum.application.port;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.ledger.LedgerEntry;
@@ -104,7 +105,9 @@ public interface LedgerReader {
 
         /// @param rejected why rows were rejected, by file, line and column, in the order of the file; no more
         /// than [#MOST_TOLD]
-        record Read(FeedIdentity identity, LineCounts lines, FeedVolume volume, List<FileFault> rejected)
+        /// @param leftOut what rejected rows bear
+        record Read(
+                FeedIdentity identity, LineCounts lines, FeedVolume volume, List<FileFault> rejected, LeftOut leftOut)
                 implements Outcome {
 
             public Read {

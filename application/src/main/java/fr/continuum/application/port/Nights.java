@@ -141,7 +141,7 @@ public interface Nights {
     /// @param note to be shown beside the status
     /// @param lines null where the file was not read
     /// @param kept where what was kept of an HR file lies; null of any other
-    /// @param drift of an extract that was put aside for it; null of any other
+    /// @param drift of an extract that was put aside for it, or part of which waits; null of any other
     record FileRecord(
             int ordinal,
             String name,
@@ -191,6 +191,11 @@ public interface Nights {
         /// What became of it.
         public FileRecord became(DocumentStatus then, @Nullable FileFault because, Note said) {
             return new FileRecord(ordinal, name, sha, kind, header, then, because, said, lines, kept, null);
+        }
+
+        /// Read, though part of what it leaves out waits: everybody is told as of one that drifts.
+        public FileRecord telling(Drift how) {
+            return new FileRecord(ordinal, name, sha, kind, header, status, fault, note, lines, kept, how);
         }
 
         /// Put aside for how far it drifts.

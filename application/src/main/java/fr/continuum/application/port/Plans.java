@@ -52,4 +52,10 @@ public interface Plans {
     /// has the home's history before its own. A clock set back does not turn it round: an entry is never before
     /// the last.
     PlanHistory history(Owner owner, PlanCode plan);
+
+    /// A page of the same, the latest first: no other version is read than those it tells of.
+    ///
+    /// @param skip how many of the latest changes are left out
+    /// @param most how many are told at most
+    PlanHistory.Latest latest(Owner owner, PlanCode plan, int skip, int most);
 }

@@ -13,7 +13,8 @@ public interface Registers {
     /// Authorities by SIREN. One is created with its first document.
     List<KnownAuthority> authorities();
 
-    /// @param name as its latest document writes it
+    /// @param name as its latest budget document writes it; as a finance feed of its main budget does, where it
+    /// has sent no budget document
     record KnownAuthority(Siren siren, String name) {}
 
     /// The documents of one authority; empty for one never seen.

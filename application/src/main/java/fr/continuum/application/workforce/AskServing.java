@@ -9,9 +9,11 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import fr.continuum.domain.workforce.SteeringPosts;
 import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,24 @@ public final class AskServing {
     /// @param trainings planned for it; empty where none is
     /// @param time used for it; empty where none is
     public record YearServed(FiscalYear year, Optional<Seen<Served>> trainings, Optional<ServedTime> time) {}
+
+    /// The posts that hold a role there, or in what stands below, each once and whole.
+    ///
+    /// @param posts that are there, vacant ones included
+    /// @param fte full-time equivalents they count for; empty outside HR: they are of few, and what one counts for
+    /// is somebody's share of a full time
+    /// @param unknown how many of them say no share; 0 outside HR
+    public record Steering(int posts, int vacant, Optional<BigDecimal> fte, int unknown) {}
+
+    /// Empty where no post known holds any.
+    public Optional<Steering> posts(Owner owner, LocalDate day, PlanCode code, Sight sight) {
+        return days.plan(owner, day)
+                .map(plan -> SteeringPosts.of(plan, days.workforce(owner, day).posts(), day, code))
+                .filter(told -> !told.isNone())
+                .map(told -> sight == Sight.HR
+                        ? new Steering(told.posts(), told.vacant(), Optional.of(told.fte()), told.unknown())
+                        : new Steering(told.posts(), told.vacant(), Optional.empty(), 0));
+    }
 
     /// The years that give it anything, in order; none where there was no plan that day.
     public List<YearServed> on(Owner owner, LocalDate day, PlanCode code, Sight sight) {

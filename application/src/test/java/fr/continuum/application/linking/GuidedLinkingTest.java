@@ -333,6 +333,11 @@ class GuidedLinkingTest {
         public PlanHistory history(Owner owner, PlanCode plan) {
             return plans.history(owner, plan);
         }
+
+        @Override
+        public PlanHistory.Latest latest(Owner owner, PlanCode plan, int skip, int most) {
+            return plans.latest(owner, plan, skip, most);
+        }
     }
 
     @Test

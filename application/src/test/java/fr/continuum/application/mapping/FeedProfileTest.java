@@ -34,6 +34,31 @@ class FeedProfileTest {
     }
 
     @Test
+    void amounts_may_stand_in_two_columns_or_in_one_for_each_kind() {
+        FeedProfile sided = profile(
+                FeedKind.LEDGER,
+                Map.of(FeedField.DEBIT, List.of("Débit"), FeedField.NATURE, List.of("Nature")),
+                Map.of(FeedField.BUDGET, "21930048600018", FeedField.YEAR, "2026"),
+                "");
+        FeedProfile beside = profile(
+                FeedKind.LEDGER,
+                Map.of(FeedField.ORDERED, List.of("Mandaté"), FeedField.NATURE, List.of("Nature")),
+                Map.of(FeedField.BUDGET, "21930048600018", FeedField.YEAR, "2026"),
+                "");
+        FeedProfile twice = profile(
+                FeedKind.LEDGER,
+                Map.of(FeedField.ORDERED, List.of("Mandaté"), FeedField.AMOUNT, List.of("Montant")),
+                Map.of(FeedField.KIND, "PAYMENT_ORDER"),
+                "");
+
+        assertThat(sided.missing()).containsExactly(FeedField.KIND, FeedField.CREDIT);
+        assertThat(sided.requires(FeedField.AMOUNT)).isFalse();
+        assertThat(beside.missing()).isEmpty();
+        assertThat(beside.clashing()).isEmpty();
+        assertThat(twice.clashing()).containsExactly(FeedField.KIND, FeedField.AMOUNT);
+    }
+
+    @Test
     void amounts_count_in_what_their_year_says() {
         FeedProfile profile = profile(FeedKind.LEDGER, Map.of(), Map.of(), "");
 

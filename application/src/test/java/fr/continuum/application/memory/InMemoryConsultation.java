@@ -1,6 +1,9 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.KeysAsked.KeyColumn;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
+import fr.continuum.application.port.KeysAsked.KeySort;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.allocation.Share;

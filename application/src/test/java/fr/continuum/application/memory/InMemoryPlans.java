@@ -7,6 +7,7 @@ import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanHistory;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
@@ -42,6 +43,14 @@ public final class InMemoryPlans implements Plans {
 
         boolean isOf(PlanCode plan) {
             return step.plan().content().code().equals(plan);
+        }
+
+        /// What it was made from, which of a plan that began is nothing.
+        PlanContent from() {
+            PlanContent content = step.plan().content();
+            return step.succeedsAnother()
+                    ? PlanContent.empty(content.code(), content.name(), content.term())
+                    : step.before().content();
         }
 
         PlanHistory.Entry told() {
@@ -116,15 +125,32 @@ public final class InMemoryPlans implements Plans {
 
     @Override
     public synchronized PlanHistory history(Owner owner, PlanCode plan) {
+        return new PlanHistory(happened(owner, plan).stream().map(Put::told).toList());
+    }
+
+    @Override
+    public synchronized PlanHistory.Latest latest(Owner owner, PlanCode plan, int skip, int most) {
+        List<Put> all = happened(owner, plan);
+        return new PlanHistory.Latest(
+                all.size(),
+                all.reversed().stream()
+                        .skip(skip)
+                        .limit(most)
+                        .map(put -> new PlanHistory.Told(
+                                put.told(), put.from(), put.step().plan().content()))
+                        .toList());
+    }
+
+    private List<Put> happened(Owner owner, PlanCode plan) {
         List<Put> own = own(owner).stream().filter(put -> put.isOf(plan)).toList();
-        List<PlanHistory.Entry> entries = new ArrayList<>();
+        List<Put> all = new ArrayList<>();
         if (!own.isEmpty() && isTakenFromTheHome(own.getFirst())) {
             Instant taken = own.getFirst().entry().at();
             own(Owner.HOME).stream()
                     .filter(put -> put.isOf(plan) && !put.entry().at().isAfter(taken))
-                    .forEach(put -> entries.add(put.told()));
+                    .forEach(all::add);
         }
-        own.forEach(put -> entries.add(put.told()));
-        return new PlanHistory(entries);
+        all.addAll(own);
+        return all;
     }
 }

@@ -38,7 +38,13 @@ public final class InMemoryRegisters implements Registers {
         Register.Known there = known.putIfAbsent(document.receipt(), document);
         if (there == null) {
             String name = document.header().authorityName();
-            names.merge(authority, name, (before, now) -> now.isEmpty() ? before : now);
+            DocumentHeader header = document.header();
+            // A feed renames none that a budget document was received of.
+            boolean keeps = header.profile() != null
+                    && (header.annex()
+                            || known.values().stream()
+                                    .anyMatch(one -> one.header().profile() == null));
+            names.merge(authority, name, (before, now) -> now.isEmpty() || keeps ? before : now);
         } else if (!there.sha().equals(document.sha())) {
             throw new IllegalStateException(
                     "Receipt " + document.receipt() + " of " + authority + " brought another document: " + there.sha());

@@ -1,11 +1,11 @@
 package fr.continuum.application.memory;
 
 import fr.continuum.application.port.Consultation.Bucket;
-import fr.continuum.application.port.Consultation.CodeSought;
-import fr.continuum.application.port.Consultation.KeyNarrowing;
-import fr.continuum.application.port.Consultation.KeyQuestion;
 import fr.continuum.application.port.Consultation.KeyRow;
-import fr.continuum.application.port.Consultation.Level;
+import fr.continuum.application.port.KeysAsked.CodeSought;
+import fr.continuum.application.port.KeysAsked.KeyNarrowing;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
+import fr.continuum.application.port.KeysAsked.Level;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;

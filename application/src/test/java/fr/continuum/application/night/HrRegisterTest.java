@@ -85,7 +85,7 @@ class HrRegisterTest {
 
     @Test
     void the_last_one_is_in_force() {
-        assertThat(standing(List.of(A, B), B, "B")).isEqualTo(new Standing.InForce());
+        assertThat(standing(List.of(A, B), B, "B")).isEqualTo(new Standing.InForce(B));
     }
 
     @Test
@@ -98,7 +98,7 @@ class HrRegisterTest {
     void one_that_was_replaced_comes_back_only_where_the_other_has_left() {
         assertThat(standing(List.of(A, B), A, "A", "B")).isEqualTo(new Standing.Replaced());
         assertThat(standing(List.of(A, B), A, "A")).isEqualTo(new Standing.SentAgain());
-        assertThat(standing(List.of(A, B, A), A, "A")).isEqualTo(new Standing.InForce());
+        assertThat(standing(List.of(A, B, A), A, "A")).isEqualTo(new Standing.InForce(A));
     }
 
     @Test

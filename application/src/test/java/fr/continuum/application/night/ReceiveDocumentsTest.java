@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.application.memory.InMemoryAccounts;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
 import fr.continuum.application.memory.InMemoryNights;
@@ -133,7 +134,9 @@ class ReceiveDocumentsTest {
                                 new InMemoryContributions(new InMemoryPlans(new InMemoryTargetTrees())),
                                 new InMemoryWorkforce(),
                                 new InMemoryAllocationTables()),
-                        archive));
+                        archive),
+                new KnownAuthorities(
+                        new InMemoryRegisters(), new InMemoryPlans(new InMemoryTargetTrees()), new InMemoryAccounts()));
     }
 
     /// Is there for its header, and gone after.

@@ -175,6 +175,56 @@ public abstract class PlansContract {
     }
 
     @Test
+    void the_latest_changes_are_told_page_by_page_with_the_plan_before_and_after() {
+        Plans plans = stores().plans();
+        PlanStep home = first(plan("challenge D1"));
+        PlanStep own = next(home, plan("challenge D1 label=Autrement"));
+        PlanStep last = next(own, plan("challenge D2"));
+        PlanCode code = new PlanCode("cap");
+
+        plans.replace(Owner.HOME, home, entry(1));
+        plans.replace(OWNER, own, entry(2));
+        plans.replace(OWNER, last, entry(3));
+
+        assertThat(plans.latest(OWNER, code, 0, 2))
+                .isEqualTo(new PlanHistory.Latest(
+                        3,
+                        List.of(
+                                new PlanHistory.Told(
+                                        told(last, 3),
+                                        own.plan().content(),
+                                        last.plan().content()),
+                                new PlanHistory.Told(
+                                        told(own, 2),
+                                        home.plan().content(),
+                                        own.plan().content()))));
+        assertThat(plans.latest(OWNER, code, 2, 2))
+                .isEqualTo(new PlanHistory.Latest(
+                        3,
+                        List.of(new PlanHistory.Told(
+                                told(home, 1),
+                                home.before().content(),
+                                home.plan().content()))));
+        assertThat(plans.latest(OWNER, code, 3, 2)).isEqualTo(new PlanHistory.Latest(3, List.of()));
+        assertThat(plans.latest(OWNER, new PlanCode("cap 9"), 0, 2)).isEqualTo(new PlanHistory.Latest(0, List.of()));
+    }
+
+    @Test
+    void the_latest_change_of_the_next_mandate_is_told_from_nothing() {
+        Plans plans = stores().plans();
+        PlanStep before = first(plan("challenge D1"));
+        PlanStep next = succeeding(before, second("D1"));
+
+        plans.replace(OWNER, before, entry(1));
+        plans.replace(OWNER, next, entry(2));
+
+        PlanContent after = next.plan().content();
+        assertThat(plans.latest(OWNER, new PlanCode("cap 2"), 0, 5).told())
+                .containsExactly(new PlanHistory.Told(
+                        told(next, 2), PlanContent.empty(after.code(), after.name(), after.term()), after));
+    }
+
+    @Test
     void any_past_moment_can_be_asked_for() {
         Plans plans = stores().plans();
         PlanStep a = first(plan("challenge D1"));

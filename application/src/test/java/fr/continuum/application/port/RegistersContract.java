@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register.Known;
@@ -43,6 +44,38 @@ public abstract class RegistersContract {
         assertThat(registers.of(AUTHORITY).all()).containsExactly(first, second);
         assertThat(registers.authorities()).containsExactly(new KnownAuthority(AUTHORITY, "Département d’Essai"));
         assertThat(registers.of(OTHER_AUTHORITY).all()).isEmpty();
+    }
+
+    @Test
+    void a_feed_names_no_authority_that_a_budget_document_was_received_of() {
+        Registers registers = registers();
+
+        registers.receive(AUTHORITY, new Known(sha("G"), named("Grand livre", true), 1), NIGHT, "g.csv");
+        assertThat(registers.authorities()).containsExactly(new KnownAuthority(AUTHORITY, "Grand livre"));
+        registers.receive(AUTHORITY, new Known(sha("A"), named("Département d’Essai", false), 2), NIGHT, "a.xml");
+        assertThat(registers.authorities()).containsExactly(new KnownAuthority(AUTHORITY, "Département d’Essai"));
+        registers.receive(AUTHORITY, new Known(sha("H"), named("Jeanne Dupont", true), 3), NIGHT, "h.csv");
+
+        assertThat(registers.authorities()).containsExactly(new KnownAuthority(AUTHORITY, "Département d’Essai"));
+    }
+
+    private static DocumentHeader named(String authority, boolean feed) {
+        DocumentHeader of = header();
+        return new DocumentHeader(
+                of.authority(),
+                authority,
+                of.budget(),
+                of.budgetName(),
+                of.annex(),
+                of.nomenclature(),
+                of.fiscalYear(),
+                of.stage(),
+                0,
+                false,
+                of.voteBasis(),
+                of.issuedOn(),
+                feed ? sha("profile") : null,
+                of.parts());
     }
 
     @Test

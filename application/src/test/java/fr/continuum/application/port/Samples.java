@@ -163,24 +163,25 @@ public final class Samples {
     }
 
     private static final ControlTotals CONTROL_TOTALS = new ControlTotals(
-            List.of(new ControlTotals.BudgetTotal(
-                    "P",
-                    "",
-                    "Budget principal",
-                    "22930008200012",
-                    Section.OPERATING,
-                    Flow.REVENUE,
-                    OptionalLong.of(10),
-                    OptionalLong.empty(),
-                    OptionalLong.of(0))),
-            List.of(new ControlTotals.Authorisation("AP1", "Collèges", 10_000_00, 2_500_00)),
-            List.of(
-                    new ControlTotals.Staff("A", ControlTotals.Employment.TENURED, 350, 193),
-                    new ControlTotals.Staff("", ControlTotals.Employment.UNSAID, 0, 100)),
-            List.of(
-                    new ControlTotals.Attached(Flow.EXPENSE, "011", "", 12_50),
-                    new ControlTotals.Attached(Flow.REVENUE, "", "103", -3)),
-            List.of(new ControlTotals.CommittedSince("AP1", new FiscalYear(2024), 700_00, -20_00)));
+                    List.of(new ControlTotals.BudgetTotal(
+                            "P",
+                            "",
+                            "Budget principal",
+                            "22930008200012",
+                            Section.OPERATING,
+                            Flow.REVENUE,
+                            OptionalLong.of(10),
+                            OptionalLong.empty(),
+                            OptionalLong.of(0))),
+                    List.of(new ControlTotals.Authorisation("AP1", "Collèges", 10_000_00, 2_500_00)),
+                    List.of(
+                            new ControlTotals.Staff("A", ControlTotals.Employment.TENURED, 350, 193),
+                            new ControlTotals.Staff("", ControlTotals.Employment.UNSAID, 0, 100)),
+                    List.of(
+                            new ControlTotals.Attached(Flow.EXPENSE, "011", "", 12_50),
+                            new ControlTotals.Attached(Flow.REVENUE, "", "103", -3)),
+                    List.of(new ControlTotals.CommittedSince("AP1", new FiscalYear(2024), 700_00, -20_00)))
+            .leavingOut(new ControlTotals.LeftOut(2, 120_00));
 
     /// Gives these lines, then says `Read`.
     public static BudgetFacts.Loader giving(BudgetLine... lines) {

@@ -15,6 +15,7 @@ import fr.continuum.application.linking.RowsInForce;
 import fr.continuum.application.linking.StartPolicies;
 import fr.continuum.application.linking.UntracedKeys;
 import fr.continuum.application.memory.InMemoryAccounts;
+import fr.continuum.application.memory.InMemoryAdmittedFiles;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryChartStore;
@@ -38,6 +39,7 @@ import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryTolerances;
 import fr.continuum.application.memory.InMemoryWaiverBook;
 import fr.continuum.application.memory.InMemoryWorkforce;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
@@ -45,6 +47,7 @@ import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
+import fr.continuum.application.night.KnownAuthorities;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
@@ -109,6 +112,7 @@ public final class House {
     public final InMemoryReleases releases = new InMemoryReleases();
     public final InMemoryDisclosures disclosures = new InMemoryDisclosures();
     public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
+    public final InMemoryAdmittedFiles admittedFiles = new InMemoryAdmittedFiles();
     public final InMemoryPurchaseAccountBook purchaseBook = new InMemoryPurchaseAccountBook();
 
     /// The list of purchase accounts of the installation; none until a test gives one.
@@ -208,7 +212,14 @@ public final class House {
     public List<NightWork> works() {
         return List.of(
                 new ReceiveDocuments(
-                        nights, registers, _ -> new StillInbox(dropped()), archive, quarantine, reader, hrDocuments()),
+                        nights,
+                        registers,
+                        _ -> new StillInbox(dropped()),
+                        archive,
+                        quarantine,
+                        reader,
+                        hrDocuments(),
+                        new KnownAuthorities(registers, plans, accounts)),
                 new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
                 new AttributeDocuments(
                         nights,
@@ -244,7 +255,12 @@ public final class House {
                         new CountWorkCycles(plans, workforce, clock),
                         new ListTrainings(importContributions(), contributions, clock),
                         new ListNeeds(importContributions(), contributions),
-                        clock));
+                        clock),
+                admittedFiles);
+    }
+
+    public AdmitFile admitFile() {
+        return new AdmitFile(nights, admittedFiles, clock);
     }
 
     private ImportContributions importContributions() {

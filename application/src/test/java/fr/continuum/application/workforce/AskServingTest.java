@@ -11,6 +11,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.LinkKind;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.testing.WorkforceWords;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,20 @@ class AskServingTest {
         assertThat(years.get(1).time().orElseThrow().hours()).isEqualByComparingTo("803.5");
         assertThat(years.get(1).time().orElseThrow().fte()).isEqualTo("0.50");
         assertThat(years.get(2).trainings()).isEmpty();
+    }
+
+    @Test
+    void posts_that_hold_roles_are_counted_for_all_and_their_full_times_told_to_hr() {
+        Authority other = new Authority();
+        other.plan("challenge D1 manager=Juriste", "action A1 principal=D1 manager=Acheteur", "challenge D2");
+        other.posts(TODAY, "post P1 title=Juriste fte=0.8 filled", "post P2 title=Acheteur fte=1 vacant");
+        AskServing held = new AskServing(other.days);
+
+        assertThat(held.posts(OWNER, TODAY, new PlanCode("D1"), Sight.HR))
+                .contains(new AskServing.Steering(2, 1, Optional.of(new BigDecimal("1.8")), 0));
+        assertThat(held.posts(OWNER, TODAY, new PlanCode("D1"), Sight.OUTSIDE_HR))
+                .contains(new AskServing.Steering(2, 1, Optional.empty(), 0));
+        assertThat(held.posts(OWNER, TODAY, new PlanCode("D2"), Sight.HR)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.continuum.adapters.cli.export.ExportCoverageCommand;
 import fr.continuum.adapters.cli.export.ExportNeedsCommand;
 import fr.continuum.adapters.cli.export.ExportPlanCommand;
 import fr.continuum.adapters.cli.export.ExportScdlCommand;
+import fr.continuum.adapters.cli.night.AdmitCommand;
 import fr.continuum.adapters.cli.night.ConsolidateCommand;
 import fr.continuum.adapters.cli.night.RebuildCommand;
 import fr.continuum.adapters.cli.night.RecomputeCommand;
@@ -29,6 +30,7 @@ import fr.continuum.application.contribution.ImportContributionFile;
 import fr.continuum.application.contribution.ImportNeeds;
 import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.export.ExportDocument;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
@@ -67,6 +69,10 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /// Every command of the program, given what it needs.
 public final class Shell {
+
+    /// Set by the build, which starts the program once and stops it, so that the virtual machine remembers how it
+    /// starts.
+    private static final String TRAINING = "continuum.training";
 
     private final Program program;
     private final Console console;
@@ -117,6 +123,7 @@ public final class Shell {
                                         program.lazily(ImportContributionFile.class)),
                                 new ImportNeedsCommand(console, program.lazily(ImportNeeds.class))))
                 .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
+                .add(new AdmitCommand(console, program.lazily(AdmitFile.class)))
                 .add(new RecomputeCommand(
                         console,
                         program.lazily(Nights.class),
@@ -188,6 +195,9 @@ public final class Shell {
 
     private void serve() {
         ConfigurableApplicationContext server = program.serve(Program.home(), true);
+        if (server.getEnvironment().getProperty(TRAINING, Boolean.class, false)) {
+            return;
+        }
         console.out().println("Continuum répond sur " + address(server) + " ; Ctrl-C pour l'arrêter.");
         Program.await(server);
     }

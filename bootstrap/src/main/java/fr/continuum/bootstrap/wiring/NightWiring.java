@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.application.contribution.ImportContributions;
 import fr.continuum.application.contribution.ListNeeds;
 import fr.continuum.application.contribution.ListTrainings;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
@@ -11,6 +12,7 @@ import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
 import fr.continuum.application.night.KeepReport;
+import fr.continuum.application.night.KnownAuthorities;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightReports;
@@ -21,6 +23,8 @@ import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReadHrExtracts;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.port.Accounts;
+import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetFacts;
@@ -74,8 +78,14 @@ public class NightWiring {
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
-            HrDocuments hr) {
-        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr);
+            HrDocuments hr,
+            KnownAuthorities authorities) {
+        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr, authorities);
+    }
+
+    @Bean
+    KnownAuthorities knownAuthorities(Registers registers, Plans plans, Accounts accounts) {
+        return new KnownAuthorities(registers, plans, accounts);
     }
 
     @Bean
@@ -134,8 +144,14 @@ public class NightWiring {
             HrExtracts extracts,
             HrFeeds feeds,
             DocumentArchive archive,
-            KeepHrFacts facts) {
-        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts);
+            KeepHrFacts facts,
+            AdmittedFiles admitted) {
+        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts, admitted);
+    }
+
+    @Bean
+    AdmitFile admitFile(Nights nights, AdmittedFiles admitted, Clock clock) {
+        return new AdmitFile(nights, admitted, clock);
     }
 
     @Bean

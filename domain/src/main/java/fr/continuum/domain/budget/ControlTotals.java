@@ -12,12 +12,14 @@ import java.util.OptionalLong;
 /// @param attached what of the amounts executed is attached to the year, each place once; empty where nothing is
 /// @param origins of a ledger, commitments under an authorisation by the year they were first made in; empty where no
 ///     row tells that year
+/// @param leftOut of an extract, what its rejected rows bear
 public record ControlTotals(
         List<BudgetTotal> consolidation,
         List<Authorisation> authorisations,
         List<Staff> staff,
         List<Attached> attached,
-        List<CommittedSince> origins) {
+        List<CommittedSince> origins,
+        LeftOut leftOut) {
 
     public static final ControlTotals NONE = new ControlTotals(List.of(), List.of());
 
@@ -27,6 +29,16 @@ public record ControlTotals(
         staff = List.copyOf(staff);
         attached = List.copyOf(attached);
         origins = List.copyOf(origins);
+    }
+
+    /// Of a document none of whose rows was rejected.
+    public ControlTotals(
+            List<BudgetTotal> consolidation,
+            List<Authorisation> authorisations,
+            List<Staff> staff,
+            List<Attached> attached,
+            List<CommittedSince> origins) {
+        this(consolidation, authorisations, staff, attached, origins, LeftOut.NONE);
     }
 
     /// Of a document that counts nobody.
@@ -41,12 +53,42 @@ public record ControlTotals(
 
     /// The same, with what an account attaches to its year.
     public ControlTotals attaching(List<Attached> amounts) {
-        return new ControlTotals(consolidation, authorisations, staff, amounts, origins);
+        return new ControlTotals(consolidation, authorisations, staff, amounts, origins, leftOut);
     }
 
     /// Of a ledger that tells when commitments were first made.
     public static ControlTotals committedSince(List<CommittedSince> origins) {
         return new ControlTotals(List.of(), List.of(), List.of(), List.of(), origins);
+    }
+
+    /// The same, of an extract some of whose rows were rejected.
+    public ControlTotals leavingOut(LeftOut rows) {
+        return new ControlTotals(consolidation, authorisations, staff, attached, origins, rows);
+    }
+
+    /// Rows of an extract that were rejected although an amount reads in them: what the extract adds up to lacks
+    /// them.
+    ///
+    /// @param rows how many
+    /// @param cents what they add up to, whatever their signs
+    public record LeftOut(long rows, long cents) {
+
+        public static final LeftOut NONE = new LeftOut(0, 0);
+
+        public LeftOut {
+            if (rows < 0 || cents < 0 || (rows == 0 && cents != 0)) {
+                throw new IllegalArgumentException("Rows left out are counted, and so is what they bear: " + rows);
+            }
+        }
+
+        /// One row more.
+        public LeftOut and(long amount) {
+            return new LeftOut(rows + 1, Math.addExact(cents, Math.abs(amount)));
+        }
+
+        public boolean isNone() {
+            return rows == 0;
+        }
     }
 
     /// One row of the CONSOLIDATION annex: what one budget opened and executed in one section and one direction,

@@ -2,25 +2,53 @@ package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
+import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Wording;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// R24 between ledgers and the documents of their budget and year: every gap of every [Reconciliation], whichever way
-/// it goes. Pure.
+/// it goes; and every extract whose rejected rows bear amounts. Pure.
 public final class LedgerChecks {
 
     private LedgerChecks() {}
 
-    /// The findings of every gap.
+    /// The findings of every gap, and of every extract that is incomplete.
     ///
     /// @param documents in force of one authority; drafts are held against nothing
     public static Findings check(Collection<DocumentInForce> documents) {
-        return Findings.of(gaps(documents).stream().map(LedgerGap::finding).toList());
+        return Findings.of(gaps(documents).stream().map(LedgerGap::finding).toList())
+                .and(Findings.of(documents.stream()
+                        .filter(document -> !document.controlTotals().leftOut().isNone())
+                        .map(LedgerChecks::incomplete)
+                        .toList()));
+    }
+
+    private static Finding incomplete(DocumentInForce document) {
+        LeftOut leftOut = document.controlTotals().leftOut();
+        boolean one = leftOut.rows() == 1;
+        return Finding.of(
+                ContinuumRule.R24,
+                Subjects.document(document.header()),
+                new Wording(
+                        "toutes les lignes de l’extrait qui portent un montant sont lues",
+                        "all rows of the extract that bear an amount are read"),
+                new Wording(
+                                leftOut.rows() + (one ? " ligne rejetée" : " lignes rejetées") + " : il manque ",
+                                leftOut.rows() + (one ? " row" : " rows") + " rejected: what is missing is ")
+                        .then(Euros.wording(leftOut.cents()))
+                        .then(new Wording(
+                                ", annulations comprises ; corriger ces lignes à la source, ou le profil",
+                                ", cancellations included; correct these rows at the source, or the profile")),
+                leftOut.cents());
     }
 
     /// Every gap of every ledger, by ledger, question and place.

@@ -1,6 +1,7 @@
 package fr.continuum.domain.ledger;
 
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
@@ -17,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// Percentages; a limit that is reached is not passed.
 ///
 /// @param rejectedPercent share of its rows that may be rejected, 0 to 100
+/// @param rejectedRows how many may be whatever their share, in a file of few rows: one bad cell in eleven rows is no
+///     export that changed. Never more than a quarter of the rows, and none where no share of them may be
 /// @param fewerRowsPercent how many fewer rows than yesterday's, 0 to 100: an extract of a year only grows
 /// @param smallerTotalsPercent how much less each kind may add up to than yesterday, 0 to 100
 /// @param largerTotalsPercent how much more it may add up to than the days gone by explain; empty for no limit
 public record DriftLimits(
-        int rejectedPercent, int fewerRowsPercent, int smallerTotalsPercent, OptionalInt largerTotalsPercent) {
+        int rejectedPercent,
+        int rejectedRows,
+        int fewerRowsPercent,
+        int smallerTotalsPercent,
+        OptionalInt largerTotalsPercent) {
+
+    /// Rows that may be rejected where nothing else is said.
+    public static final int USUAL_REJECTED_ROWS = 2;
 
     public static final DriftLimits USUAL = new DriftLimits(5, 20, 20, OptionalInt.empty());
 
@@ -30,8 +40,23 @@ public record DriftLimits(
     private static final int LAST_QUARTER = 274;
     private static final int DAYS = 365;
 
+    /// One row in so many, whatever the limit in rows.
+    private static final long QUARTER = 4;
+
+    /// An extract of a year begins where the one before it did, give or take a correction.
+    private static final int MONTH = 28;
+
+    /// With the usual number of rows that may be rejected whatever their share.
+    public DriftLimits(
+            int rejectedPercent, int fewerRowsPercent, int smallerTotalsPercent, OptionalInt largerTotalsPercent) {
+        this(rejectedPercent, USUAL_REJECTED_ROWS, fewerRowsPercent, smallerTotalsPercent, largerTotalsPercent);
+    }
+
     public DriftLimits {
         percent("rejected", rejectedPercent);
+        if (rejectedRows < 0) {
+            throw new IllegalArgumentException("A limit of rows is not negative: " + rejectedRows);
+        }
         percent("fewer rows", fewerRowsPercent);
         percent("smaller totals", smallerTotalsPercent);
         largerTotalsPercent.ifPresent(larger -> {
@@ -51,10 +76,12 @@ public record DriftLimits(
     ///
     /// @param rows all that are neither blank nor totals
     public boolean isBeyond(long rejected, long rows) {
-        return BigDecimal.valueOf(rejected)
-                        .movePointRight(2)
-                        .compareTo(BigDecimal.valueOf(rows).multiply(BigDecimal.valueOf(rejectedPercent)))
-                > 0;
+        boolean few = rejectedPercent > 0 && rejected <= rejectedRows && rejected * QUARTER <= rows;
+        return !few
+                && BigDecimal.valueOf(rejected)
+                                .movePointRight(2)
+                                .compareTo(BigDecimal.valueOf(rows).multiply(BigDecimal.valueOf(rejectedPercent)))
+                        > 0;
     }
 
     /// Why an extract is put aside whole for the rows that do not read; empty where it may be used.
@@ -69,14 +96,22 @@ public record DriftLimits(
                     "Aucune ligne à lire. Vérifiez l’export.", "There is no row to read. Check the export."));
         }
         Wording unread = new Wording(
-                rejected + " lignes sur " + (kept + rejected) + " ne se lisent pas",
-                rejected + " rows of " + (kept + rejected) + " cannot be read");
+                lines(rejected) + " sur " + (kept + rejected) + (rejected > 1 ? " ne se lisent pas" : " ne se lit pas"),
+                rowsInEnglish(rejected) + " of " + (kept + rejected) + " cannot be read");
         Wording beyond = new Wording(
                 ", plus que les " + rejectedPercent + " % admis (« lignes rejetées » dans le profil « " + profile
                         + " »)",
                 ", more than the " + rejectedPercent + "% admitted (“rows rejected” in the profile “" + profile + "”)");
         return Optional.of((kept == 0 ? unread : unread.then(beyond))
                 .then(new Wording(". Corrigez-les, ou le profil.", ". Correct them, or the profile.")));
+    }
+
+    private static String lines(long rows) {
+        return rows + (rows > 1 ? " lignes" : " ligne");
+    }
+
+    private static String rowsInEnglish(long rows) {
+        return rows + (rows == 1 ? " row" : " rows");
     }
 
     /// Every limit that today's extract goes beyond, held against yesterday's of the same budget and year; empty
@@ -101,9 +136,9 @@ public record DriftLimits(
     public List<Wording> rows(long before, long now) {
         return fell(BigDecimal.valueOf(before), BigDecimal.valueOf(now), fewerRowsPercent)
                 ? List.of(new Wording(
-                        now + " lignes au lieu de " + before + ", soit plus de " + fewerRowsPercent
+                        lines(now) + " au lieu de " + before + ", soit plus de " + fewerRowsPercent
                                 + " % de moins (« lignes en moins » dans le profil)",
-                        now + " rows instead of " + before + ", more than " + fewerRowsPercent
+                        rowsInEnglish(now) + " instead of " + before + ", more than " + fewerRowsPercent
                                 + "% fewer (“fewer rows” in the profile)"))
                 : List.of();
     }
@@ -118,6 +153,38 @@ public record DriftLimits(
                         gone + " codes of " + before + " are no longer there, more than " + fewerRowsPercent
                                 + "% (“fewer rows” in the profile)"))
                 : List.of();
+    }
+
+    /// Told where an extract of one month takes the place of the months before: too many pieces of the one in
+    /// force are gone from it, or its first order comes a month later or more. A year only gains pieces.
+    ///
+    /// @param before how many pieces the extract in force tells of, of what both hold
+    /// @param gone how many of them the new one does not
+    /// @param first the day of the first order of the one in force; null where it has none
+    /// @param now the same of the new one
+    public List<Wording> pieces(long before, long gone, @Nullable LocalDate first, @Nullable LocalDate now) {
+        List<Wording> exceeded = new ArrayList<>();
+        if (fell(BigDecimal.valueOf(before), BigDecimal.valueOf(before - gone), fewerRowsPercent)) {
+            exceeded.add(new Wording(
+                    gone + (gone > 1 ? " pièces" : " pièce") + " sur " + before
+                            + (gone > 1 ? " n’y sont plus" : " n’y est plus") + ", soit plus de " + fewerRowsPercent
+                            + " % (« lignes en moins » dans le profil)",
+                    gone + (gone == 1 ? " piece" : " pieces") + " of " + before
+                            + (gone == 1 ? " is" : " are") + " no longer there, more than " + fewerRowsPercent
+                            + "% (“fewer rows” in the profile)"));
+        }
+        if (fewerRowsPercent < 100 && first != null && now != null && ChronoUnit.DAYS.between(first, now) >= MONTH) {
+            exceeded.add(new Wording("le premier mandat ou titre est du ", "the first order is of ")
+                    .then(Days.wording(now))
+                    .then(new Wording(" au lieu du ", " instead of "))
+                    .then(Days.wording(first)));
+        }
+        if (!exceeded.isEmpty()) {
+            exceeded.add(new Wording(
+                    "cela ressemble à un seul mois : donnez toute l’année, du 1er janvier à ce jour",
+                    "this looks like one month alone: give the whole year, from 1 January to this day"));
+        }
+        return List.copyOf(exceeded);
     }
 
     /// Told where too many came up at once.
@@ -174,8 +241,13 @@ public record DriftLimits(
         return Math.toIntExact(Math.max(0, percent));
     }
 
+    /// The same, whatever there is more of.
+    public DriftLimits shrinking() {
+        return within(OptionalInt.empty());
+    }
+
     private DriftLimits within(OptionalInt larger) {
-        return new DriftLimits(rejectedPercent, fewerRowsPercent, smallerTotalsPercent, larger);
+        return new DriftLimits(rejectedPercent, rejectedRows, fewerRowsPercent, smallerTotalsPercent, larger);
     }
 
     /// What an extract of the first quarter says beyond all that the whole year before came to, and this much

@@ -53,6 +53,21 @@ public final class PlanHistory {
         }
     }
 
+    /// A change, with the plan it was made to and the plan it left: what codes were called then is in them.
+    ///
+    /// @param before nothing but its name and term where the change began it
+    public record Told(Entry entry, PlanContent before, PlanContent after) {}
+
+    /// Some changes of a plan, the latest first.
+    ///
+    /// @param all how many there are, told or not
+    public record Latest(int all, List<Told> told) {
+
+        public Latest {
+            told = List.copyOf(told);
+        }
+    }
+
     public List<Entry> entries() {
         return entries;
     }

@@ -159,8 +159,8 @@ public enum ContinuumRule {
             "Mission (bilan de mi-mandat), loi 2019-828 art. 47"),
     R33(
             Severity.MAJOR,
-            "Un extrait qui s’écarte trop de celui en vigueur, ou de ce que son profil attend, est mis de côté en entier.",
-            "An extract that drifts too far from the one in force, or from what its profile expects, is put aside whole.",
+            "Un extrait qui s’écarte trop de celui en vigueur, ou de ce que son profil attend, est mis de côté en entier ; une ligne qui ne dit pas de quoi elle parle ne fait rien fermer.",
+            "An extract that drifts too far from the one in force, or from what its profile expects, is put aside whole; a row that does not say what it is about closes nothing.",
             "Blueprint §4"),
     R35(
             Severity.MINOR,

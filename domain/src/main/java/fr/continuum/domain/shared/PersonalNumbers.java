@@ -24,7 +24,12 @@ public final class PersonalNumbers {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ]?)(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-/. ]?)(\\d{1,2})\\2(\\d{4})");
-    private static final int EIGHT_DIGITS = 8;
+
+    /// `15/03/72`. With other marks, or none, three pairs of digits may well be a code.
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})(/)(\\d{1,2})/(\\d{2})");
+
+    /// Four digits and two marks.
+    private static final int SHORTEST_DAY = 6;
 
     /// Eight digits and two marks.
     private static final int LONGEST_DAY = 10;
@@ -94,9 +99,9 @@ public final class PersonalNumbers {
     }
 
     /// Whether a text is a whole day on which somebody who is on record in a year may have been born, written with
-    /// marks or as eight digits.
+    /// marks or as eight digits; of a year of two digits, between slashes.
     public static boolean isBirthday(String text, int year) {
-        if (text.length() < EIGHT_DIGITS || text.length() > LONGEST_DAY || !endsInDigits(text)) {
+        if (text.length() < SHORTEST_DAY || text.length() > LONGEST_DAY || !endsInDigits(text)) {
             return false;
         }
         Matcher first = YEAR_FIRST.matcher(text);
@@ -104,7 +109,18 @@ public final class PersonalNumbers {
             return true;
         }
         Matcher last = DAY_FIRST.matcher(text);
-        return last.matches() && isDay(last.group(4), last.group(3), last.group(1), last.group(2), year);
+        if (last.matches()) {
+            return isDay(last.group(4), last.group(3), last.group(1), last.group(2), year);
+        }
+        Matcher brief = SHORT_YEAR.matcher(text);
+        return brief.matches()
+                && isDay(century(brief.group(4), year), brief.group(3), brief.group(1), brief.group(2), year);
+    }
+
+    /// A year of two digits that is not over in this century is of the one before.
+    private static String century(String twoDigits, int year) {
+        int born = year - year % 100 + Integer.parseInt(twoDigits);
+        return Integer.toString(born > year ? born - 100 : born);
     }
 
     private static boolean endsInDigits(String text) {

@@ -9,26 +9,38 @@ import java.util.function.Function;
 
 /// What an extract tells, with what was known of its rejected rows: a row that does not read denies nothing. Of what
 /// a rejected row names, what was known stays; where rejected rows name nothing, all that the extract leaves out does,
-/// since any of it may be in them. Only of the years it tells of.
+/// since any of it may be in them. Of posts, a row that says where it is holds back only those it may be about. Only
+/// of the years it tells of.
 ///
 /// @param named what it tells, and what was known of the rows that name it
 /// @param all the same, and what may be in the rows that name nothing
 /// @param ofNamed how many facts stay for the first reason
 /// @param ofNameless how many for the second
-public record HeldBack(HrFacts named, HrFacts all, int ofNamed, int ofNameless) {
+/// @param strangers what rows without a code tell of posts nobody knows: the next extract may hold them too
+public record HeldBack(HrFacts named, HrFacts all, int ofNamed, int ofNameless, List<PostTrace> strangers) {
+
+    public HeldBack {
+        strangers = List.copyOf(strangers);
+    }
 
     /// @param before what the feed told last of the same, each of other years
     public static HeldBack of(HrFacts now, Collection<? extends HrFacts> before, UnreadRows unread) {
+        return of(now, before, unread, List.of());
+    }
+
+    /// @param before what the feed told last of the same, each of other years
+    /// @param strangers rows the extract before had, without a code, of posts nobody knew
+    public static HeldBack of(
+            HrFacts now, Collection<? extends HrFacts> before, UnreadRows unread, List<PostTrace> strangers) {
         return switch (now) {
             case HrFacts.Posts posts ->
-                new Holding<>(Post::code, Post::code, (List<Post> all) -> new HrFacts.Posts(all, posts.key()))
+                new HeldPosts(unread, strangers)
                         .hold(
-                                posts.posts(),
+                                posts,
                                 told(HrFacts.Posts.class, before).stream()
                                         .filter(known -> known.key().equals(posts.key()))
                                         .flatMap(known -> known.posts().stream())
-                                        .toList(),
-                                unread);
+                                        .toList());
             case HrFacts.Sessions sessions ->
                 new Holding<>(TrainingSession::training, HeldBack::name, HrFacts.Sessions::new)
                         .hold(
@@ -95,13 +107,14 @@ public record HeldBack(HrFacts named, HrFacts all, int ofNamed, int ofNameless) 
             List<T> nameless = new ArrayList<>();
             for (T known : before) {
                 boolean isNamed = unread.codes().contains(code.apply(known));
-                if ((isNamed || unread.nameless() > 0) && here.add(name.apply(known))) {
+                if ((isNamed || unread.withoutCode() > 0) && here.add(name.apply(known))) {
                     (isNamed ? named : nameless).add(known);
                 }
             }
             List<T> all = new ArrayList<>(named);
             all.addAll(nameless);
-            return new HeldBack(facts.apply(named), facts.apply(all), named.size() - now.size(), nameless.size());
+            return new HeldBack(
+                    facts.apply(named), facts.apply(all), named.size() - now.size(), nameless.size(), List.of());
         }
     }
 }

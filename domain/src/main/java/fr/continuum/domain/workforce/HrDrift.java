@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// How far an extract of HR drifts from the one it would replace. Only what both tell of is held against one another.
-record HrDrift(DriftLimits limits) {
+///
+/// @param growing the limits for what a year adds up to and grows with its days: sessions, trainings
+record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
 
     private static final Wording FULL_TIME = new Wording("équivalents temps plein", "full-time equivalents");
     private static final Wording TRAINEE_DAYS = new Wording("jours de stagiaires", "trainee-days");
@@ -44,12 +47,15 @@ record HrDrift(DriftLimits limits) {
         both.retainAll(before.years());
         return switch (now) {
             case HrFacts.Posts posts -> posts(same(HrFacts.Posts.class, before), posts);
-            case HrFacts.Sessions sessions ->
-                held(
-                        same(HrFacts.Sessions.class, before).of(both),
+            case HrFacts.Sessions sessions -> {
+                HrFacts.Sessions known = same(HrFacts.Sessions.class, before);
+                yield held(
+                        known.of(both),
                         sessions.of(both),
-                        TRAINEE_DAYS,
-                        TrainingSession::volume);
+                        TrainingSession::volume,
+                        both,
+                        year -> new Pair<>(known.of(Set.of(year)), sessions.of(Set.of(year))));
+            }
             case HrFacts.Cycles cycles ->
                 held(
                         same(HrFacts.Cycles.class, before).of(both),
@@ -57,10 +63,15 @@ record HrDrift(DriftLimits limits) {
                         FULL_TIME,
                         cycle -> Optional.of(cycle.fte()));
             case HrFacts.Trainings trainings -> {
-                List<ListedTraining> known =
-                        same(HrFacts.Trainings.class, before).of(both);
+                HrFacts.Trainings listed = same(HrFacts.Trainings.class, before);
+                List<ListedTraining> known = listed.of(both);
                 yield recoded(
-                        held(known, trainings.of(both), TRAINEE_DAYS, ListedTraining::volume),
+                        held(
+                                known,
+                                trainings.of(both),
+                                ListedTraining::volume,
+                                both,
+                                year -> new Pair<>(listed.of(Set.of(year)), trainings.of(Set.of(year)))),
                         codes(known, ListedTraining::code),
                         codes(trainings.trainings(), ListedTraining::code));
             }
@@ -97,6 +108,30 @@ record HrDrift(DriftLimits limits) {
         List<Wording> exceeded = new ArrayList<>(held);
         if (limits.rows(before.size(), now.size()).isEmpty()) {
             exceeded.addAll(limits.gone(before.size(), gone));
+        }
+        return List.copyOf(exceeded);
+    }
+
+    private record Pair<T>(List<T> before, List<T> now) {}
+
+    /// Trainee-days: too few of all years together, or too many of one for the days gone by.
+    private <T> List<Wording> held(
+            List<T> before,
+            List<T> now,
+            Function<T, Optional<BigDecimal>> of,
+            SortedSet<Integer> years,
+            IntFunction<Pair<T>> ofYear) {
+        List<Wording> exceeded = new ArrayList<>(limits.rows(before.size(), now.size()));
+        exceeded.addAll(limits.shrinking().total(TRAINEE_DAYS, sum(before, of), sum(now, of)));
+        for (int year : years) {
+            Pair<T> both = ofYear.apply(year);
+            BigDecimal known = sum(both.before(), of);
+            BigDecimal told = sum(both.now(), of);
+            // Fewer of them is told of all years together.
+            if (told.compareTo(known) > 0) {
+                exceeded.addAll(growing.apply(year)
+                        .total(TRAINEE_DAYS.then(new Wording(" de " + year, " of " + year)), known, told));
+            }
         }
         return List.copyOf(exceeded);
     }

@@ -1,7 +1,9 @@
 package fr.continuum.domain.workforce;
 
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.shared.Wording;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,21 @@ public sealed interface HrFacts {
     /// @param before of the same feed
     /// @param elsewhere years that other extracts of the night tell of
     default List<Wording> drift(HrFacts before, DriftLimits limits, Set<Integer> elsewhere) {
-        return new HrDrift(limits).between(before, this, elsewhere);
+        return new HrDrift(limits, _ -> limits).between(before, this, elsewhere);
+    }
+
+    /// The same, where what a year adds up to may have grown with its days.
+    ///
+    /// @param dayBefore the facts before are of
+    /// @param day these are of
+    default List<Wording> drift(
+            HrFacts before, DriftLimits limits, Set<Integer> elsewhere, LocalDate dayBefore, LocalDate day) {
+        return new HrDrift(
+                        limits,
+                        year -> FiscalYear.isValid(Integer.toString(year))
+                                ? limits.growing(new FiscalYear(year), dayBefore, day, day)
+                                : limits)
+                .between(before, this, elsewhere);
     }
 
     /// How many facts it tells.

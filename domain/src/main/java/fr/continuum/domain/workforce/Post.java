@@ -3,6 +3,7 @@ package fr.continuum.domain.workforce;
 import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Meaning;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,6 +48,35 @@ public record Post(
     /// Whether the plan names no such title, so that the file's was not kept and the code stands for it.
     public boolean isUntitled() {
         return title.equals(code);
+    }
+
+    /// What stands between a code and the day from which another post has it.
+    private static final char UNTIL = '/';
+
+    /// Whether the same code is another post now: in another department and under another title. A title the
+    /// authority did not know, and comes to know, is none other; one that gives way to another it does not know
+    /// is.
+    boolean isAnotherThan(Post before) {
+        return !before.isUntitled()
+                && !Spelling.folded(title).equals(Spelling.folded(before.title))
+                && !Spelling.folded(department).equals(Spelling.folded(before.department));
+    }
+
+    /// It had this code until that day, when another post took it. No code of a file has the sign it goes by
+    /// since.
+    Post codedUntil(LocalDate day) {
+        return new Post(code + UNTIL + day, title, department, category, fte, opened, closed, occupancy);
+    }
+
+    /// The code it has, or had before another post took it.
+    public String ownCode() {
+        int end = code.indexOf(UNTIL);
+        return end < 0 ? code : code.substring(0, end);
+    }
+
+    /// Whether another post has its code today.
+    public boolean lostItsCode() {
+        return code.indexOf(UNTIL) >= 0;
     }
 
     /// Whether it is no more.

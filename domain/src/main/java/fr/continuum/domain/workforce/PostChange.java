@@ -45,7 +45,9 @@ public sealed interface PostChange {
         /// The extract, or one before it, gave the day.
         SAID,
         /// The extract does not hold it any more: it is closed on the day of the extract.
-        DISAPPEARED
+        DISAPPEARED,
+        /// The extract gives its code to another post: it is closed on the day of the extract.
+        CODE_TAKEN
     }
 
     /// In a sentence, for people.
@@ -62,6 +64,9 @@ public sealed interface PostChange {
                 yield switch (cause) {
                     case SAID -> on;
                     case DISAPPEARED -> on.then(new Wording(" : absent du fichier", ": no longer in the file"));
+                    case CODE_TAKEN ->
+                        on.then(new Wording(
+                                " : son code est celui d’un autre poste", ": its code is another post’s now"));
                 };
             }
             case Reopened(Post before, var _) ->

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class PostIndex {
 
     private final Map<String, List<Post>> byCode;
+    private final Map<String, List<Post>> formerByCode;
     private final Map<String, List<Post>> byTitle;
     private final Map<String, List<Post>> byDepartment;
     private final LocalDate day;
@@ -27,6 +28,11 @@ final class PostIndex {
     /// @param day the day asked about
     PostIndex(PostRegister register, LocalDate day) {
         this.byCode = by(register, Post::code);
+        this.formerByCode = by(
+                new PostRegister(
+                        register.last(),
+                        register.posts().stream().filter(Post::lostItsCode).toList()),
+                Post::ownCode);
         this.byTitle = by(register, Post::title);
         this.byDepartment = by(register, Post::department);
         this.day = day;
@@ -45,6 +51,10 @@ final class PostIndex {
             return new PostMatch.Outside();
         }
         String name = Spelling.folded(holding.post());
+        Optional<Post> former = former(name);
+        if (former.isPresent()) {
+            return new PostMatch.One(former.get(), PostMatch.By.CODE);
+        }
         List<Post> coded = byCode.getOrDefault(name, List.of());
         List<Post> titled = byTitle.getOrDefault(name, List.of());
         List<Post> inDepartment = byDepartment.getOrDefault(name, List.of());
@@ -66,6 +76,15 @@ final class PostIndex {
             return new PostMatch.Department(inDepartment.getFirst().department(), inDepartment);
         }
         return new PostMatch.None();
+    }
+
+    /// The post a role was given to by its code before another post took it: what it held is to be given to
+    /// another, by title. Where the code came back to a post like it, the role stays there.
+    private Optional<Post> former(String name) {
+        return formerByCode.getOrDefault(name, List.of()).stream()
+                .filter(former ->
+                        byCode.getOrDefault(name, List.of()).stream().allMatch(now -> now.isAnotherThan(former)))
+                .min(Comparator.comparing(Post::code));
     }
 
     /// Posts that followed one another under a title are told apart by time: the role is held by the last. Two

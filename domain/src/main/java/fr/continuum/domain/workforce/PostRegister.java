@@ -48,11 +48,33 @@ public final class PostRegister {
 
     /// What an extract makes of this register. What the extract leaves out is dated from the extract itself: a
     /// post that comes up opens, one that disappears closes, one said vacant fell vacant on its day, unless an
-    /// earlier one knew better. What the first extract finds was there before: it opened nobody knows when.
+    /// earlier one knew better. What the first extract finds was there before: it opened nobody knows when. A code
+    /// that stands for another post, of another department and title, closes the one that had it: what that one
+    /// held is not moved to the other.
     public PostUpdate read(PostsExtract extract) {
         if (last.filter(extract.day()::isBefore).isPresent()) {
             return new PostUpdate.Outdated(extract.day(), last.get());
         }
+        List<Post> replaced = extract.posts().stream()
+                .flatMap(said -> find(said.code()).filter(said::isAnotherThan).stream())
+                .toList();
+        return replaced.isEmpty()
+                ? readCoded(extract)
+                : without(replaced, extract.day()).readCoded(extract);
+    }
+
+    /// The same register, these posts closed under the code they had: it is free for another.
+    private PostRegister without(List<Post> replaced, LocalDate day) {
+        SortedMap<String, Post> next = new TreeMap<>(posts);
+        for (Post post : replaced) {
+            next.remove(post.code());
+            Post former = (post.isClosedOn(day) ? post : post.closedOn(day)).codedUntil(day);
+            next.merge(former.code(), former, (first, _) -> first);
+        }
+        return new PostRegister(last, next.values());
+    }
+
+    private PostUpdate.Read readCoded(PostsExtract extract) {
         SortedMap<String, Post> next = new TreeMap<>(posts);
         extract.posts().forEach(said -> next.put(said.code(), dated(said, extract.day())));
         TreeSet<String> gone = new TreeSet<>(posts.keySet());
@@ -108,7 +130,9 @@ public final class PostRegister {
             boolean said = !gone || before.closed().equals(post.closed());
             return Optional.of(new PostChange.Closed(
                     post,
-                    said ? PostChange.Cause.SAID : PostChange.Cause.DISAPPEARED,
+                    post.lostItsCode()
+                            ? PostChange.Cause.CODE_TAKEN
+                            : said ? PostChange.Cause.SAID : PostChange.Cause.DISAPPEARED,
                     PostFact.changes(before, post).stream()
                             .filter(change -> change.fact() != PostFact.CLOSED)
                             .toList()));

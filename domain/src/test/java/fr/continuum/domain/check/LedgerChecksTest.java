@@ -72,6 +72,27 @@ class LedgerChecksTest {
     }
 
     @Test
+    void an_extract_whose_rejected_rows_bear_amounts_is_told_to_be_incomplete() {
+        ControlTotals complete = new ControlTotals(List.of(), List.of());
+        ControlTotals lacking =
+                complete.leavingOut(ControlTotals.LeftOut.NONE.and(100_00).and(-20_00));
+        DocumentInForce ledger = document("GL 2026", "chapitre=011 MtMandate=60,00");
+
+        assertThat(LedgerChecks.check(List.of(ledger)).all()).isEmpty();
+        assertThat(LedgerChecks.check(List.of(new DocumentInForce(ledger.header(), lacking, ledger.keys())))
+                        .all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(ContinuumRule.R24))
+                .satisfies(finding -> assertThat(finding.subject()).endsWith(" 2026 GL"))
+                .satisfies(finding -> assertThat(finding.cents()).hasValue(120_00))
+                .satisfies(finding -> assertThat(
+                                finding.found().replace('\u202f', ' ').replace('\u00a0', ' '))
+                        .startsWith("2 lignes rejetées : il manque 120,00 €"))
+                .satisfies(
+                        finding -> assertThat(finding.observation().english()).startsWith("2 rows rejected"));
+    }
+
+    @Test
     void credits_voted_by_operation_are_held_by_operation() {
         assertThat(gaps(
                         document("GL 2026", "I operation=103 MtMandate=2,00"),

@@ -2,6 +2,7 @@ package fr.continuum.domain.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Tally;
@@ -20,9 +21,57 @@ class DriftLimitsTest {
     private static final DriftLimits LIMITS = new DriftLimits(5, 20, 10, OptionalInt.of(50));
 
     @ParameterizedTest
-    @CsvSource({"0, 100, false", "5, 100, false", "6, 100, true", "1, 20, false", "1, 19, true", "1, 1, true"})
+    @CsvSource({
+        "0, 100, false",
+        "5, 100, false",
+        "6, 100, true",
+        "1, 20, false",
+        "1, 11, false",
+        "1, 4, false",
+        "1, 3, true",
+        "1, 1, true",
+        "2, 8, false",
+        "2, 7, true",
+        "3, 20, true",
+        "3, 59, true",
+        "3, 60, false"
+    })
     void a_limit_that_is_reached_is_not_passed(long rejected, long rows, boolean beyond) {
         assertThat(LIMITS.isBeyond(rejected, rows)).isEqualTo(beyond);
+    }
+
+    @Test
+    void how_few_rows_may_be_rejected_whatever_their_share_is_a_limit_too() {
+        assertThat(new DriftLimits(5, 0, 20, 20, OptionalInt.empty()).isBeyond(1, 11))
+                .isTrue();
+        assertThat(new DriftLimits(5, 5, 20, 20, OptionalInt.empty()).isBeyond(5, 20))
+                .isFalse();
+        assertThat(new DriftLimits(0, 5, 20, 20, OptionalInt.empty()).isBeyond(1, 20))
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new DriftLimits(5, -1, 20, 20, OptionalInt.empty()));
+    }
+
+    @Test
+    void one_month_alone_in_place_of_the_months_before_is_told() {
+        LocalDate january = LocalDate.parse("2026-01-05");
+        LocalDate february = LocalDate.parse("2026-02-04");
+
+        assertThat(LIMITS.pieces(60, 60, january, february))
+                .extracting(Wording::french)
+                .first(STRING)
+                .startsWith("60 pièces sur 60 n’y sont plus");
+        assertThat(LIMITS.pieces(60, 60, january, february))
+                .extracting(Wording::english)
+                .last(STRING)
+                .startsWith("this looks like one month alone: give the whole year");
+        assertThat(LIMITS.pieces(60, 12, january, january)).isEmpty();
+        assertThat(LIMITS.pieces(60, 13, january, january)).hasSize(2);
+        assertThat(LIMITS.pieces(0, 0, january, LocalDate.parse("2026-02-01"))).isEmpty();
+        assertThat(LIMITS.pieces(0, 0, january, february)).hasSize(2);
+        assertThat(LIMITS.pieces(60, 0, february, january)).isEmpty();
+        assertThat(LIMITS.pieces(60, 0, null, january)).isEmpty();
+        assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).pieces(60, 60, january, february))
+                .isEmpty();
     }
 
     @Test

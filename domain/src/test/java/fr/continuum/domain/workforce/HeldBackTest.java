@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.TrainingCategory;
+import fr.continuum.domain.testing.WorkforceWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,5 +111,85 @@ class HeldBackTest {
                                 UnreadRows.of(Set.of(), 1))
                         .isNothing())
                 .isTrue();
+    }
+
+    private static HrFacts.Posts posts(String... lines) {
+        return new HrFacts.Posts(WorkforceWords.posts(List.of(lines)), Optional.empty());
+    }
+
+    private static PostTrace trace(String department, String title) {
+        return new PostTrace(
+                department, Optional.of(GradeCategory.A), Optional.of(title).filter(known -> !known.isEmpty()));
+    }
+
+    private static List<String> held(HeldBack held) {
+        return ((HrFacts.Posts) held.all()).posts().stream().map(Post::code).toList();
+    }
+
+    @Test
+    void a_row_without_a_code_holds_back_only_the_posts_it_may_be_about() {
+        HrFacts.Posts before = posts(
+                "post P1 title=Juriste category=A department=DRH",
+                "post P2 title=Juriste category=A department=DAJ",
+                "post P3 title=Juriste category=B department=DRH",
+                "post P4 title=Acheteur category=A department=DRH",
+                "post P5 title=P5 category=A department=DRH",
+                "post P6 title=Juriste department=DRH");
+
+        HeldBack held =
+                HeldBack.of(posts(), List.of(before), UnreadRows.of(Set.of(), 0, List.of(trace("DRH", "Juriste"))));
+
+        assertThat(held(held)).containsExactly("P1", "P5", "P6");
+        assertThat(held.ofNameless()).isEqualTo(3);
+        assertThat(held.strangers()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_may_be_about_no_post_known_holds_back_none_and_is_no_news_the_next_night() {
+        UnreadRows unread = UnreadRows.of(Set.of(), 0, List.of(trace("DRH", "")));
+        HeldBack first = HeldBack.of(posts("post P1 category=A"), List.of(), unread);
+
+        HeldBack second = HeldBack.of(posts(), List.of(posts("post P1 category=A")), unread, first.strangers());
+
+        assertThat(first.strangers()).containsExactly(trace("DRH", ""));
+        assertThat(held(second)).as("the row was there when P1 was").isEmpty();
+        assertThat(second.strangers()).containsExactly(trace("DRH", ""));
+    }
+
+    @Test
+    void a_post_that_lost_its_code_stays_night_after_night() {
+        UnreadRows unread = UnreadRows.of(Set.of(), 0, List.of(trace("DRH", "")));
+        HeldBack first = HeldBack.of(posts(), List.of(posts("post P1 category=A")), unread);
+
+        HeldBack second = HeldBack.of(posts(), List.of(first.all()), unread, first.strangers());
+
+        assertThat(held(first)).containsExactly("P1");
+        assertThat(held(second)).containsExactly("P1");
+        assertThat(second.ofNameless()).isOne();
+    }
+
+    @Test
+    void a_row_that_got_its_code_frees_the_place_another_may_have_taken() {
+        PostTrace trace = trace("DRH", "");
+        UnreadRows unread = UnreadRows.of(Set.of(), 0, List.of(trace));
+
+        HeldBack held =
+                HeldBack.of(posts("post P2 category=A"), List.of(posts("post P1 category=A")), unread, List.of(trace));
+
+        assertThat(held(held))
+                .as("P2 was the row of yesterday, P1 may be that of tonight")
+                .containsExactly("P2", "P1");
+    }
+
+    @Test
+    void a_row_nothing_of_which_reads_may_be_about_any_post() {
+        HeldBack held = HeldBack.of(
+                posts(),
+                List.of(posts("post P1 category=A", "post P2 department=DAJ")),
+                UnreadRows.of(Set.of(), 1, List.of(trace("DRH", ""))));
+
+        assertThat(held(held)).containsExactly("P1", "P2");
+        assertThat(UnreadRows.of(Set.of(), 1, List.of(trace("DRH", ""))).withoutCode())
+                .isEqualTo(2);
     }
 }

@@ -9,6 +9,7 @@ import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.testing.WorkforceWords;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -131,7 +132,7 @@ class HrFactsTest {
                 .containsExactly("trainee-days, more than 20% less (“smaller totals” in the profile)");
         assertThat(drift(both, sessions("session F1 start=2025-02-01 days=4 trainees=5")))
                 .containsExactly(
-                        "1 rows instead of 2, more than 20% fewer (“fewer rows” in the profile)",
+                        "1 row instead of 2, more than 20% fewer (“fewer rows” in the profile)",
                         "no row of 2026 any more, of which there were 1 (“fewer rows” in the profile)");
     }
 
@@ -193,5 +194,63 @@ class HrFactsTest {
                 .isEmpty();
         assertThat(drift(both, cycles("cycle C1 fte=6 former=1547 annual=1607 year=2025")))
                 .containsExactly("full-time equivalents, more than 20% less (“smaller totals” in the profile)");
+    }
+
+    private static List<String> more(HrFacts before, String dayBefore, HrFacts now, String day) {
+        return now
+                .drift(
+                        before,
+                        new DriftLimits(5, 20, 20, OptionalInt.of(50)),
+                        Set.of(),
+                        LocalDate.parse(dayBefore),
+                        LocalDate.parse(day))
+                .stream()
+                .map(Wording::english)
+                .toList();
+    }
+
+    @Test
+    void sessions_of_a_year_told_twice_drift_and_those_of_more_days_do_not() {
+        HrFacts.Sessions before = sessions(
+                "session F1 start=2025-02-01 days=2 trainees=10", "session F2 start=2026-03-01 days=1 trainees=10");
+        HrFacts.Sessions doubled = sessions(
+                "session F1 start=2025-02-01 days=2 trainees=10",
+                "session F2 start=2026-03-01 days=1 trainees=10",
+                "session F2 start=2026-03-01 days=1 trainees=10");
+
+        assertThat(more(before, "2026-06-30", doubled, "2026-07-01"))
+                .containsExactly("trainee-days of 2026, more than 50% more (“larger totals” in the profile)");
+        assertThat(more(before, "2026-06-30", doubled, "2026-11-30")).isEmpty();
+        assertThat(more(before, "2026-01-10", doubled, "2026-03-01"))
+                .as("a year begins with little")
+                .isEmpty();
+        assertThat(drift(before, doubled)).as("where the profile says nothing").isEmpty();
+    }
+
+    @Test
+    void a_year_that_is_over_grows_no_more_though_another_shrinks() {
+        HrFacts.Sessions before = sessions(
+                "session F1 start=2025-02-01 days=2 trainees=10", "session F2 start=2026-03-01 days=1 trainees=20");
+        HrFacts.Sessions now = sessions(
+                "session F1 start=2025-02-01 days=2 trainees=16", "session F2 start=2026-03-01 days=1 trainees=18");
+
+        assertThat(more(before, "2026-06-30", now, "2026-11-30"))
+                .containsExactly("trainee-days of 2025, more than 50% more (“larger totals” in the profile)");
+    }
+
+    @Test
+    void a_training_plan_and_cycles_told_twice_drift_too() {
+        assertThat(more(
+                        trainings(training("F1", 2026, 10)),
+                        "2026-06-30",
+                        trainings(training("F1", 2026, 10), training("F2", 2026, 10)),
+                        "2026-06-30"))
+                .containsExactly("trainee-days of 2026, more than 50% more (“larger totals” in the profile)");
+        assertThat(more(
+                        cycles("cycle C1 fte=10 former=1547 annual=1607 year=2026"),
+                        "2026-06-30",
+                        cycles("cycle C1 fte=16 former=1547 annual=1607 year=2026"),
+                        "2026-12-30"))
+                .containsExactly("full-time equivalents, more than 50% more (“larger totals” in the profile)");
     }
 }

@@ -79,20 +79,94 @@ class PostRegisterTest {
         PostRegister before = read(PostRegister.EMPTY, FIRST, "post P1 title=Juriste category=A fte=1 filled")
                 .register();
 
-        PostUpdate.Read read = read(
-                before,
-                SECOND,
-                "post P1 title=Juriste_marchés department=DAJ fte=0.80 vacant=2024-01-01 closed=2024-12-31");
+        PostUpdate.Read read =
+                read(before, SECOND, "post P1 title=Juriste_marchés fte=0.80 vacant=2024-01-01 closed=2024-12-31");
 
         assertThat(told(read))
-                .containsExactly("P1: intitulé : Juriste → Juriste marchés, direction : DRH → DAJ,"
+                .containsExactly("P1: intitulé : Juriste → Juriste marchés,"
                         + " catégorie : A → non renseigné, équivalent temps plein : 1 → 0,8,"
                         + " fermeture : non renseigné → 31 décembre 2024,"
                         + " occupation : pourvu → vacant depuis le 1er janvier 2024");
         assertThat(read.changes().getFirst().wording().english())
-                .isEqualTo("title: Juriste → Juriste marchés, department: DRH → DAJ, category: A → not given,"
+                .isEqualTo("title: Juriste → Juriste marchés, category: A → not given,"
                         + " full-time equivalent: 1 → 0.8, closing: not given → 31 December 2024,"
                         + " occupancy: filled → vacant since 1 January 2024");
+    }
+
+    @Test
+    void a_code_that_stands_for_another_post_closes_the_one_that_had_it() {
+        PostRegister before = registerOf(
+                List.of("post P1 title=Juriste opened=2020-01-01", "post P2 title=Agent", "post P3 title=P3"));
+
+        PostUpdate.Read read = read(
+                before,
+                SECOND,
+                "post P1 title=Jardinier department=Parcs",
+                "post P2 title=P2 department=Parcs",
+                "post P3 title=Jardinier department=Parcs");
+
+        assertThat(told(read))
+                .containsExactly(
+                        "P1: ouvert",
+                        "P1/2024-01-11: fermé le 11 janvier 2024 : son code est celui d’un autre poste",
+                        "P2: ouvert",
+                        "P2/2024-01-11: fermé le 11 janvier 2024 : son code est celui d’un autre poste",
+                        "P3: intitulé : P3 → Jardinier, direction : DRH → Parcs");
+        assertThat(read.changes().get(1).wording().english())
+                .isEqualTo("closed on 11 January 2024: its code is another post’s now");
+        assertThat(read.register().find("P1"))
+                .get()
+                .satisfies(post -> assertThat(post.opened()).contains(SECOND))
+                .satisfies(post -> assertThat(post.department()).isEqualTo("Parcs"));
+        assertThat(read.register().find("P1/2024-01-11"))
+                .get()
+                .satisfies(post -> assertThat(post.opened()).contains(LocalDate.parse("2020-01-01")))
+                .satisfies(post -> assertThat(post.closed()).contains(SECOND))
+                .satisfies(post -> assertThat(post.title()).isEqualTo("Juriste"))
+                .satisfies(post -> assertThat(post.ownCode()).isEqualTo("P1"))
+                .satisfies(post -> assertThat(post.lostItsCode()).isTrue());
+        assertThat(read(
+                                read.register(),
+                                THIRD,
+                                "post P1 title=Jardinier department=Parcs",
+                                "post P2 title=P2 department=Parcs",
+                                "post P3 title=Jardinier department=Parcs")
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void a_post_that_moves_or_is_called_otherwise_is_the_same() {
+        PostRegister before = registerOf(List.of("post P1 title=Juriste", "post P2 title=Juriste"));
+
+        PostUpdate.Read read =
+                read(before, SECOND, "post P1 title=Juriste department=DAJ", "post P2 title=Juriste_marchés");
+
+        assertThat(read.changes())
+                .hasOnlyElementsOfType(PostChange.Changed.class)
+                .hasSize(2);
+        assertThat(read.register().posts()).hasSize(2);
+    }
+
+    @Test
+    void a_code_that_comes_back_for_another_post_leaves_the_closed_one_closed() {
+        PostRegister closed = registerOf(List.of("post P1 title=Juriste"), List.of());
+
+        PostUpdate.Read read = read(closed, THIRD, "post P1 title=Jardinier department=Parcs");
+
+        assertThat(told(read)).containsExactly("P1: ouvert");
+        assertThat(read.register().find("P1/2024-01-12").flatMap(Post::closed)).contains(SECOND);
+    }
+
+    @Test
+    void a_correction_of_the_same_day_gives_the_code_back() {
+        PostRegister mistaken =
+                registerOf(List.of("post P1 title=Juriste"), List.of("post P1 title=Jardinier department=Parcs"));
+
+        PostRegister corrected = read(mistaken, SECOND, "post P1 title=Juriste").register();
+
+        assertThat(corrected.find("P1").map(Post::title)).contains("Juriste");
+        assertThat(corrected.openOn(SECOND)).extracting(Post::code).containsExactly("P1");
     }
 
     @Test

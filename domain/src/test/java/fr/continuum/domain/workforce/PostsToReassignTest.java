@@ -218,6 +218,31 @@ class PostsToReassignTest {
         assertThat(new Ownership(List.of(), List.of(), List.of()).orphanRate()).isEmpty();
     }
 
+    @Test
+    void what_a_post_held_is_not_moved_to_another_that_takes_its_code() {
+        String[] posts = {
+            "post P1 title=Jardinier department=Parcs opened=2024-03-01",
+            "post P1/2024-03-01 title=Juriste closed=2024-03-01"
+        };
+
+        for (String written : List.of("Juriste", "P1", "p 1", "P1/2024-03-01")) {
+            Seat seat = seat(written, posts);
+            assertThat(code(seat)).as(written).isEqualTo("P1/2024-03-01");
+            assertThat(seat.vacancy().orElseThrow().reason()).isEqualTo(Vacancy.Reason.POST_CLOSED);
+        }
+        assertThat(code(seat("Jardinier", posts))).isEqualTo("P1");
+        assertThat(seat("Jardinier", posts).vacancy()).isEmpty();
+    }
+
+    @Test
+    void what_a_code_held_stays_with_it_where_it_comes_back_to_a_post_like_it() {
+        Seat seat = seat(
+                "P1", "post P1 title=Juriste opened=2024-04-01", "post P1/2024-03-01 title=Juriste closed=2024-03-01");
+
+        assertThat(code(seat)).isEqualTo("P1");
+        assertThat(seat.vacancy()).isEmpty();
+    }
+
     private static List<PlanCode> codes(String... codes) {
         return List.of(codes).stream().map(PlanCode::new).toList();
     }

@@ -5,6 +5,7 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.NightId;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// over; anything else, a line per step.
 final class Progress implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Progress.class.getName());
     private static final long EVERY_MILLIS = 300;
 
     private final Console console;
@@ -38,6 +40,10 @@ final class Progress implements AutoCloseable {
                 Thread.sleep(EVERY_MILLIS);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                // What keeps from asking keeps the night from working: it tells of it, once and in words.
+                LOG.log(Level.WARNING, "Progress of " + night + " is no longer shown", e);
                 return;
             }
         }

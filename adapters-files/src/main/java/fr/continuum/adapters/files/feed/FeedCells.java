@@ -3,22 +3,22 @@ package fr.continuum.adapters.files.feed;
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
-import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Table;
-import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.AmountColumns;
+import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.shared.Decimals;
-import fr.continuum.domain.shared.PersonalNumbers;
+import fr.continuum.domain.shared.SiretKey;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// The cells of one row as values, by field. What cannot be understood is a fault of its cell and reads as empty; no
@@ -29,9 +29,11 @@ public final class FeedCells {
     /// nor is one written as a year's pay, `31250.40`.
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\d{5,6}\\.\\d{2}$)(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
+
+    /// `61 84`.
+    private static final Pattern SPACED = Pattern.compile("\\d{1,6}(?:[\\s\\p{Z}]\\d{1,6})+");
+
     private static final Pattern BUDGET = Pattern.compile("\\d{14}(-[\\p{Alnum}_.]{1,10})?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
 
     private final FeedRules rules;
     private final boolean workbook;
@@ -82,6 +84,9 @@ public final class FeedCells {
     /// A nature, a function, a chapter: digits, with letters perhaps.
     public String account(FeedField field) {
         String code = code(field);
+        if (SPACED.matcher(code).matches()) {
+            code = code.replaceAll("[\\s\\p{Z}]", "");
+        }
         if (!code.isEmpty() && !ACCOUNT.matcher(code).matches()) {
             fault(
                     field,
@@ -108,6 +113,17 @@ public final class FeedCells {
             empty(FeedField.BUDGET);
             return Optional.empty();
         }
+        if (BUDGET.matcher(text).matches() && isInvented(text)) {
+            fault(
+                    FeedField.BUDGET,
+                    new Wording(
+                            "Ce n’est pas un SIRET entier : écrivez ses quatorze chiffres (un SIREN, neuf chiffres, ne"
+                                    + " nomme pas un budget ; un code court non plus). Donnez à la colonne le format"
+                                    + " Texte.",
+                            "This is no whole SIRET: write its fourteen digits (a SIREN, nine digits, names no budget;"
+                                    + " nor does a short code). Give the column the Text format."));
+            return Optional.empty();
+        }
         if (!BUDGET.matcher(text).matches()) {
             fault(
                     FeedField.BUDGET,
@@ -121,7 +137,28 @@ public final class FeedCells {
         return Optional.of(new BudgetRef(text));
     }
 
+    /// A spreadsheet takes one zero away from the left of a SIRET: one that filling makes up in another way would
+    /// be of nobody.
+    private boolean isInvented(String budget) {
+        if (!budget.startsWith("0")
+                || rules.profile().constant(FeedField.BUDGET).isPresent()) {
+            return false;
+        }
+        CodePadding unfilled = rules.profile().padding(FeedField.BUDGET).unfilled();
+        String written = WrittenCode.of(text(FeedField.BUDGET), unfilled).code().replaceAll("[\\s\\p{Z}]", "");
+        int filled = budget.length() - written.length();
+        return filled > 1 || (filled == 1 && !SiretKey.isRight(budget));
+    }
+
     public Optional<FiscalYear> year() {
+        if (rules.yearIsOfDay()) {
+            if (text(FeedField.YEAR).isEmpty()) {
+                empty(FeedField.YEAR);
+            }
+            return date(FeedField.DATE)
+                    .filter(day -> FiscalYear.isValid(Integer.toString(day.getYear())))
+                    .map(day -> new FiscalYear(day.getYear()));
+        }
         String text = code(FeedField.YEAR);
         if (!FiscalYear.isValid(text)) {
             fault(
@@ -185,12 +222,19 @@ public final class FeedCells {
     ///
     /// @param most the largest that makes sense; none makes sense below nothing
     public Optional<BigDecimal> number(FeedField field, int decimals, BigDecimal most) {
+        return number(field, decimals, most, UnaryOperator.identity());
+    }
+
+    /// The same.
+    ///
+    /// @param bare the number alone of one that is written with its unit
+    public Optional<BigDecimal> number(FeedField field, int decimals, BigDecimal most, UnaryOperator<String> bare) {
         String text = text(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = CellValues.amount(
-                        text, rules.profile().layout().decimal(), decimals)
+                        bare.apply(text), rules.profile().layout().decimal(), decimals)
                 .filter(told -> told.signum() >= 0 && told.compareTo(most) <= 0);
         if (number.isEmpty()) {
             fault(
@@ -215,7 +259,8 @@ public final class FeedCells {
         Optional<WrittenShare> share = CellValues.amount(
                         bare, rules.profile().layout().decimal(), 4)
                 .filter(told -> told.signum() >= 0 && told.compareTo(WrittenShare.HUNDRED) <= 0)
-                .map(told -> new WrittenShare(told, percent));
+                .map(told -> new WrittenShare(told, percent))
+                .or(() -> WrittenShare.said(text));
         if (share.isEmpty()) {
             fault(
                     field,
@@ -228,71 +273,18 @@ public final class FeedCells {
         return share;
     }
 
-    /// Euro cents, as the cell signs them.
-    public OptionalLong cents(FiscalYear year) {
-        AmountUnit unit = rules.profile().amounts(year);
-        String decimal = rules.profile().layout().decimal();
-        // Nearly all are written so, and no telephone number is.
-        OptionalLong plain = unit == AmountUnit.EUROS
-                ? CellValues.plainCents(text(FeedField.AMOUNT), decimal, FeedRules.MOST_CENTS)
-                : OptionalLong.empty();
-        if (plain.isPresent()) {
-            return plain;
-        }
-        String text = FoldedText.of(text(FeedField.AMOUNT)).replace('\u2212', '-');
-        if (text.isEmpty()) {
-            if (text(FeedField.AMOUNT).isEmpty()) {
-                empty(FeedField.AMOUNT);
-            }
-            return OptionalLong.empty();
-        }
-        Matcher takenOff = TAKEN_OFF.matcher(text);
-        boolean negative = takenOff.matches();
-        String bare = negative ? (takenOff.group(1) == null ? takenOff.group(2) : takenOff.group(1)) : text;
-        if (isTelephone(unit)) {
-            fault(
-                    FeedField.AMOUNT,
-                    new Wording(
-                            "Cette cellule a la forme d’un numéro de téléphone : ce n’est pas un montant. Vérifiez que"
-                                    + " les cellules de la ligne n’ont pas glissé.",
-                            "This cell looks like a telephone number: it is no amount. Check that the cells of the row"
-                                    + " have not moved."));
-            return OptionalLong.empty();
-        }
-        int decimals = unit == AmountUnit.THOUSANDS && !decimal.isEmpty() ? 5 : 2;
-        Optional<BigDecimal> cents = CellValues.amount(bare, decimal, decimals)
-                .map(number -> unit.euros(number).movePointRight(2).stripTrailingZeros())
-                .filter(amount ->
-                        amount.scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(FeedRules.MOST_CENTS)) <= 0);
-        if (cents.isEmpty()) {
-            fault(FeedField.AMOUNT, noAmount(bare, unit));
-            return OptionalLong.empty();
-        }
-        long value = cents.get().longValueExact();
-        return OptionalLong.of(negative ? -value : value);
+    /// Under which columns rows say their amounts.
+    public AmountColumns amountColumns() {
+        return rules.profile().amountColumns();
     }
 
-    /// Amounts in cents may be filled up with zeros; in euros none begins so.
-    private boolean isTelephone(AmountUnit unit) {
-        String written = text(FeedField.AMOUNT);
-        return PersonalNumbers.isTelephone(written)
-                && (unit == AmountUnit.EUROS || !DIGITS.matcher(written).matches());
+    /// Euro cents of a column of amounts, as the cell signs them.
+    public OptionalLong cents(FeedField field, FiscalYear year) {
+        return FeedAmount.cents(texts, rules.profile(), field, year);
     }
 
-    private static Wording noAmount(String text, AmountUnit unit) {
-        if (CellValues.isShortened(text)) {
-            return new Wording(
-                    "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la"
-                            + " colonne le format Nombre et exportez de nouveau.",
-                    "The spreadsheet shortened this amount: its last digits are lost. Give the column"
-                            + " the Number format and export again.");
-        }
-        return unit == AmountUnit.CENTS
-                ? new Wording(
-                        "Ce n'est pas un montant en centimes. Écrivez par exemple 123456.",
-                        "This is no amount in cents. Write for example 123456.")
-                : new Wording(
-                        "Ce n'est pas un montant. Écrivez par exemple 1234,56.",
-                        "This is no amount. Write for example 1234,56.");
+    /// Whether something of a cell was not understood.
+    public boolean isFaulty(FeedField field) {
+        return texts.isFaulty(field);
     }
 }

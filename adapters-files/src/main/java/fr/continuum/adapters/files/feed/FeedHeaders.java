@@ -1,9 +1,11 @@
 package fr.continuum.adapters.files.feed;
 
+import fr.continuum.adapters.files.profile.AmountClash;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.RankedColumn;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
@@ -18,6 +20,7 @@ import fr.continuum.domain.ledger.ChangedLayout;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +39,20 @@ public final class FeedHeaders {
     /// A file most of whose columns, and so many at least, the profile names is meant too where it lacks but one.
     private static final int MANY = 4;
 
+    /// A file is none of a profile that names fewer of its columns by their headers, and others by their places.
+    private static final int FEW = 3;
+
     /// Rows that are asked whose a file is whose layout has changed.
     private static final int ASKED = 1_000;
 
-    /// @param telling the field whose column tells, beside most others, that a file is meant by the profile
+    /// @param telling fields any of whose columns tells, beside most others, that a file is meant by the profile
     /// @param whose tells of a row whose it is
     /// @throws IOException only where the bytes could not be had
     public static FeedFit fit(
-            Content file, FeedProfile profile, FeedField telling, Function<FeedCells, Optional<Siren>> whose)
+            Content file,
+            FeedProfile profile,
+            Collection<FeedField> telling,
+            Function<FeedCells, Optional<Siren>> whose)
             throws IOException {
         if (SocialDeclarations.fault(file).isPresent()) {
             return new FeedFit.None();
@@ -60,22 +69,32 @@ public final class FeedHeaders {
     }
 
     private static FeedFit fit(
-            TableRows rows, Profile.Feed feed, FeedField telling, Function<FeedCells, Optional<Siren>> whose)
+            TableRows rows,
+            Profile.Feed feed,
+            Collection<FeedField> telling,
+            Function<FeedCells, Optional<Siren>> whose)
             throws IOException {
         Set<String> present = rows.headers().stream().map(FoldedText::of).collect(Collectors.toSet());
         List<String> named = feed.columns().stream()
                 .filter(header -> present.contains(FoldedText.of(header)))
                 .toList();
+        // A place tells no file from another.
+        Set<String> ranked = feed.columns().stream()
+                .filter(header -> !present.contains(FoldedText.of(header)))
+                .filter(header ->
+                        RankedColumn.place(header, rows.headers().size()).isPresent())
+                .collect(Collectors.toSet());
         FaultList faults = new FaultList(rows.file(), rows.sheet());
         Columns columns = columns(rows, feed, faults);
         if (faults.isEmpty()) {
-            return new FeedFit.Whole(named.size());
+            return ranked.isEmpty() || named.size() >= FEW ? new FeedFit.Whole(named.size()) : new FeedFit.None();
         }
         Set<String> strict = feed.columns().stream()
-                .filter(header -> !feed.optional().contains(header))
+                .filter(header -> !feed.optional().contains(header) && !ranked.contains(header))
                 .collect(Collectors.toSet());
         long met = strict.stream().filter(named::contains).count();
-        boolean tells = feed.content().columns().getOrDefault(telling, List.of()).stream()
+        boolean tells = telling.stream()
+                .flatMap(field -> feed.content().columns().getOrDefault(field, List.of()).stream())
                 .anyMatch(named::contains);
         boolean most = tells && isMost(met, strict.size());
         boolean butOne = met == strict.size() - 1L
@@ -100,6 +119,7 @@ public final class FeedHeaders {
         List<String> headers = rows.headers().stream().map(FoldedText::of).toList();
         List<String> lost = feed.columns().stream()
                 .filter(column -> !feed.optional().contains(column) && !headers.contains(FoldedText.of(column)))
+                .filter(column -> RankedColumn.place(column, headers.size()).isEmpty())
                 .toList();
         List<String> doubled = feed.columns().stream()
                 .filter(column -> Collections.frequency(headers, FoldedText.of(column)) > 1)
@@ -128,6 +148,8 @@ public final class FeedHeaders {
     /// The columns of a feed over the file; what is missing is told.
     public static Columns columns(TableRows rows, Profile.Feed feed, FaultList faults) {
         missing(feed.content(), rows, faults);
+        AmountClash.of(feed.content())
+                .ifPresent(clash -> faults.add(rows.headerLine(), clash.column().french(), clash.why()));
         Columns columns = Columns.of(feed, rows.headerLine(), rows.headers(), faults);
         return rows.sheet().isEmpty() ? columns : columns.ofWorkbook();
     }

@@ -36,6 +36,7 @@ public final class FeedRules {
     private final Remembered<Boolean> totals;
     private final Set<Character> totalsBegin;
     private final boolean allAreTotals;
+    private final boolean yearIsOfDay;
 
     private FeedRules(FeedProfile profile) {
         this.profile = profile;
@@ -54,6 +55,14 @@ public final class FeedRules {
             meanings.put(field, new Remembered<>(text -> meant(field, text)));
             codes.put(field, new Remembered<>(text -> WrittenCode.of(text, profile.padding(field))));
         }
+        this.yearIsOfDay = profile.columns().containsKey(FeedField.YEAR)
+                && profile.columns().containsKey(FeedField.DATE)
+                && FoldedText.of(column(FeedField.YEAR)).equals(FoldedText.of(column(FeedField.DATE)));
+    }
+
+    /// Whether the year of a row is that of the day of its piece: the profile names one column for both.
+    boolean yearIsOfDay() {
+        return yearIsOfDay;
     }
 
     /// @param profile each of its fields under the one header the file has

@@ -34,6 +34,10 @@ final class FeedTexts {
         }
     }
 
+    boolean isFaulty(FeedField field) {
+        return faulty.contains(field);
+    }
+
     /// Whether a column of the file, or the profile, says it.
     boolean has(FeedField field) {
         return rules.profile().constant(field).isPresent()

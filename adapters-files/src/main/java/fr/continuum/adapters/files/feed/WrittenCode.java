@@ -34,7 +34,8 @@ record WrittenCode(String code, @Nullable Wording fault) {
             "Ce n'est pas un code : aucun n'a plus de " + LONGEST + " caractères ni de saut de ligne.",
             "This is no code: none has more than " + LONGEST + " characters nor a line break.");
 
-    static WrittenCode of(String text, CodePadding padding) {
+    static WrittenCode of(String cell, CodePadding padding) {
+        String text = padding.label().codeIn(cell);
         if (isPlain(text)) {
             return new WrittenCode(padding.restore(text), null);
         }

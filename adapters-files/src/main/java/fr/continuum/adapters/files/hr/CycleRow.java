@@ -41,7 +41,7 @@ final class CycleRow {
     }
 
     private static Optional<BigDecimal> people(HrCells cells) {
-        Optional<BigDecimal> fte = cells.requiredNumber(FeedField.FTE, 4, MOST_CYCLE_FTE);
+        Optional<BigDecimal> fte = cells.requiredNumber(FeedField.FTE, 4, MOST_CYCLE_FTE, WrittenQuantity::fullTimes);
         boolean isPay = HrCode.isAmount(cells.plain().text(FeedField.FTE))
                 && fte.filter(count -> count.compareTo(LEAST_PAY) >= 0).isPresent();
         if (isPay) {
@@ -58,7 +58,7 @@ final class CycleRow {
     }
 
     private static Optional<BigDecimal> hours(HrCells cells, FeedField field) {
-        Optional<BigDecimal> hours = cells.requiredNumber(field, 2, MOST_HOURS);
+        Optional<BigDecimal> hours = cells.requiredNumber(field, 2, MOST_HOURS, WrittenQuantity::hours);
         if (hours.filter(told -> told.signum() == 0).isPresent()) {
             cells.plain()
                     .fault(

@@ -5,6 +5,7 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.workforce.PostTrace;
 import fr.continuum.domain.workforce.UnreadRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class FactRows<T> {
     private final String naming;
     private final List<Sound<T>> sound = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
+    private final List<PostTrace> traces = new ArrayList<>();
     private int nameless;
     private long totals;
     private long rejections;
@@ -54,19 +56,20 @@ final class FactRows<T> {
     }
 
     /// @param code of the fact the row is about; empty where it cannot be read
-    void reject(FaultList told, Optional<String> code) {
+    /// @param trace what tells which posts it may be about, where its code does not
+    void reject(FaultList told, Optional<String> code, Optional<PostTrace> trace) {
         told.all().forEach(faults::add);
-        reject(code);
+        reject(code, trace);
     }
 
-    private void reject(Optional<String> code) {
+    private void reject(Optional<String> code, Optional<PostTrace> trace) {
         rejections++;
-        code.ifPresentOrElse(named::add, () -> nameless++);
+        code.ifPresentOrElse(named::add, () -> trace.ifPresentOrElse(traces::add, () -> nameless++));
     }
 
-    private void reject(Sound<T> row, String column, Wording reason, Optional<String> code) {
+    private void reject(Sound<T> row, String column, Wording reason, String code) {
         faults.add(row.line(), column, reason);
-        reject(code);
+        reject(Optional.of(code), Optional.empty());
     }
 
     /// A file is of one authority: that of most of its rows, the least among equals.
@@ -88,13 +91,15 @@ final class FactRows<T> {
                                         + " collectivité.",
                                 "This row is not of the same authority as the file. Drop one file for each"
                                         + " authority."),
-                        Optional.of(code.apply(row.fact())));
+                        code.apply(row.fact()));
             }
         }
     }
 
     /// A code that looks like few others may be anything: its row is rejected, and the code not known.
-    void keepUsualCodes() {
+    ///
+    /// @param trace of a fact whose code is not known
+    void keepUsualCodes(Function<T, Optional<PostTrace>> trace) {
         UsualCodes usual = new UsualCodes(
                 sound.stream().flatMap(row -> row.looks().stream()).toList());
         List<Sound<T>> all = List.copyOf(sound);
@@ -103,8 +108,8 @@ final class FactRows<T> {
             if (row.looks().filter(usual::isSuspect).isEmpty()) {
                 sound.add(row);
             } else {
-                reject(
-                        row,
+                faults.add(
+                        row.line(),
                         naming,
                         new Wording(
                                 "Ce code ne ressemble pas aux autres de la colonne : rien ne dit que ce n'est pas un"
@@ -113,8 +118,8 @@ final class FactRows<T> {
                                         + " (« shapes »).",
                                 "This code does not look like the others of the column: nothing says that it is not a"
                                         + " name, pay or a date. Check that the cells have not moved; if it is a code,"
-                                        + " say in the profile what yours look like (“shapes”)."),
-                        Optional.empty());
+                                        + " say in the profile what yours look like (“shapes”)."));
+                reject(Optional.empty(), trace.apply(row.fact()));
             }
         }
     }
@@ -131,7 +136,11 @@ final class FactRows<T> {
             switch (settled.get(i)) {
                 case Settled.Sound<T>(T fact) -> sound.add(row.with(fact));
                 case Settled.Refused<T>(T fact, FeedField field, Wording reason) ->
-                    reject(row, column.apply(field), reason, Optional.of(code.apply(fact)));
+                    reject(row, column.apply(field), reason, code.apply(fact));
+                case Settled.Again<T>(FeedField field, Wording reason) -> {
+                    faults.add(row.line(), column.apply(field), reason);
+                    rejections++;
+                }
             }
         }
     }
@@ -161,7 +170,7 @@ final class FactRows<T> {
                         new Wording(
                                 "La ligne " + first.line() + " dit déjà ce que vaut ce code. Gardez l'une des deux.",
                                 "Row " + first.line() + " already says what this code is. Keep one of the two."),
-                        Optional.of(code.apply(row.fact())));
+                        code.apply(row.fact()));
             }
         }
     }
@@ -173,7 +182,7 @@ final class FactRows<T> {
 
     /// What is known of the rows that were rejected.
     UnreadRows unread() {
-        return UnreadRows.of(named, nameless);
+        return UnreadRows.of(named, nameless, traces);
     }
 
     List<T> kept() {

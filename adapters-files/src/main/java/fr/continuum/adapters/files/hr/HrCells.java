@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// The cells of one row of an HR file, of which nothing passes that could be about a person: names must be known,
@@ -22,6 +23,9 @@ final class HrCells {
     /// Nobody at work was born since, and what happened before says nothing of a mandate: earlier days are not
     /// kept.
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
+
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2099;
 
     /// Neither a day nor an amount falls into pieces that look like codes.
     private static final Pattern BETWEEN_CODES = Pattern.compile("[;|\n]|,(?!\\d)");
@@ -194,9 +198,12 @@ final class HrCells {
         return cells.named(field).or(() -> byAuthority.apply(cells.text(field)));
     }
 
-    /// A day from which something holds: an earlier one is as good as the first that is kept.
+    /// A day from which something holds: an earlier one is as good as the first that is kept. Tools write days no
+    /// authority has known or will know where there is none: `01/01/1900`, `31/12/9999`.
     Optional<LocalDate> since(FeedField field) {
-        return cells.date(field).map(day -> day.isBefore(EARLIEST) ? EARLIEST : day);
+        return cells.date(field)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .map(day -> day.isBefore(EARLIEST) ? EARLIEST : day);
     }
 
     /// A day that means nothing where it is too long ago.
@@ -204,10 +211,11 @@ final class HrCells {
         return cells.date(field).filter(day -> !day.isBefore(EARLIEST));
     }
 
-    Optional<BigDecimal> requiredNumber(FeedField field, int decimals, BigDecimal most) {
+    /// @param bare the number alone of one that is written with its unit
+    Optional<BigDecimal> requiredNumber(FeedField field, int decimals, BigDecimal most, UnaryOperator<String> bare) {
         if (cells.text(field).isEmpty()) {
             cells.empty(field);
         }
-        return cells.number(field, decimals, most);
+        return cells.number(field, decimals, most, bare);
     }
 }

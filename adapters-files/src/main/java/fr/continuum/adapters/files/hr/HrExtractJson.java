@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.HrExtractFormat;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.GradeCategory;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
 import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.PostTrace;
 import fr.continuum.domain.workforce.TrainingSession;
 import fr.continuum.domain.workforce.UnreadRows;
 import fr.continuum.domain.workforce.WorkCycle;
@@ -27,8 +29,20 @@ import tools.jackson.databind.json.JsonMapper;
 /// What was kept of an HR file as JSON, in the archive.
 public final class HrExtractJson implements HrExtractFormat {
 
+    /// @param category null where the row does not say; so of the title
+    private record TraceJson(
+            String department,
+            @Nullable GradeCategory category,
+            @Nullable String title) {}
+
     /// @param codes that rejected rows name
-    private record UnreadJson(List<String> codes, int nameless) {}
+    /// @param traces of posts without a code; null where there are none
+    private record UnreadJson(
+            List<String> codes,
+            int nameless,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<TraceJson> traces) {}
 
     /// @param key null where the file gives codes, or holds no posts
     /// @param posts null in a file of another feed; so of the others
@@ -112,11 +126,31 @@ public final class HrExtractJson implements HrExtractFormat {
     }
 
     private static @Nullable UnreadJson unread(UnreadRows rows) {
-        return rows.isNone() ? null : new UnreadJson(List.copyOf(rows.codes()), rows.nameless());
+        return rows.isNone()
+                ? null
+                : new UnreadJson(
+                        List.copyOf(rows.codes()),
+                        rows.nameless(),
+                        rows.traces().isEmpty() ? null : all(rows.traces(), HrExtractJson::trace));
+    }
+
+    private static TraceJson trace(PostTrace trace) {
+        return new TraceJson(
+                trace.department(), trace.category().orElse(null), trace.title().orElse(null));
+    }
+
+    private static PostTrace trace(TraceJson json) {
+        return new PostTrace(
+                json.department(), Optional.ofNullable(json.category()), Optional.ofNullable(json.title()));
     }
 
     private static UnreadRows unread(@Nullable UnreadJson json) {
-        return json == null ? UnreadRows.NONE : UnreadRows.of(json.codes(), json.nameless());
+        return json == null
+                ? UnreadRows.NONE
+                : UnreadRows.of(
+                        json.codes(),
+                        json.nameless(),
+                        json.traces() == null ? List.of() : all(json.traces(), HrExtractJson::trace));
     }
 
     private static HrFacts facts(ExtractJson json) throws IOException {

@@ -10,6 +10,7 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The rows of one HR file, on their way to facts: totals and blank rows left out, rows that do not read rejected
 /// alone, then the one authority and the facts told apart by what names them.
@@ -48,7 +50,7 @@ final class HrRows {
             if (row.isBlank()) {
                 continue;
             }
-            if (rules.isTotal(row)) {
+            if (rules.isTotal(row) || isBeside(kind, row)) {
                 sound.total();
                 continue;
             }
@@ -64,13 +66,15 @@ final class HrRows {
                     sound.add(row.line(), authority, extracted, cells.takenByItsLooks(), told.get());
                     continue;
                 }
-                sound.reject(faults, code(kind, row, authority));
+                HrCells unheard = unheard(row, authority);
+                sound.reject(
+                        faults, kind.written().apply(unheard), kind.traced().apply(unheard));
             } else {
-                sound.reject(faults, Optional.empty());
+                sound.reject(faults, Optional.empty(), Optional.empty());
             }
         }
         sound.keepOneAuthority(kind.code());
-        sound.keepUsualCodes();
+        sound.keepUsualCodes(kind.trace());
         sound.settle(kind.settle(), rules::column, kind.code());
         sound.keepOneOf(kind.name(), kind.both(), kind.code());
         RejectionTally tally = new RejectionTally();
@@ -90,10 +94,28 @@ final class HrRows {
                 : new HrReader.Outcome.Drifting(exceeded, vote.winner());
     }
 
-    /// The code of a row that does not read otherwise; what is wrong with it is told already.
-    private <T> Optional<String> code(HrKind<T> kind, Table.Row row, Optional<Siren> authority) {
-        FaultList unheard = new FaultList(rows.file(), rows.sheet());
-        FeedCells plain = new FeedCells(rules, columns, row, unheard);
-        return kind.written().apply(new HrCells(plain, known.computeIfAbsent(authority, names::of)));
+    /// Whether the row is about nothing the feed tells of: sums below a table, that no word announces; or a
+    /// remark, one cell alone that is no code. Nothing of what is known can be in it.
+    private <T> boolean isBeside(HrKind<T> kind, Table.Row row) {
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        FeedProfile profile = rules.profile();
+        if (filled == 1 && profile.columns().size() > 1) {
+            HrCells cells = unheard(row, Optional.empty());
+            return kind.written().apply(cells).isEmpty();
+        }
+        FeedCells plain = new FeedCells(rules, columns, row, new FaultList(rows.file(), rows.sheet()));
+        Map<Boolean, Long> said = profile.columns().keySet().stream()
+                .filter(field -> plain.has(field)
+                        && profile.constant(field).isEmpty()
+                        && !plain.text(field).isEmpty())
+                .collect(Collectors.partitioningBy(
+                        field -> field.holds() == FeedField.Holds.NUMBER, Collectors.counting()));
+        return said.getOrDefault(false, 0L) == 0 && said.getOrDefault(true, 0L) > 0;
+    }
+
+    /// The cells of a row that does not read as a whole; what is wrong with it is told already.
+    private HrCells unheard(Table.Row row, Optional<Siren> authority) {
+        FeedCells plain = new FeedCells(rules, columns, row, new FaultList(rows.file(), rows.sheet()));
+        return new HrCells(plain, known.computeIfAbsent(authority, names::of));
     }
 }

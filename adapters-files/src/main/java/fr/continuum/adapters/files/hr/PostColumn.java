@@ -92,7 +92,7 @@ final class PostColumn {
                         int place = alike.getOrDefault(code, List.of()).size() + refused.merge(code, 1, Integer::sum);
                         yield new Settled.Refused<>(seen.becoming(called(seen.post(), place)), field, reason);
                     }
-                    case Settled.Sound<SeenPost> _, Settled.Refused<SeenPost> _ -> row;
+                    case Settled.Sound<SeenPost> _, Settled.Refused<SeenPost> _, Settled.Again<SeenPost> _ -> row;
                 })
                 .toList();
     }

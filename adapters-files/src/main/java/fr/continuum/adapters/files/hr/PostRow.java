@@ -10,6 +10,7 @@ import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.PersonHasher;
 import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.PostTrace;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,6 +77,13 @@ final class PostRow {
             return Optional.empty();
         }
         return Optional.of("H-" + hashed(holder));
+    }
+
+    /// Which posts the row may be about where its code does not read: those of its department that are like it.
+    Optional<PostTrace> trace(HrCells cells) {
+        return cells.department()
+                .map(department -> new PostTrace(
+                        department, cells.plain().word(FeedField.CATEGORY).map(GradeCategory::valueOf), cells.title()));
     }
 
     /// Whether posts go by who sits there, and nobody sits in this one.

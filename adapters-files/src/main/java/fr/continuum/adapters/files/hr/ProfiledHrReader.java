@@ -20,6 +20,7 @@ import fr.continuum.domain.workforce.HrFeed;
 import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.PersonHasher;
+import fr.continuum.domain.workforce.PostTrace;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return FeedHeaders.fit(file, profile, telling(profile), HrCells::authority);
+        return FeedHeaders.fit(file, profile, List.of(telling(profile)), HrCells::authority);
     }
 
     /// Somebody's name may stand on a sheet: none is told.
@@ -88,7 +89,7 @@ public final class ProfiledHrReader implements HrReader {
             return new Outcome.Unusable(List.of(refused.get()));
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
+        return switch (TableRows.openFilledDown(file, feed.shape(), feed.columns())) {
             case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
@@ -114,6 +115,8 @@ public final class ProfiledHrReader implements HrReader {
                         FeedField.POST,
                         (cells, _) -> post.post(cells),
                         post::code,
+                        post::trace,
+                        seen -> Optional.of(PostTrace.of(seen.post())),
                         seen -> seen.post().code(),
                         seen -> seen.post().code(),
                         new PostColumn(feed.content().hints().shares())::settle,
@@ -124,12 +127,15 @@ public final class ProfiledHrReader implements HrReader {
                 // Two sessions may be alike: each is told by its row.
                 facts.read(HrKind.each(
                         FeedField.TRAINING,
-                        (cells, line) -> TrainingRow.session(cells).map(session -> new Told<>(line, session)),
+                        (cells, line) -> TrainingRow.session(cells)
+                                .map(session -> new RepeatedSessions.Row(line, session, TrainingRow.number(cells))),
                         HrCells::training,
-                        told -> told.fact().training(),
-                        Told::line,
-                        told -> new HrFacts.Sessions(
-                                told.stream().map(Told::fact).toList())));
+                        row -> row.session().training(),
+                        RepeatedSessions.Row::line,
+                        RepeatedSessions::settle,
+                        sessions -> new HrFacts.Sessions(sessions.stream()
+                                .map(RepeatedSessions.Row::session)
+                                .toList())));
             case WORK_CYCLES ->
                 facts.read(HrKind.each(
                         FeedField.CYCLE,
@@ -177,8 +183,6 @@ public final class ProfiledHrReader implements HrReader {
             case OBJECTIVES -> FeedField.OBJECTIVES;
         };
     }
-
-    private record Told<T>(int line, T fact) {}
 
     private static List<Object> name(WorkCycle cycle) {
         return List.of(cycle.year(), cycle.department(), cycle.code());

@@ -10,4 +10,7 @@ sealed interface Settled<T> {
 
     /// @param fact it would have been, by whose name it is known which one is missing
     record Refused<T>(T fact, FeedField field, Wording reason) implements Settled<T> {}
+
+    /// One that only says again what another row says: nothing is missing for it.
+    record Again<T>(FeedField field, Wording reason) implements Settled<T> {}
 }

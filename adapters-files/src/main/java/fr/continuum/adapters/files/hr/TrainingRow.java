@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.hr;
 
+import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.CompetencyNeed;
@@ -35,7 +36,7 @@ final class TrainingRow {
         Optional<LocalDate> start = cells.plain().date(FeedField.START);
         Optional<LocalDate> end = cells.plain().date(FeedField.END).or(() -> start);
         OptionalInt trainees = trainees(cells);
-        Optional<BigDecimal> days = cells.plain().number(FeedField.DAYS, 2, MOST_DAYS);
+        Optional<BigDecimal> days = cells.plain().number(FeedField.DAYS, 2, MOST_DAYS, WrittenQuantity::days);
         if (cells.plain().text(FeedField.START).isEmpty()) {
             cells.plain().empty(FeedField.START);
         }
@@ -63,6 +64,11 @@ final class TrainingRow {
                 : Optional.of(new TrainingSession(training.get(), start.get(), end.get(), trainees, days));
     }
 
+    /// What tells a session from others alike, where the file numbers them: never kept, so that any text does.
+    static Optional<String> number(HrCells cells) {
+        return Optional.of(FoldedText.of(cells.plain().text(FeedField.SESSION))).filter(text -> !text.isEmpty());
+    }
+
     static Optional<ListedTraining> listed(HrCells cells) {
         Optional<String> code = cells.training();
         Optional<FiscalYear> year = cells.plain().year();
@@ -78,7 +84,7 @@ final class TrainingRow {
                         .longValueExact()))
                 .orElse(OptionalLong.empty());
         List<String> needs = cells.needs();
-        Optional<BigDecimal> days = cells.plain().number(FeedField.DAYS, 2, MOST_DAYS);
+        Optional<BigDecimal> days = cells.plain().number(FeedField.DAYS, 2, MOST_DAYS, WrittenQuantity::days);
         OptionalInt trainees = trainees(cells);
         List<PlanCode> objectives = cells.objectives();
         return code.isEmpty() || year.isEmpty() || category.isEmpty()
@@ -110,7 +116,7 @@ final class TrainingRow {
 
     private static OptionalInt trainees(HrCells cells) {
         return cells.plain()
-                .number(FeedField.TRAINEES, 0, MOST_TRAINEES)
+                .number(FeedField.TRAINEES, 0, MOST_TRAINEES, WrittenQuantity::people)
                 .map(count -> OptionalInt.of(count.intValueExact()))
                 .orElse(OptionalInt.empty());
     }

@@ -3,15 +3,20 @@ package fr.continuum.adapters.files.ledger;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedPlaces;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,10 @@ final class FeedLook {
                     WordedColumns.ASKED.stream().filter(field -> field != FeedField.REFERENCE))
             .toList();
 
+    /// What says of which feed a row is.
+    private static final List<FeedField> IDENTITY =
+            List.of(FeedField.BUDGET, FeedField.YEAR, FeedField.STAGE, FeedField.NUMBER);
+
     private static final List<FeedField> PIECE = List.of(FeedField.REFERENCE);
 
     private final String file;
@@ -43,11 +52,15 @@ final class FeedLook {
     private final int date;
     /// Whether pieces may be told for codes at first sight.
     private final boolean plainPieces;
+    /// Whether what a row tells of the feed hangs on its codes alone.
+    private final boolean knowsAgain;
 
     private final KnownRows<Same> known;
     private final List<Same> all = new ArrayList<>();
     private final IdentityVote vote;
     private final WordedColumns worded = new WordedColumns();
+    private final Set<String> identity;
+    private final RejectionTally untold = new RejectionTally();
     private long plainCodes;
 
     FeedLook(String file, FeedRules rules, Columns columns) {
@@ -59,8 +72,10 @@ final class FeedLook {
         this.date = places.of(FeedField.DATE);
         this.plainPieces = reference != FeedPlaces.NONE
                 && rules.profile().hints().shapes(FeedField.REFERENCE).isEmpty();
+        this.knowsAgain = rules.profile().amountColumns() != AmountColumns.SIDE_BY_SIDE;
         this.known = new KnownRows<>(places.of(TELLING));
         this.vote = new IdentityVote(rules.profile().kind());
+        this.identity = IDENTITY.stream().map(rules::column).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Rows that say the same.
@@ -87,7 +102,8 @@ final class FeedLook {
             return;
         }
         Same first = first(row);
-        if (first != null && known.add(row, first)) {
+        // As long as no row says what the feed is of, each is asked why.
+        if (first != null && knowsAgain && !vote.isEmpty() && known.add(row, first)) {
             all.add(first);
         }
     }
@@ -126,11 +142,17 @@ final class FeedLook {
     /// @return null where others that say the same must be looked at each by itself
     @Nullable
     Same first(Table.Row row) {
-        if (rules.isTotal(row) || !columns.fits(row, new FaultList(file, ""))) {
+        FaultList faults = new FaultList(file, "");
+        if (rules.isTotal(row) || !columns.fits(row, faults)) {
             return null;
         }
-        FeedCells cells = cells(row);
+        FeedCells cells = new FeedCells(rules, columns, row, faults);
         IdentityVote.Votes votes = vote.add(cells, 1);
+        if (vote.isEmpty()) {
+            untold.add(faults.all().stream()
+                    .filter(fault -> identity.contains(fault.columnName()))
+                    .toList());
+        }
         worded.add(cells, WordedColumns.ASKED, 1);
         return row.cells().size() == columns.width() ? new Same(row, votes) : null;
     }
@@ -151,6 +173,11 @@ final class FeedLook {
 
     private FeedCells cells(Table.Row row) {
         return new FeedCells(rules, columns, row, new FaultList(file, ""));
+    }
+
+    /// What is said of a feed none of whose rows says what it is of, and after it what is wrong in them.
+    Wording unsaid(Wording whole) {
+        return untold.after(whole);
     }
 
     /// Asked once, after the last row: empty where none says what it is of.

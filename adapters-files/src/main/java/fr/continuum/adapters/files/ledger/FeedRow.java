@@ -2,11 +2,13 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Movement;
@@ -17,29 +19,149 @@ import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One row as an entry. Whatever is wrong in it is told, cell by cell; only a sound row makes an entry.
+/// One row as an entry, or as several. Whatever is wrong in it is told, cell by cell; only a sound row makes entries.
 final class FeedRow {
+
+    private static final int SIREN_DIGITS = 9;
+
+    private static final Wording ONE_OF_EACH = new Wording(
+            "Un fichier est d’un seul budget et d’un seul exercice : filtrez l’export sur chacun, et déposez un fichier"
+                    + " pour chaque budget et chaque exercice.",
+            "A file is of one budget and one fiscal year: filter the export on each of them, and drop one file for each"
+                    + " budget and each fiscal year.");
 
     private final FeedRules rules;
     private final FeedIdentity identity;
     private final Set<FeedField> worded;
+    private final RowAmounts amounts;
 
     FeedRow(FeedRules rules, Look.Recognised seen) {
         this.rules = rules;
         this.identity = seen.identity();
         this.worded = seen.worded();
+        this.amounts = new RowAmounts(rules.profile(), identity.fiscalYear());
     }
 
-    /// @return what the row makes, which is to be thrown away where faults were told; empty where it makes nothing
-    Optional<LedgerEntry> read(int line, FeedCells cells) {
+    /// @return what the row makes, which is to be thrown away where faults were told; nothing where it makes
+    /// nothing
+    List<LedgerEntry> read(int line, FeedCells cells) {
         ofThisFeed(cells);
+        return amounts.columns() == AmountColumns.SIDE_BY_SIDE ? beside(line, cells) : one(line, cells);
+    }
+
+    /// What a row bears that is rejected: nothing where its amount is in doubt itself.
+    OptionalLong borne(FeedCells cells) {
+        return amounts.borne(cells);
+    }
+
+    private List<LedgerEntry> one(int line, FeedCells cells) {
         Optional<Piece> piece = piece(cells);
         Optional<Flow> flow = flow(cells, piece);
+        Said said = said(cells);
+        FiscalYear origin = origin(cells, piece);
+        OptionalLong cents =
+                amounts.signed(cells, piece.filter(FeedRow::isCancellation).isPresent(), flow);
+        return flow.isEmpty() || cents.isEmpty()
+                ? List.of()
+                : List.of(said.entry(line, kind(piece), flow.get(), cents.getAsLong(), origin));
+    }
+
+    /// One entry for each amount. One that is nothing makes none, as long as another is something.
+    private List<LedgerEntry> beside(int line, FeedCells cells) {
+        Optional<Flow> told = cells.word(FeedField.FLOW).map(FeedRow::flow);
+        Said said = said(cells);
+        List<LedgerEntry> entries = new ArrayList<>();
+        boolean empty = true;
+        for (FeedField field : amounts.columns().fields()) {
+            if (cells.text(field).isEmpty()) {
+                empty &= !cells.isFaulty(field);
+                continue;
+            }
+            empty = false;
+            Optional<Piece> piece = Optional.of(piece(field));
+            Flow flow = kind(piece).flow().or(() -> told).orElse(Flow.EXPENSE);
+            OptionalLong cents = amounts.beside(cells, field, flow);
+            if (cents.isPresent() && cents.getAsLong() != 0 && told.isPresent() && told.get() != flow) {
+                cells.fault(
+                        field,
+                        new Wording(
+                                "Un montant mandaté est une dépense, un montant titré une recette : cette ligne dit le"
+                                        + " contraire. Corrigez l'un des deux.",
+                                "An amount of payment orders (mandaté) is an expense, one of receipt orders (titré) is"
+                                        + " revenue: this row says the contrary. Correct one of the two."));
+            }
+            if (cents.isPresent()) {
+                entries.add(said.entry(line, kind(piece), flow, cents.getAsLong(), origin(cells, piece)));
+            }
+        }
+        if (empty) {
+            cells.fault(
+                    named(),
+                    new Wording(
+                            "Aucune des colonnes de montants n’est remplie sur cette ligne : remplissez-en une.",
+                            "None of the columns of amounts is filled in this row: fill one."));
+        }
+        List<LedgerEntry> some =
+                entries.stream().filter(entry -> entry.cents() != 0).toList();
+        return some.isEmpty() ? entries.stream().limit(1).toList() : some;
+    }
+
+    /// The first column of amounts the profile names.
+    private FeedField named() {
+        return amounts.columns().fields().stream()
+                .filter(rules.profile().columns()::containsKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Piece piece(FeedField field) {
+        return switch (field) {
+            case ORDERED -> Piece.PAYMENT_ORDER;
+            case RECEIVED -> Piece.RECEIPT_ORDER;
+            default -> Piece.COMMITMENT;
+        };
+    }
+
+    /// What a row says apart from what kind it is of, and its amounts.
+    private record Said(
+            BudgetRef budget,
+            Movement movement,
+            Section section,
+            String nature,
+            String function,
+            String chapter,
+            String operation,
+            String authorisation,
+            String service,
+            String analyticCode,
+            String reference,
+            @Nullable LocalDate date) {
+
+        LedgerEntry entry(int line, EntryKind kind, Flow flow, long cents, @Nullable FiscalYear origin) {
+            BudgetKey key = new BudgetKey(
+                    budget,
+                    flow,
+                    movement,
+                    section,
+                    nature,
+                    function,
+                    chapter,
+                    operation,
+                    authorisation,
+                    service,
+                    analyticCode);
+            return new LedgerEntry(line, kind, key, cents, reference, date, origin);
+        }
+    }
+
+    private Said said(FeedCells cells) {
         Movement movement =
                 cells.word(FeedField.MOVEMENT).filter("1"::equals).isPresent() ? Movement.ORDER : Movement.REAL;
         Section section = Section.ofCode(cells.word(FeedField.SECTION).orElse(""));
@@ -51,15 +173,8 @@ final class FeedRow {
         String service = code(cells, FeedField.SERVICE);
         String analyticCode = code(cells, FeedField.ANALYTIC_CODE);
         String reference = code(cells, FeedField.REFERENCE);
-        LocalDate date = date(cells);
-        FiscalYear origin = origin(cells, piece);
-        OptionalLong cents = cents(cells, piece, flow);
-        if (flow.isEmpty() || cents.isEmpty()) {
-            return Optional.empty();
-        }
-        BudgetKey key = new BudgetKey(
+        return new Said(
                 identity.budget(),
-                flow.get(),
                 movement,
                 section,
                 nature,
@@ -68,8 +183,9 @@ final class FeedRow {
                 operation,
                 authorisation,
                 service,
-                analyticCode);
-        return Optional.of(new LedgerEntry(line, kind(piece), key, cents.getAsLong(), reference, date, origin));
+                analyticCode,
+                reference,
+                date(cells));
     }
 
     /// A code of the finance tool: a text like any other, but for what tells a person, and for a word where none
@@ -146,25 +262,17 @@ final class FeedRow {
         return origin;
     }
 
+    /// Of each other budget and year of the authority a reason tells which: they are then counted apart. A budget
+    /// of another authority is not named: where cells have moved, it may be the number of somebody.
     private void ofThisFeed(FeedCells cells) {
         cells.budget()
                 .filter(budget -> !budget.equals(identity.budget()))
-                .ifPresent(_ -> cells.fault(
-                        FeedField.BUDGET,
-                        new Wording(
-                                "Cette ligne est d'un autre budget que le fichier (" + identity.budget()
-                                        + "). Déposez un fichier par budget.",
-                                "This row is of another budget than the file (" + identity.budget()
-                                        + "). Drop one file for each budget.")));
+                .ifPresent(budget ->
+                        cells.fault(FeedField.BUDGET, ofBudget(budget).then(" ").then(ONE_OF_EACH)));
         cells.year()
                 .filter(year -> !year.equals(identity.fiscalYear()))
-                .ifPresent(_ -> cells.fault(
-                        FeedField.YEAR,
-                        new Wording(
-                                "Cette ligne est d'un autre exercice que le fichier (" + identity.fiscalYear()
-                                        + "). Déposez un fichier par exercice.",
-                                "This row is of another fiscal year than the file (" + identity.fiscalYear()
-                                        + "). Drop one file for each fiscal year.")));
+                .ifPresent(year ->
+                        cells.fault(FeedField.YEAR, ofYear(year).then(" ").then(ONE_OF_EACH)));
         if (rules.profile().kind() == FeedKind.BUDGET_PREPARATION) {
             Optional<FeedStage> stage = FeedStage.of(cells);
             if (stage.isPresent() && !stage.get().isOf(identity)) {
@@ -175,6 +283,36 @@ final class FeedRow {
                                 "This row is of another stage than the file. Drop one file for each stage."));
             }
         }
+    }
+
+    /// What a row of a ledger is of, as far as it tells: where amounts stand side by side, each that is something.
+    static List<Piece> pieces(FeedCells cells, FiscalYear year) {
+        AmountColumns columns = cells.amountColumns();
+        return columns == AmountColumns.SIDE_BY_SIDE
+                ? columns.fields().stream()
+                        .filter(field -> !cells.text(field).isEmpty())
+                        .filter(field -> cells.cents(field, year).orElse(0) != 0)
+                        .map(FeedRow::piece)
+                        .toList()
+                : cells.word(FeedField.KIND).map(Piece::valueOf).stream().toList();
+    }
+
+    private Wording ofBudget(BudgetRef budget) {
+        String file = identity.budget().value();
+        boolean ours = budget.value().startsWith(file.substring(0, SIREN_DIGITS));
+        return ours
+                ? new Wording(
+                        "Cette ligne est du budget " + budget + ", le fichier du budget " + file + ".",
+                        "This row is of budget " + budget + ", the file of budget " + file + ".")
+                : new Wording(
+                        "Cette ligne est d’un budget d’une autre collectivité que le fichier (" + file + ").",
+                        "This row is of a budget of another authority than the file (" + file + ").");
+    }
+
+    private Wording ofYear(FiscalYear year) {
+        return new Wording(
+                "Cette ligne est de l’exercice " + year + ", le fichier de l’exercice " + identity.fiscalYear() + ".",
+                "This row is of fiscal year " + year + ", the file of fiscal year " + identity.fiscalYear() + ".");
     }
 
     /// Empty in a preparation, and where the row does not tell.
@@ -196,7 +334,7 @@ final class FeedRow {
         };
     }
 
-    /// Whether a row in which nothing is wrong takes back.
+    /// Whether a row of one entry in which nothing is wrong takes back.
     boolean cancels(FeedCells cells) {
         return piece(cells).filter(FeedRow::isCancellation).isPresent();
     }
@@ -208,11 +346,15 @@ final class FeedRow {
         };
     }
 
+    private static Flow flow(String word) {
+        return word.equals("R") ? Flow.REVENUE : Flow.EXPENSE;
+    }
+
     /// Empty where it is not known; why is told.
     private Optional<Flow> flow(FeedCells cells, Optional<Piece> piece) {
         boolean ledger = rules.profile().kind() == FeedKind.LEDGER;
-        Optional<Flow> told = (ledger ? cells.word(FeedField.FLOW) : cells.requiredWord(FeedField.FLOW))
-                .map(word -> word.equals("R") ? Flow.REVENUE : Flow.EXPENSE);
+        Optional<Flow> told =
+                (ledger ? cells.word(FeedField.FLOW) : cells.requiredWord(FeedField.FLOW)).map(FeedRow::flow);
         if (!ledger) {
             return told;
         }
@@ -231,45 +373,5 @@ final class FeedRow {
             return Optional.empty();
         }
         return Optional.of(only.or(() -> told).orElse(Flow.EXPENSE));
-    }
-
-    /// Signed: what a cancellation takes back is negative.
-    private OptionalLong cents(FeedCells cells, Optional<Piece> piece, Optional<Flow> flow) {
-        OptionalLong written = cells.cents(identity.fiscalYear());
-        boolean cancelled = piece.filter(FeedRow::isCancellation).isPresent();
-        if (written.isEmpty()) {
-            return written;
-        }
-        long cents = written.getAsLong();
-        return switch (rules.profile().signs()) {
-            case AS_WRITTEN -> {
-                if (cancelled && cents > 0) {
-                    cells.fault(
-                            FeedField.AMOUNT,
-                            new Wording(
-                                    "Cette annulation est écrite positive. Écrivez-la négative ; ou dites dans le"
-                                            + " profil, sous « Signes des montants », qu’une annulation est écrite"
-                                            + " sans signe.",
-                                    "This cancellation is written positive. Write it negative; or say in the profile,"
-                                            + " under “Signs of amounts”, that a cancellation is written without"
-                                            + " sign."));
-                }
-                yield written;
-            }
-            case CANCELLATIONS_POSITIVE -> {
-                if (cents < 0) {
-                    cells.fault(
-                            FeedField.AMOUNT,
-                            new Wording(
-                                    "Ce montant est négatif, alors que le profil dit que les annulations sont écrites"
-                                            + " sans signe. Corrigez « Signes des montants » dans le profil.",
-                                    "This amount is negative, although the profile says that cancellations are written"
-                                            + " without a sign. Correct “Signs of amounts” in the profile."));
-                }
-                yield OptionalLong.of(cancelled ? -cents : cents);
-            }
-            case EXPENSES_NEGATIVE ->
-                OptionalLong.of(flow.filter(Flow.EXPENSE::equals).isPresent() ? -cents : cents);
-        };
     }
 }

@@ -9,12 +9,14 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.LedgerReader.Outcome;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What all rows of a feed come to, while they go to the handler.
 final class FeedTally {
@@ -25,6 +27,7 @@ final class FeedTally {
     private long kept;
     private long totals;
     private long rejected;
+    private LeftOut leftOut = LeftOut.NONE;
 
     static Outcome of(FeedLines lines, FeedProfile profile, FeedIdentity identity, EntryHandler handler)
             throws IOException, TableRows.SpoiltTable {
@@ -43,8 +46,9 @@ final class FeedTally {
                 handler.entry(entry);
             }
             case FeedLine.Total _ -> totals++;
-            case FeedLine.Rejected(var _, List<FileFault> why) -> {
+            case FeedLine.Rejected(var _, OptionalLong cents, List<FileFault> why) -> {
                 rejected++;
+                cents.ifPresent(amount -> leftOut = leftOut.and(amount));
                 tally.add(why);
                 why.stream().limit(LedgerReader.MOST_TOLD - (long) told.size()).forEach(told::add);
             }
@@ -58,7 +62,8 @@ final class FeedTally {
                         identity,
                         new LineCounts(kept + totals + rejected, kept, totals, rejected),
                         volume.build(),
-                        told)
+                        told,
+                        leftOut)
                 : new Outcome.Unusable(exceeded, true);
     }
 }

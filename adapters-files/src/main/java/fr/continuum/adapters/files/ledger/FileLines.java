@@ -8,12 +8,18 @@ import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
@@ -24,8 +30,11 @@ final class FileLines implements FeedLines {
     private final FeedRules rules;
     private final FeedRow row;
     private final SameCodes same;
+    private final AmountColumns columnsOfAmounts;
     private final RepeatedPieces pieces = new RepeatedPieces();
     private SameCodes.@Nullable Codes learnt;
+    private List<FeedLine> others = List.of();
+    private Iterator<FeedLine> more = Collections.emptyIterator();
 
     /// @param rows closed with this
     /// @param feed over the headers of the file
@@ -35,6 +44,7 @@ final class FileLines implements FeedLines {
         this.rules = FeedRules.of(feed.content());
         this.row = new FeedRow(rules, seen);
         this.same = new SameCodes(rules, columns, seen.identity().fiscalYear());
+        this.columnsOfAmounts = feed.content().amountColumns();
     }
 
     @Override
@@ -44,6 +54,9 @@ final class FileLines implements FeedLines {
 
     @Override
     public Optional<FeedLine> next() throws IOException, TableRows.SpoiltTable {
+        if (more.hasNext()) {
+            return Optional.of(more.next());
+        }
         Optional<Table.Row> next = rows.next();
         while (next.isPresent() && next.get().isBlank()) {
             next = rows.next();
@@ -57,7 +70,15 @@ final class FileLines implements FeedLines {
         if (known == null && learnt != null) {
             same.add(found, learnt);
         }
+        if (!others.isEmpty()) {
+            more = others.iterator();
+        }
         return Optional.of(line);
+    }
+
+    /// What the row read last was read as beside what was given of it: a row may be several entries.
+    List<FeedLine> others() {
+        return others;
     }
 
     /// Whether rows may be known again.
@@ -74,6 +95,7 @@ final class FileLines implements FeedLines {
     /// A row that says what another says, which was a sound entry.
     FeedLine again(SameCodes.Codes known, Table.Row next) {
         learnt = null;
+        others = List.of();
         if (!rules.isTotal(next)) {
             Optional<LedgerEntry> entry = same.read(known, next);
             if (entry.isPresent()) {
@@ -86,26 +108,42 @@ final class FileLines implements FeedLines {
     /// One that is not blank.
     FeedLine read(Table.Row next) {
         learnt = null;
+        others = List.of();
         if (rules.isTotal(next)) {
             return new FeedLine.Total(next.line());
         }
         FaultList faults = new FaultList(rows.file(), "");
         if (!columns.fits(next, faults)) {
-            return new FeedLine.Rejected(next.line(), faults.all());
+            // Its cells may have moved.
+            return new FeedLine.Rejected(next.line(), OptionalLong.empty(), faults.all());
         }
         FeedCells cells = new FeedCells(rules, columns, next, faults);
-        Optional<LedgerEntry> entry = row.read(next.line(), cells);
-        if (entry.isEmpty() || !faults.isEmpty()) {
-            return new FeedLine.Rejected(next.line(), faults.all());
+        List<LedgerEntry> entries = row.read(next.line(), cells);
+        if (entries.isEmpty() || !faults.isEmpty()) {
+            return new FeedLine.Rejected(next.line(), amount(cells, faults.all()), faults.all());
         }
-        learnt = SameCodes.Codes.of(entry.get(), row.cancels(cells));
-        return once(entry.get(), learnt, next);
+        if (columnsOfAmounts == AmountColumns.SIDE_BY_SIDE) {
+            return once(entries, next);
+        }
+        learnt = SameCodes.Codes.of(entries.getFirst(), row.cancels(cells));
+        return once(entries.getFirst(), learnt, next);
+    }
+
+    private FeedLine once(List<LedgerEntry> entries, Table.Row next) {
+        if (pieces.isRepeated(entries)) {
+            return repeated(
+                    next,
+                    entries.stream().mapToLong(entry -> Math.abs(entry.cents())).sum());
+        }
+        others = entries.stream().skip(1).<FeedLine>map(FeedLine.Entry::new).toList();
+        return new FeedLine.Entry(entries.getFirst());
     }
 
     private FeedLine once(LedgerEntry entry, SameCodes.Codes codes, Table.Row next) {
-        if (!pieces.isRepeated(entry, codes.number())) {
-            return new FeedLine.Entry(entry);
-        }
+        return pieces.isRepeated(entry, codes.number()) ? repeated(next, entry.cents()) : new FeedLine.Entry(entry);
+    }
+
+    private FeedLine repeated(Table.Row next, long cents) {
         FaultList faults = new FaultList(rows.file(), "");
         faults.add(
                 next.line(),
@@ -116,7 +154,17 @@ final class FileLines implements FeedLines {
                                 + " à la suite.",
                         "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
                                 + " the piece does have two rows alike, put its rows one after the other."));
-        return new FeedLine.Rejected(next.line(), faults.all());
+        return new FeedLine.Rejected(next.line(), OptionalLong.of(cents), faults.all());
+    }
+
+    /// What a rejected row bears: nothing where its amount is in doubt itself, or its cells may have moved.
+    private OptionalLong amount(FeedCells cells, List<FileFault> why) {
+        boolean elsewhere = why.stream()
+                .map(FileFault::columnName)
+                .anyMatch(column -> column.isEmpty()
+                        || column.equals(rules.column(FeedField.BUDGET))
+                        || column.equals(rules.column(FeedField.YEAR)));
+        return elsewhere ? OptionalLong.empty() : row.borne(cells);
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.application.mapping.FeedField;
-import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
@@ -84,13 +83,16 @@ final class IdentityVote {
         of.nomenclature.add(cells.text(FeedField.NOMENCLATURE), times);
         of.extracted = later(of.extracted, cells.date(FeedField.EXTRACTED));
         if (kind == FeedKind.LEDGER) {
-            cells.word(FeedField.KIND)
-                    .map(Piece::valueOf)
-                    .flatMap(piece -> FeedRow.kind(piece).part())
-                    .ifPresent(of.parts::add);
+            FeedRow.pieces(cells, year.get())
+                    .forEach(piece -> FeedRow.kind(piece).part().ifPresent(of.parts::add));
             cells.date(FeedField.DATE).ifPresent(of::dated);
         }
         return of;
+    }
+
+    /// Whether no row says yet what the feed is of.
+    boolean isEmpty() {
+        return votes.isEmpty();
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate known, Optional<LocalDate> date) {

@@ -142,6 +142,7 @@ final class OneReading {
             FeedLook.Same seen = look.first(row);
             FeedLine line = lines.read(row);
             writer.write(line);
+            lines.others().forEach(writer::write);
             SameCodes.Codes learnt = lines.learnt();
             if (seen != null
                     && learnt != null

@@ -9,7 +9,7 @@ import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
-import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
@@ -30,7 +30,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 4";
+        return "feed 5";
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
         return FeedHeaders.fit(
                 file,
                 profile,
-                FeedField.AMOUNT,
+                profile.amountColumns().fields(),
                 cells -> cells.budget().map(budget -> new Siren(budget.value().substring(0, 9))));
     }
 
@@ -75,16 +75,23 @@ public final class ProfiledLedgerReader implements LedgerReader {
             look.add(row.get());
         }
         return look.seen().<Look>map(seen -> seen).orElseGet(() -> {
-            faults.add(
-                    rows.headerLine(),
-                    "",
-                    new Wording(
-                            "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
-                                    + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
-                            "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
-                                    + " or say them in the profile for every row."));
+            faults.add(rows.headerLine(), "", look.unsaid(unsaid(feed.content().kind())));
             return new Look.Unusable(faults.all(), true);
         });
+    }
+
+    private static Wording unsaid(FeedKind kind) {
+        return kind == FeedKind.BUDGET_PREPARATION
+                ? new Wording(
+                        "Aucune ligne ne dit de quel budget (SIRET), de quel exercice et de quelle étape elle est."
+                                + " Vérifiez ces colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                        "No row says of which budget (SIRET), of which fiscal year and of which stage it is. Check"
+                                + " these columns, or say them in the profile for every row.")
+                : new Wording(
+                        "Aucune ligne ne dit de quel budget (SIRET) et de quel exercice elle est. Vérifiez ces"
+                                + " colonnes, ou dites-les dans le profil pour toutes les lignes.",
+                        "No row says of which budget (SIRET) and of which fiscal year it is. Check these columns,"
+                                + " or say them in the profile for every row.");
     }
 
     @Override

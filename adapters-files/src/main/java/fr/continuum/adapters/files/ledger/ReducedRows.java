@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class ReducedRows {
     private static final int IDENTITY_CELLS = 11;
     private static final int ENTRY_CELLS = 17;
     private static final int CODES_CELLS = 13;
+    private static final int FAULT_CELLS = 3;
 
     private ReducedRows() {}
 
@@ -118,9 +120,10 @@ final class ReducedRows {
                         entry.origin() == null ? "" : entry.origin().toString());
             }
             case FeedLine.Total(int at) -> line(TOTAL, Integer.toString(at));
-            case FeedLine.Rejected(int at, List<FileFault> why) -> {
+            case FeedLine.Rejected(int at, OptionalLong cents, List<FileFault> why) -> {
                 List<String> cells = new ArrayList<>(List.of(REJECTED, Integer.toString(at)));
                 why.forEach(fault -> cells.addAll(List.of(fault.columnName(), fault.reason(), fault.english())));
+                cents.ifPresent(amount -> cells.add(Long.toString(amount)));
                 yield line(cells.toArray(String[]::new));
             }
         };
@@ -190,11 +193,15 @@ final class ReducedRows {
             case TOTAL -> new FeedLine.Total(at);
             case REJECTED -> {
                 List<FileFault> why = new ArrayList<>();
-                for (int i = 2; i < cells.size(); i += 3) {
+                for (int i = 2; i + 2 < cells.size(); i += FAULT_CELLS) {
                     why.add(FileFault.inTable(
                             file, "", at, cells.get(i), new Wording(cells.get(i + 1), cells.get(i + 2))));
                 }
-                yield new FeedLine.Rejected(at, why);
+                // Earlier versions told no amount.
+                OptionalLong cents = (cells.size() - 2) % FAULT_CELLS == 0
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Long.parseLong(cells.getLast()));
+                yield new FeedLine.Rejected(at, cents, why);
             }
             default -> throw new IllegalArgumentException("No line of a reduced form: " + cells.getFirst());
         };

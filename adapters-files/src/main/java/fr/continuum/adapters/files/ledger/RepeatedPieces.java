@@ -5,6 +5,7 @@ import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Knows again a row of a piece whose rows ended above: an extract laid end to end with itself, or pages of it that
@@ -26,18 +27,30 @@ final class RepeatedPieces {
     ///
     /// @param codes number of what the row says apart from its amount, its piece and its day: [#number]
     boolean isRepeated(LedgerEntry entry, long codes) {
-        if (entry.reference().isEmpty()) {
+        return isRepeated(entry.kind(), entry.reference(), number(entry, codes));
+    }
+
+    /// Asked once of each row that is several entries, and of no other of the file then.
+    boolean isRepeated(List<LedgerEntry> row) {
+        long number = BASIS;
+        for (LedgerEntry entry : row) {
+            number = mixed(number + number(entry, number(entry.kind(), entry.key())));
+        }
+        return isRepeated(null, row.getFirst().reference(), number);
+    }
+
+    private boolean isRepeated(@Nullable EntryKind ofKind, String ofPiece, long number) {
+        if (ofPiece.isEmpty()) {
             return false;
         }
-        if (entry.kind() != kind || !entry.reference().equals(piece)) {
+        if (ofKind != kind || !ofPiece.equals(piece)) {
             for (int row = 0; row < rows; row++) {
                 above.add(here[row]);
             }
             rows = 0;
-            kind = entry.kind();
-            piece = entry.reference();
+            kind = ofKind;
+            piece = ofPiece;
         }
-        long number = number(entry, codes);
         boolean repeated = above.contains(number);
         if (rows == here.length) {
             here = Arrays.copyOf(here, rows * 2);

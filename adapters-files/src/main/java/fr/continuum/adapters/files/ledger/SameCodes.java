@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// by several threads.
 final class SameCodes {
 
-    private static final Set<FeedField> OF_EACH_ROW = EnumSet.of(FeedField.AMOUNT, FeedField.REFERENCE, FeedField.DATE);
+    private static final Set<FeedField> OF_EACH_ROW = EnumSet.of(FeedField.REFERENCE, FeedField.DATE);
 
-    /// All that [FeedRow] asks of a row, but for those three.
+    /// All that [FeedRow] asks of a row that is one entry, but for those three.
     static final List<FeedField> CODES = Arrays.asList(
             FeedField.BUDGET,
             FeedField.YEAR,
@@ -50,11 +51,16 @@ final class SameCodes {
             FeedField.ANALYTIC_CODE,
             FeedField.ORIGIN_YEAR);
 
+    private static final OptionalLong NOTHING = OptionalLong.of(0);
+
     private final FeedRules rules;
     private final FiscalYear year;
     private final boolean workbook;
     private final int width;
+    private final AmountColumns amounts;
     private final int amount;
+    private final int debit;
+    private final int credit;
     private final int reference;
     private final int date;
     private final String decimal;
@@ -68,16 +74,28 @@ final class SameCodes {
         this.year = year;
         this.workbook = columns.areOfWorkbook();
         this.width = columns.width();
+        this.amounts = rules.profile().amountColumns();
         this.amount = places.of(FeedField.AMOUNT);
+        this.debit = places.of(FeedField.DEBIT);
+        this.credit = places.of(FeedField.CREDIT);
         this.reference = places.of(FeedField.REFERENCE);
         this.date = places.of(FeedField.DATE);
         this.decimal = rules.profile().layout().decimal();
-        this.able = amount != FeedPlaces.NONE
+        this.able = areThere()
                 && OF_EACH_ROW.stream()
                         .allMatch(field -> rules.profile().constant(field).isEmpty())
                 && rules.profile().amounts(year) == AmountUnit.EUROS
                 && rules.profile().padding(FeedField.REFERENCE).equals(CodePadding.NONE);
         this.known = new KnownRows<>(places.of(CODES));
+    }
+
+    private boolean areThere() {
+        return switch (amounts) {
+            case ONE -> amount != FeedPlaces.NONE;
+            case DEBIT_AND_CREDIT -> debit != FeedPlaces.NONE && credit != FeedPlaces.NONE;
+            // Which entries a row makes hangs on its amounts.
+            case SIDE_BY_SIDE -> false;
+        };
     }
 
     /// What rows were read as.
@@ -122,7 +140,9 @@ final class SameCodes {
 
     /// Empty where something of it is not plain.
     Optional<LedgerEntry> read(Codes codes, Table.Row row) {
-        OptionalLong written = CellValues.plainCents(row.cell(amount), decimal, FeedRules.MOST_CENTS);
+        OptionalLong written = amounts == AmountColumns.ONE
+                ? CellValues.plainCents(row.cell(amount), decimal, FeedRules.MOST_CENTS)
+                : sided(row, codes.key().flow());
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -146,6 +166,17 @@ final class SameCodes {
                         row.line(), codes.kind(), codes.key(), cents.getAsLong(), piece, day, codes.origin()));
     }
 
+    private OptionalLong sided(Table.Row row, Flow flow) {
+        String debited = row.cell(debit);
+        String credited = row.cell(credit);
+        OptionalLong left = debited.isEmpty() ? NOTHING : CellValues.plainCents(debited, decimal, FeedRules.MOST_CENTS);
+        OptionalLong right =
+                credited.isEmpty() ? NOTHING : CellValues.plainCents(credited, decimal, FeedRules.MOST_CENTS);
+        return left.isEmpty() || right.isEmpty() || (debited.isEmpty() && credited.isEmpty())
+                ? OptionalLong.empty()
+                : OptionalLong.of(RowAmounts.sided(left.getAsLong(), right.getAsLong(), flow));
+    }
+
     private boolean isPlain(String piece) {
         return piece.isEmpty()
                 || (PlainCode.is(piece)
@@ -156,6 +187,11 @@ final class SameCodes {
     /// Empty where the sign is a fault, which is told where it is found.
     private OptionalLong signed(long written, Codes codes) {
         SignConvention signs = rules.profile().signs();
+        if (amounts == AmountColumns.DEBIT_AND_CREDIT) {
+            boolean positive = signs == SignConvention.CANCELLATIONS_POSITIVE;
+            boolean wrong = codes.cancels() && (positive ? written < 0 : written > 0);
+            return wrong ? OptionalLong.empty() : OptionalLong.of(codes.cancels() && positive ? -written : written);
+        }
         return switch (signs) {
             case AS_WRITTEN -> codes.cancels() && written > 0 ? OptionalLong.empty() : OptionalLong.of(written);
             case CANCELLATIONS_POSITIVE ->

@@ -24,8 +24,9 @@ final class WordedColumns {
             FeedField.ANALYTIC_CODE,
             FeedField.REFERENCE);
 
-    /// Five letters together, or two words.
-    private static final Pattern WORDED = Pattern.compile("\\p{L}{5}|\\p{L}{2}.*[\\s\\p{Z}].*\\p{L}{2}");
+    /// Five letters together, or two words; or a short surname and an initial: `J.ROY`, `LY.K`.
+    private static final Pattern WORDED = Pattern.compile("\\p{L}{5}|\\p{L}{2}.*[\\s\\p{Z}].*\\p{L}{2}"
+            + "|^\\p{Lu}\\.[\\s\\p{Z}]?\\p{Lu}\\p{L}+$|^\\p{Lu}\\p{L}+\\.[\\s\\p{Z}]?\\p{Lu}\\.?$");
 
     /// In fewer cells words are not usual, however many there are: they may all be names.
     private static final int ENOUGH = 20;

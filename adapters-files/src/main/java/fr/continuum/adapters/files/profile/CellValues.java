@@ -13,7 +13,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 public final class CellValues {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?:[\\s\\p{Z}]+\\d{1,2}[:h]\\d{2}(?::\\d{2})?)?");
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
     private static final Pattern UNITS = Pattern.compile("(?i)(€|euros?|eur)?(ht|ttc)?$");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.(\\d+?)0*)?");
@@ -35,7 +36,8 @@ public final class CellValues {
     public record WrittenDate(LocalDate date, boolean monthFirst) {}
 
     /// `2026-01-31`, `31/01/2026`, `31.1.26`, or the day number of a spreadsheet; `12/31/26` only because there is
-    /// no month 31. Two digits are years of this century.
+    /// no month 31. Two digits are years of this century. The time of the day, where it stands behind, is left
+    /// out.
     public static Optional<WrittenDate> date(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {

@@ -10,6 +10,14 @@ import java.util.OptionalInt;
 /// names match whatever their case, accents and spaces. A missing column, or one that stands twice, is a fault.
 public final class Columns {
 
+    private static final Wording TWICE = new Wording(
+            "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.",
+            "This column stands twice in the header. Rename or remove one of the two.");
+
+    private static final Wording BY_RANK = new Wording(
+            " Ou nommez dans le profil celle des deux qui est à lire par son rang : « colonne 3 » est la troisième.",
+            " Or name in the profile the one to be read by its rank: “column 3” is the third.");
+
     private final Map<String, Integer> places;
     private final int width;
     private final boolean workbook;
@@ -39,14 +47,12 @@ public final class Columns {
         Map<String, Integer> places = new HashMap<>();
         List<String> folded = headers.stream().map(FoldedText::of).toList();
         for (String column : profile.columns()) {
-            int place = folded.indexOf(FoldedText.of(column));
-            if (place != folded.lastIndexOf(FoldedText.of(column))) {
-                faults.add(
-                        headerLine,
-                        column,
-                        new Wording(
-                                "Cette colonne figure deux fois dans l'en-tête. Renommez ou retirez l'une des deux.",
-                                "This column stands twice in the header. Rename or remove one of the two."));
+            int named = folded.indexOf(FoldedText.of(column));
+            int place = named < 0 && profile instanceof Profile.Feed
+                    ? RankedColumn.place(column, headers.size()).orElse(named)
+                    : named;
+            if (named != folded.lastIndexOf(FoldedText.of(column))) {
+                faults.add(headerLine, column, profile instanceof Profile.Feed ? TWICE.then(BY_RANK) : TWICE);
             } else if (place >= 0) {
                 places.put(column, place);
             } else if (!profile.optional().contains(column)) {

@@ -1,6 +1,8 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +31,7 @@ import java.util.regex.Pattern;
 /// Turns the YAML of a profile that reads a feed into what it means.
 final class FeedProfileParser {
 
-    private static final Pattern PADDING = Pattern.compile("(trim)?\\s*(\\d{1,2})?");
+    private static final Pattern PADDING = Pattern.compile("(?:label-(after|before))?\\s*(trim)?\\s*(\\d{1,2})?");
 
     private static final Wording LOOKS_OF_MONEY = new Wording(
             "Dites ici à quoi ressemblent ces codes, ou écrivez-les : 9 pour un chiffre, A pour une lettre, le reste tel"
@@ -128,8 +131,11 @@ final class FeedProfileParser {
                                 FeedProfileParser::padding,
                                 new Wording(
                                         "la longueur à compléter par des zéros (3), trim pour ôter ceux de gauche, ou les deux"
-                                                + " (trim 3)",
-                                        "the length to fill with zeros (3), trim to take away those on the left, or both (trim 3)"))
+                                                + " (trim 3) ; label-after ou label-before devant, si la cellule porte"
+                                                + " aussi le libellé après ou avant le code",
+                                        "the length to fill with zeros (3), trim to take away those on the left, or both (trim 3);"
+                                                + " label-after or label-before in front, where the cell holds a label"
+                                                + " after or before the code too"))
                         .ifPresent(padding -> paddings.put(field, padding));
             }
         }
@@ -178,8 +184,12 @@ final class FeedProfileParser {
     }
 
     private void column(YamlKeys named, FeedField field) {
+        AmountColumns amounts = AmountColumns.of(other -> other.concerns(kind) && named.has(other.key()));
+        if ((named.has(field.key()) || constants.containsKey(field)) && amounts.exclude(field)) {
+            named.fault(field.key(), AmountClash.of(field, amounts).why());
+        }
         if (!named.has(field.key())) {
-            if (field.isRequired(kind) && !constants.containsKey(field)) {
+            if (amounts.need(field, kind) && !constants.containsKey(field)) {
                 named.required(field.key());
             }
             return;
@@ -236,13 +246,14 @@ final class FeedProfileParser {
         YamlKeys told = keys.under("limits");
         DriftLimits usual = DriftLimits.USUAL;
         int rejected = percent(told, "rejected-percent", usual.rejectedPercent());
+        int rows = told.number("rejected-rows", usual.rejectedRows());
         int fewer = percent(told, "fewer-rows-percent", usual.fewerRowsPercent());
         int smaller = percent(told, "smaller-totals-percent", usual.smallerTotalsPercent());
         OptionalInt larger = told.has("larger-totals-percent")
                 ? OptionalInt.of(told.number("larger-totals-percent", 0))
                 : OptionalInt.empty();
         told.done();
-        return new DriftLimits(rejected, fewer, smaller, larger);
+        return new DriftLimits(rejected, rows, fewer, smaller, larger);
     }
 
     private static int percent(YamlKeys told, String key, int usual) {
@@ -259,10 +270,15 @@ final class FeedProfileParser {
         if (text.isBlank() || !padding.matches()) {
             return Optional.empty();
         }
-        int length = padding.group(2) == null ? 0 : Integer.parseInt(padding.group(2));
+        int length = padding.group(3) == null ? 0 : Integer.parseInt(padding.group(3));
         return length > CodePadding.LONGEST
                 ? Optional.empty()
-                : Optional.of(new CodePadding(padding.group(1) != null, length));
+                : Optional.of(new CodePadding(
+                        padding.group(2) != null,
+                        length,
+                        padding.group(1) == null
+                                ? CodeLabel.NONE
+                                : CodeLabel.valueOf(padding.group(1).toUpperCase(Locale.ROOT))));
     }
 
     private static Optional<SignConvention> signs(String text) {

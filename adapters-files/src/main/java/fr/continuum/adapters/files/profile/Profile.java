@@ -143,7 +143,9 @@ public sealed interface Profile {
                     .forEach((field, names) -> found.put(
                             field,
                             List.of(names.stream()
-                                    .filter(header -> present.contains(FoldedText.of(header)))
+                                    .filter(header -> present.contains(FoldedText.of(header))
+                                            || RankedColumn.place(header, headers.size())
+                                                    .isPresent())
                                     .findFirst()
                                     .orElse(names.getFirst()))));
             return new Feed(content.under(found), shape);

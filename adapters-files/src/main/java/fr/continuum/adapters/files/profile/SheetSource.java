@@ -27,9 +27,9 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// The rows of one sheet of a workbook, one after the other, as [Workbooks] reads them but for merged cells. What is
-/// held are the distinct texts of the workbook, never its rows; the workbook itself waits in a file that goes when
-/// this is closed.
+/// The rows of one sheet of a workbook, one after the other, as [Workbooks] reads them; cells merged downwards only
+/// where that is asked for. What is held are the distinct texts of the workbook, never its rows; the workbook itself
+/// waits in a file that goes when this is closed.
 final class SheetSource implements TableRows.Source {
 
     private static final SpreadsheetVersion VERSION = SpreadsheetVersion.EXCEL2007;
@@ -43,10 +43,11 @@ final class SheetSource implements TableRows.Source {
     private final boolean from1904;
     private final InputStream stream;
     private final XMLStreamReader xml;
+    private final MergedDown merged;
     private int line;
     private Optional<Table.Row> ahead = Optional.empty();
 
-    private SheetSource(String file, Path copy, OPCPackage opened, String wanted)
+    private SheetSource(String file, Path copy, OPCPackage opened, String wanted, boolean down)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException, TableRows.SpoiltTable {
         this.file = file;
         this.copy = copy;
@@ -58,6 +59,7 @@ final class SheetSource implements TableRows.Source {
         List<String> names = new ArrayList<>();
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         InputStream found = null;
+        MergedDown spreading = MergedDown.NONE;
         String name = "";
         while (found == null && sheets.hasNext()) {
             InputStream next = sheets.next();
@@ -65,6 +67,11 @@ final class SheetSource implements TableRows.Source {
             if (wanted.isEmpty() || FoldedText.of(wanted).equals(FoldedText.of(sheets.getSheetName()))) {
                 found = next;
                 name = sheets.getSheetName();
+                if (down) {
+                    try (InputStream again = sheets.getSheetPart().getInputStream()) {
+                        spreading = MergedDown.of(again);
+                    }
+                }
             } else {
                 next.close();
             }
@@ -72,17 +79,23 @@ final class SheetSource implements TableRows.Source {
         if (found == null) {
             throw new TableRows.SpoiltTable(TableFile.noSheet(file, wanted, names));
         }
+        this.merged = spreading;
         this.sheet = name;
         this.stream = found;
         this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(found);
     }
 
     static SheetSource open(Content file, String wanted) throws IOException, TableRows.SpoiltTable {
+        return open(file, wanted, false);
+    }
+
+    /// @param down whether a cell merged downwards stands for each of its rows: the sheet is then read twice
+    static SheetSource open(Content file, String wanted, boolean down) throws IOException, TableRows.SpoiltTable {
         Path copy = copied(file);
         OPCPackage opened = null;
         try {
             opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
-            return new SheetSource(file.name(), copy, opened, wanted);
+            return new SheetSource(file.name(), copy, opened, wanted, down);
         } catch (TableRows.SpoiltTable spoilt) {
             forget(copy, opened);
             throw spoilt;
@@ -92,6 +105,27 @@ final class SheetSource implements TableRows.Source {
             forget(copy, opened);
             throw damaged(file.name());
         }
+    }
+
+    /// Names of the sheets, in their order; none where the workbook cannot be opened.
+    static List<String> names(Content file) throws IOException {
+        Path copy = copied(file);
+        OPCPackage opened = null;
+        List<String> names = new ArrayList<>();
+        try {
+            opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(opened).getSheetsData();
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                names.add(sheets.getSheetName());
+            }
+        } catch (OpenXML4JException | IOException | RuntimeException _) {
+            // Whoever opened the first sheet was told what is wrong.
+            return List.of();
+        } finally {
+            forget(copy, opened);
+        }
+        return List.copyOf(names);
     }
 
     private static Path copied(Content file) throws IOException {
@@ -153,7 +187,7 @@ final class SheetSource implements TableRows.Source {
         if (ahead.get().line() > line) {
             return Optional.of(new Table.Row(line, List.of()));
         }
-        Optional<Table.Row> row = ahead;
+        Optional<Table.Row> row = ahead.map(merged::fill);
         ahead = Optional.empty();
         return row;
     }
@@ -242,6 +276,9 @@ final class SheetSource implements TableRows.Source {
         }
         var shown = styles.getStyleAt(Integer.parseInt(style));
         String format = shown.getDataFormatString();
+        if (Workbooks.isElapsed(format)) {
+            return Workbooks.elapsed(stored);
+        }
         return DateUtil.isADateFormat(shown.getDataFormat(), format) && DateUtil.isValidExcelDate(stored.doubleValue())
                 ? DateUtil.getLocalDateTime(stored.doubleValue(), from1904)
                         .toLocalDate()

@@ -20,6 +20,12 @@ public final class TableRows implements Closeable {
     /// A row that names fewer columns may be a title.
     private static final int ENOUGH = 2;
 
+    /// A sheet that names as many is the one that is meant.
+    private static final int MANY = 4;
+
+    /// Sheets that are looked at.
+    private static final int MOST_SHEETS = 12;
+
     private final Source source;
     private final String file;
     private final String sheet;
@@ -71,11 +77,24 @@ public final class TableRows implements Closeable {
     }
 
     /// The header stands on the row the shape says; where titles stand there, on the one of the next few that
-    /// names most columns.
+    /// names most columns. Of a workbook whose sheet nobody says, the first counts, unless it names few of the
+    /// columns and another more: a word of welcome, a summary, an empty sheet come first in many.
     ///
     /// @param wanted the columns looked for: they tell the separator of a CSV file, and the header
     /// @throws IOException only where the bytes could not be had
     public static Outcome open(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        return open(file, shape, wanted, false);
+    }
+
+    /// The same, where a cell of a workbook that is merged downwards stands for each of its rows. The sheet is
+    /// read twice: for tables people make, not for extracts of a million rows.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    public static Outcome openFilledDown(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        return open(file, shape, wanted, true);
+    }
+
+    private static Outcome open(Content file, FileShape shape, Set<String> wanted, boolean down) throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
             start = in.readNBytes(8);
@@ -83,13 +102,34 @@ public final class TableRows implements Closeable {
         if (TableFile.isPdf(start)) {
             return new Outcome.Unusable(TableFile.pdf(file.name()));
         }
-        return open(
-                file.name(),
-                shape,
-                wanted,
-                () -> Workbooks.isWorkbook(start)
-                        ? SheetSource.open(file, shape.sheet())
-                        : CsvSource.open(file, shape, wanted));
+        if (!Workbooks.isWorkbook(start)) {
+            return open(file.name(), shape, wanted, () -> CsvSource.open(file, shape, wanted));
+        }
+        Outcome first = open(file.name(), shape, wanted, () -> SheetSource.open(file, shape.sheet(), down));
+        return shape.sheet().isEmpty() && named(first, wanted) < MANY ? best(file, shape, wanted, down, first) : first;
+    }
+
+    /// @param first what the first sheet gave
+    private static Outcome best(Content file, FileShape shape, Set<String> wanted, boolean down, Outcome first)
+            throws IOException {
+        Outcome best = first;
+        List<String> sheets = SheetSource.names(file);
+        for (String sheet : sheets.subList(Math.min(1, sheets.size()), Math.min(MOST_SHEETS, sheets.size()))) {
+            Outcome other = open(file.name(), shape, wanted, () -> SheetSource.open(file, sheet, down));
+            boolean better = named(other, wanted) >= ENOUGH && named(other, wanted) > named(best, wanted);
+            Outcome worse = better ? best : other;
+            best = better ? other : best;
+            if (worse instanceof Outcome.Open(TableRows rows)) {
+                rows.close();
+            }
+        }
+        return best;
+    }
+
+    private static long named(Outcome outcome, Set<String> wanted) {
+        return outcome instanceof Outcome.Open(TableRows rows)
+                ? Titled.named(rows.header, wanted.stream().map(FoldedText::of).collect(Collectors.toSet()))
+                : 0;
     }
 
     /// A large text that is read once, from end to end: it is taken to be written as its first lines are. Where

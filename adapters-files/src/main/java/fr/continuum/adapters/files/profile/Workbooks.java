@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ final class Workbooks {
 
     /// As spreadsheets show a formula they could not compute.
     static final String NOT_COMPUTED = "#CALC!";
+
+    private static final Pattern ELAPSED = Pattern.compile("(?i)\\[h+]");
+    private static final BigDecimal MINUTES_OF_DAY = BigDecimal.valueOf(24 * 60);
 
     private Workbooks() {}
 
@@ -155,12 +159,26 @@ final class Workbooks {
     }
 
     private static String number(Cell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        if (isElapsed(format)) {
+            return elapsed(BigDecimal.valueOf(cell.getNumericCellValue()));
+        }
         if (DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        return number(
-                BigDecimal.valueOf(cell.getNumericCellValue()),
-                cell.getCellStyle().getDataFormatString());
+        return number(BigDecimal.valueOf(cell.getNumericCellValue()), format);
+    }
+
+    /// Whether a number counts hours beyond a day: `[h]:mm`.
+    static boolean isElapsed(@Nullable String format) {
+        return format != null && ELAPSED.matcher(format).find();
+    }
+
+    /// Days as the hours and minutes they are shown as.
+    static String elapsed(BigDecimal days) {
+        long minutes =
+                days.multiply(MINUTES_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return "%d:%02d".formatted(minutes / 60, Math.abs(minutes % 60));
     }
 
     /// A number as it is shown under a format.

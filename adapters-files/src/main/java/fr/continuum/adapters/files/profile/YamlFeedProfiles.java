@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
@@ -101,6 +102,9 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
     private static Map<String, Object> limits(DriftLimits limits) {
         Map<String, Object> yaml = new LinkedHashMap<>();
         yaml.put("rejected-percent", limits.rejectedPercent());
+        if (limits.rejectedRows() != DriftLimits.USUAL_REJECTED_ROWS) {
+            yaml.put("rejected-rows", limits.rejectedRows());
+        }
         yaml.put("fewer-rows-percent", limits.fewerRowsPercent());
         yaml.put("smaller-totals-percent", limits.smallerTotalsPercent());
         limits.largerTotalsPercent().ifPresent(larger -> yaml.put("larger-totals-percent", larger));
@@ -108,7 +112,10 @@ public final class YamlFeedProfiles implements FeedProfileFormat {
     }
 
     private static String text(CodePadding padding) {
-        return ((padding.trimmed() ? "trim " : "") + (padding.length() == 0 ? "" : padding.length())).strip();
+        String label = padding.label() == CodeLabel.NONE
+                ? ""
+                : "label-" + padding.label().name().toLowerCase(Locale.ROOT) + " ";
+        return (label + (padding.trimmed() ? "trim " : "") + (padding.length() == 0 ? "" : padding.length())).strip();
     }
 
     static String key(SignConvention signs) {

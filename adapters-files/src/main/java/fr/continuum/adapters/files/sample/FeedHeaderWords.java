@@ -65,6 +65,15 @@ final class FeedHeaderWords {
                             "propositions nouvelles",
                             "crédits demandés",
                             "montant")),
+            Map.entry(FeedField.DEBIT, List.of("débit", "montant débit", "débit (€)", "débits", "montant au débit")),
+            Map.entry(FeedField.CREDIT, List.of("crédit", "montant crédit", "crédit (€)", "montant au crédit")),
+            Map.entry(
+                    FeedField.COMMITTED,
+                    List.of("engagé", "montant engagé", "total engagé", "engagé (€)", "engagements")),
+            Map.entry(
+                    FeedField.ORDERED,
+                    List.of("mandaté", "montant mandaté", "total mandaté", "mandaté (€)", "mandats")),
+            Map.entry(FeedField.RECEIVED, List.of("titré", "montant titré", "total titré", "titré (€)", "titres émis")),
             Map.entry(
                     FeedField.ORIGIN_YEAR,
                     List.of(
@@ -111,6 +120,9 @@ final class FeedHeaderWords {
             Map.entry(
                     FeedField.TRAINING,
                     List.of("code du stage", "réf. formation", "référence du stage", "code action")),
+            Map.entry(
+                    FeedField.SESSION,
+                    List.of("n° de session", "code session", "code de la session", "numéro session", "réf. session")),
             Map.entry(FeedField.START, List.of("début de session", "date début", "du", "premier jour")),
             Map.entry(FeedField.END, List.of("fin de session", "date fin", "au", "dernier jour")),
             Map.entry(

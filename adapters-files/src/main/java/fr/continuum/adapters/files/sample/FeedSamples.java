@@ -183,7 +183,7 @@ public final class FeedSamples implements FeedSampleReader {
                 faults.addAll(found);
                 yield Optional.empty();
             }
-            case LedgerReader.Outcome.Read(FeedIdentity identity, var lines, var _, List<FileFault> rejected) ->
+            case LedgerReader.Outcome.Read(FeedIdentity identity, var lines, var _, List<FileFault> rejected, var _) ->
                 Optional.of(new Told(lines, new First.Money(identity, first), rejected));
         };
     }

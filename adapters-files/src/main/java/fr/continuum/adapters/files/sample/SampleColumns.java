@@ -4,11 +4,13 @@ import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.FoldedText;
 import fr.continuum.adapters.files.profile.HeaderRow;
 import fr.continuum.adapters.files.profile.Profile;
+import fr.continuum.adapters.files.profile.RankedColumn;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.FeedSampleReader.Column;
 import fr.continuum.application.port.FeedSampleReader.Word;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -37,23 +39,40 @@ final class SampleColumns {
         this.table = table;
     }
 
+    /// Those that have no header only where something stands below.
     List<Column> all() {
-        Set<String> read = profile.columns().values().stream()
-                .flatMap(List::stream)
-                .map(FoldedText::of)
+        Set<Integer> read = profile.columns().values().stream()
+                .map(names -> place(names.getFirst()))
                 .collect(Collectors.toSet());
-        return table.headers().stream()
-                .filter(header -> !header.isEmpty())
-                .map(header ->
-                        new Column(header, !HeaderRow.isOnce(table, header), read.contains(FoldedText.of(header))))
-                .toList();
+        List<Column> columns = new ArrayList<>();
+        for (int at = 0; at < table.headers().size(); at++) {
+            String header = table.headers().get(at);
+            boolean twice = !header.isEmpty() && !HeaderRow.isOnce(table, header);
+            if (!header.isEmpty() || isFilled(at)) {
+                columns.add(new Column(
+                        twice || header.isEmpty() ? RankedColumn.name(at) : header, header, twice, read.contains(at)));
+            }
+        }
+        return columns;
+    }
+
+    private boolean isFilled(int at) {
+        return table.rows().stream().anyMatch(row -> !row.cell(at).isEmpty());
+    }
+
+    /// From 0; below where the sample has no such column.
+    private int place(String name) {
+        int named = table.headers().stream().map(FoldedText::of).toList().indexOf(FoldedText.of(name));
+        return named >= 0
+                ? named
+                : RankedColumn.place(name, table.headers().size()).orElse(-1);
     }
 
     /// The most frequent first; none of a column that holds too many.
     Map<FeedField, List<Word>> words() {
         Map<FeedField, List<Word>> words = new EnumMap<>(FeedField.class);
         profile.columns().forEach((field, names) -> {
-            int place = table.headers().stream().map(FoldedText::of).toList().indexOf(FoldedText.of(names.getFirst()));
+            int place = place(names.getFirst());
             if (field.holds() == FeedField.Holds.WORD && place >= 0) {
                 words.put(field, words(field, place));
             }

@@ -51,7 +51,14 @@ class PurchaseAccountsFileTest {
         "M52-M52, 6581, SOFTWARE",
         "M4-M43_D, 6223, CLOUD",
         "M4-M43_D, 6184, ",
-        "M22-M22, 2051, "
+        // What maintenance is of, the account does not say.
+        "M57-M57_D, 6156, ",
+        "M14-M14_COM_SUP3500, 6156, ",
+        "M52-M52, 6156, ",
+        "M4-M43_D, 6156, ",
+        // Its chart was never read.
+        "M22-M22, 2051, ",
+        "M22-M22, 6184, "
     })
     void the_list_that_ships_knows_what_each_norm_buys_under_which_account(
             String nomenclature, String nature, Purchase purchase) {

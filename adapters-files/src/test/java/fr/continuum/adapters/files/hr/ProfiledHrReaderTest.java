@@ -30,6 +30,7 @@ import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.PostTrace;
 import fr.continuum.domain.workforce.TrainingSession;
 import fr.continuum.domain.workforce.UnreadRows;
 import fr.continuum.domain.workforce.WorkCycle;
@@ -61,6 +62,8 @@ class ProfiledHrReaderTest {
             optional-columns: [Intitulé, ETP, Ouvert, Fermé]
             limits: {rejected-percent: 100}
             """);
+
+    private static final PostTrace ROUTES = new PostTrace("Direction des routes", Optional.empty(), Optional.empty());
 
     private static List<Post> posts(Content file, FeedProfile profile) throws IOException {
         return ((HrFacts.Posts) HrFiles.facts(file, profile)).posts();
@@ -456,7 +459,9 @@ class ProfiledHrReaderTest {
                 .satisfies(fault -> assertThat(fault.inFrench())
                         .contains("ne ressemble pas aux autres", "« Poste »")
                         .doesNotContain(text));
-        assertThat(read.extract().unread()).as("not even as a row").isEqualTo(UnreadRows.of(List.of(), 1));
+        assertThat(read.extract().unread())
+                .as("not even as a row")
+                .isEqualTo(UnreadRows.of(List.of(), 0, List.of(ROUTES)));
     }
 
     @Test
@@ -760,7 +765,7 @@ class ProfiledHrReaderTest {
 
         HrExtract extract = HrFiles.sound(file, LENIENT).extract();
 
-        assertThat(extract.unread()).isEqualTo(UnreadRows.of(List.of("P2"), 1));
+        assertThat(extract.unread()).isEqualTo(UnreadRows.of(List.of("P2"), 0, List.of(ROUTES)));
         HrExtractJson format = new HrExtractJson();
         assertThat(format.read(InMemoryContent.of("kept", format.write(extract))))
                 .isEqualTo(extract);
@@ -874,7 +879,7 @@ class ProfiledHrReaderTest {
         assertThat(HrFiles.unusable(file, HrFiles.shipped(FeedKind.POSTS))
                         .getFirst()
                         .reason())
-                .contains("1 lignes sur 2")
+                .contains("1 ligne sur 2")
                 .contains("5 %");
     }
 

@@ -1,10 +1,19 @@
 package fr.continuum.adapters.files.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
+import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FeedFit;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.ControlTotals;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +31,236 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes wrong in the exports of finance tools (`formats.md` §4), one by one.
 class DefectsTest {
+
+    private static final String TOOLS = "Type;Exercice;Nature;Montant\n";
+
+    @Test
+    void words_and_figures_as_tools_write_them_are_known() throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv",
+                        TOOLS + "Mandat ordinaire;2026;61 84;1'234.50\nMandat annulatif;2026;6184;-1,00\n"
+                                + "Titre annulatif;2026;7418;-2,00\nEngagement comptable;2026;6184;3,00\n"),
+                Feeds.plain());
+
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.cents()).containsExactly(1234_50L, -1_00L, -2_00L, 3_00L);
+        assertThat(read.entries().getFirst().key().nature()).isEqualTo("6184");
+    }
+
+    @Test
+    void amounts_of_rejected_rows_are_counted_but_not_those_in_doubt() throws IOException {
+        Feeds.Read most = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv",
+                        TOOLS + "Mandat;2026;6184;5,00\nMandat;2026;6184;5,00\nMandat;2026;6184;5,00\n"
+                                + "Mandat;2026;6184;5,00\nMandat annulatif;2026;6184;7,00\nMandat;2026;DUPONT;2,50\n"
+                                + "Mandat;2025;6184;9,00\nMandat;2026;DUPONT;19720315\nMandat;2026;6184;dix\n"),
+                Feeds.plain());
+        assertThat(most.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(2, 9_50));
+    }
+
+    @Test
+    void a_surname_and_an_initial_are_no_code() throws IOException {
+        StringBuilder csv = new StringBuilder("Type;Budget;Exercice;Nature;Service;Montant\n");
+        for (int i = 0; i < 60; i++) {
+            String service = i == 30 ? "J.ROY" : i == 40 ? "LY.K" : "S" + i % 7;
+            csv.append("Mandat;22930008200018;2026;6184;" + service + ";1,00\n");
+        }
+
+        Feeds.Read read =
+                Feeds.read(InMemoryContent.of("g.csv", csv.toString()), FeedProfileFolder.shipped(FeedKind.LEDGER));
+
+        assertThat(read.entries()).hasSize(58);
+        assertThat(read.rejected()).hasSize(2).allMatch(why -> why.contains("le nom de quelqu’un"));
+    }
+
+    @Test
+    void a_budget_is_named_by_a_whole_siret_but_for_one_lost_zero() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, budget: Budget, year: Exercice, nature: Nature, amount: Montant}
+                codes: {budget: 14}
+                """);
+        for (String wrong : List.of("01", "229900012", "2293000820001", "2,29900012E+13")) {
+            assertThat(Feeds.read(ofBudget(wrong), profile).faults())
+                    .as(wrong)
+                    .first(STRING)
+                    .contains("Budget", "ligne 2");
+        }
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv",
+                                        "Type;Budget;Exercice;Nature;Montant\n" + "Mandat;01;2026;6184;1\n".repeat(4)),
+                                profile)
+                        .faults())
+                .as("rows that say the same are counted each")
+                .first(STRING)
+                .contains("Colonne « Budget », lignes 2, 3, 4… (4 en tout)");
+        assertThat(Feeds.read(ofBudget("5450057400014"), profile)
+                        .sound()
+                        .identity()
+                        .budget())
+                .isEqualTo(new BudgetRef("05450057400014"));
+        assertThat(Feeds.read(ofBudget("22930008200018"), profile)
+                        .sound()
+                        .identity()
+                        .budget())
+                .isEqualTo(new BudgetRef("22930008200018"));
+    }
+
+    @Test
+    void several_budgets_and_years_in_one_file_are_told_one_by_one_with_their_rows() throws IOException {
+        String columns = "Type;Budget;Exercice;Nature;Montant\n";
+        String rows = "Mandat;21930048000015;2026;6184;1\n".repeat(6)
+                + "Mandat;21930048000023;2026;6184;1\n".repeat(3)
+                + "Mandat;21930048000015-EAU;2026;6184;1\n".repeat(2)
+                + "Mandat;21930048000015;2025;6184;1\n".repeat(4)
+                + "Mandat;35600000000048;2026;6184;1\n".repeat(2);
+
+        Feeds.Read read =
+                Feeds.read(InMemoryContent.of("g.csv", columns + rows), FeedProfileFolder.shipped(FeedKind.LEDGER));
+
+        assertThat(read.unusable().getFirst().reason())
+                .startsWith("11 lignes sur 17 ne se lisent pas")
+                .contains(
+                        "Colonne « Exercice », lignes 13, 14, 15… (4 en tout) : Cette ligne est de l’exercice 2025, le"
+                                + " fichier de l’exercice 2026.",
+                        "Colonne « Budget », lignes 8, 9, 10 (3 en tout) : Cette ligne est du budget 21930048000023, le"
+                                + " fichier du budget 21930048000015.",
+                        "lignes 11, 12 (2 en tout) : Cette ligne est du budget 21930048000015-EAU",
+                        "lignes 17, 18 (2 en tout) : Cette ligne est d’un budget d’une autre collectivité que le fichier",
+                        "filtrez l’export sur chacun, et déposez un fichier pour chaque budget et chaque exercice")
+                .doesNotContain("35600000000048");
+        assertThat(read.unusable().getFirst().english())
+                .contains("This row is of budget 21930048000023, the file of budget 21930048000015.");
+    }
+
+    @Test
+    void a_code_is_told_from_its_label_in_the_same_cell() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, budget: Budget, year: Exercice, nature: Nature, service: Service, amount: Montant}
+                codes: {budget: label-after 14, nature: label-after trim, service: label-before}
+                limits: {rejected-percent: 60}
+                """);
+
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Budget;Exercice;Nature;Service;Montant
+                Mandat;21930048000015 - Budget principal;2026;0060632 - Fournitures;Ressources humaines (DRH);1
+                Mandat;21930048000015 - Budget principal;2026;60632;DRH;2
+                Mandat;21930048000015 - Budget principal;2026;Fournitures;DRH;3
+                Mandat;21930048000015 - Budget principal;2026;60632 - Fournitures;Dupont Jeanne;4
+                """), profile);
+
+        assertThat(read.sound().identity().budget()).isEqualTo(new BudgetRef("21930048000015"));
+        assertThat(read.entries())
+                .extracting(entry -> entry.key().nature() + " " + entry.key().service())
+                .containsExactly("60632 DRH", "60632 DRH");
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        nature -> assertThat(nature).contains("ligne 4", "colonne « Nature »"),
+                        service -> assertThat(service).contains("ligne 5", "colonne « Service »"));
+    }
+
+    @Test
+    void the_year_is_that_of_the_day_of_the_piece_where_one_column_says_both() throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, year: Date, date: Date, nature: Nature, amount: Montant}
+                constants: {budget: "21930048000015"}
+                limits: {rejected-percent: 60}
+                """);
+
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Date;Nature;Montant
+                Mandat;17/03/2026;6184;1
+                Mandat;2026-04-01;6184;2
+                Mandat;2026-04-01;6184;3
+                Mandat;12/01/2027;6184;4
+                Mandat;hier;6184;5
+                Mandat;;6184;6
+                """), profile);
+
+        assertThat(read.sound().identity().fiscalYear()).isEqualTo(new FiscalYear(2026));
+        assertThat(read.cents()).containsExactly(1_00L, 2_00L, 3_00L);
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        january -> assertThat(january).contains("ligne 5", "colonne « Date »", "de l’exercice 2027"),
+                        none -> assertThat(none).contains("ligne 6", "colonne « Date »", "Ce n'est pas une date"),
+                        empty -> assertThat(empty).contains("ligne 7", "colonne « Date »", "Cette cellule est vide"));
+    }
+
+    @Test
+    void columns_that_headers_do_not_tell_apart_are_named_by_their_place() throws IOException {
+        String yaml = """
+                reads: ledger
+                columns: {kind: Type, year: Exercice, nature: Nature, amount: %s}
+                constants: {budget: "21930048000015"}
+                """;
+        InMemoryContent alike = InMemoryContent.of("g.csv", """
+                Type;Montant;Exercice;Nature;Montant;
+                Mandat;7,00;2026;6184;1,00;3,00
+                """);
+
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("colonne 5"))).cents())
+                .containsExactly(1_00L);
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("Column 6"))).cents())
+                .as("one without a header")
+                .containsExactly(3_00L);
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("Montant"))).faults())
+                .first(STRING)
+                .contains("figure deux fois", "« colonne 3 » est la troisième");
+        assertThat(Feeds.read(alike, Feeds.profile(yaml.formatted("colonne 7"))).faults())
+                .first(STRING)
+                .contains("« colonne 7 »", "manque");
+        assertThat(Feeds.read(
+                                InMemoryContent.of(
+                                        "g.csv",
+                                        "Type;Montant;Exercice;Nature;Colonne 2\nMandat;7,00;2026;6184;1,00\n"),
+                                Feeds.profile(yaml.formatted("colonne 2")))
+                        .cents())
+                .as("a header that is written so")
+                .containsExactly(1_00L);
+    }
+
+    @Test
+    void a_file_is_known_by_headers_and_not_by_places() throws IOException {
+        LedgerReader reader = new ProfiledLedgerReader();
+        InMemoryContent file = InMemoryContent.of("g.csv", "Type;Montant;Exercice;Nature;Montant\n");
+        String yaml = """
+                reads: ledger
+                columns: {kind: %s, year: %s, nature: Nature, amount: colonne 5}
+                constants: {budget: "21930048000015"}
+                """;
+
+        assertThat(reader.fit(file, Feeds.profile(yaml.formatted("Type", "Exercice"))))
+                .isEqualTo(new FeedFit.Whole(3));
+        assertThat(reader.fit(file, Feeds.profile(yaml.formatted("Type", "colonne 3"))))
+                .isEqualTo(new FeedFit.None());
+        assertThat(reader.fit(file, Feeds.profile(yaml.formatted("colonne 1", "colonne 3"))))
+                .isEqualTo(new FeedFit.None());
+    }
+
+    private static InMemoryContent ofBudget(String budget) {
+        return InMemoryContent.of("g.csv", "Type;Budget;Exercice;Nature;Montant\nMandat;" + budget + ";2026;6184;1\n");
+    }
+
+    @Test
+    void what_is_of_somebody_names_no_authority() throws IOException {
+        for (String name : List.of("Dupont née le 15/03/72", "Dupont 06 12 34 56 78", "12/06/1967")) {
+            InMemoryContent file = InMemoryContent.of(
+                    "g.csv",
+                    "Type;Budget;Collectivité;Exercice;Nature;Montant\nMandat;22930008200018;" + name
+                            + ";2026;6184;1\n");
+            assertThat(Feeds.read(file, FeedProfileFolder.shipped(FeedKind.LEDGER))
+                            .sound()
+                            .identity()
+                            .authorityName())
+                    .as(name)
+                    .isEmpty();
+        }
+    }
 
     /// As a finance tool numbers its axis, ten to twelve digits long: no profile need say so, but that one zero
     /// before nine digits is a telephone number.

@@ -89,6 +89,7 @@ class OneReadingTest {
                 Mandat;21930048600018;"Budget
                 principal";Commune;M57-M57_D;2026;D;6184;SRV1;1 234,56 €;M7;2027-01-12
                 Mandat;21930048600018;coupée
+                Mandat;21930048600018;;;;2026;D;Dupont;SRV1;12,50;M8;2027-01-12
                 """).append(row(3)).append("Titre;21930048600018;;;;2026;R;7011;É1;1;T1;2026-02-30\n");
 
         assertTheSame(file(text, Charset.forName(encoding)), PROFILE);

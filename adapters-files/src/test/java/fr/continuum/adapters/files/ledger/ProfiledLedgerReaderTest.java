@@ -219,10 +219,10 @@ class ProfiledLedgerReaderTest {
         assertThat(whole.unusable().getFirst())
                 .extracting(FileFault::reason, FileFault::english)
                 .containsExactly(
-                        "1 lignes sur 2 ne se lisent pas, plus que les 33 % admis (« lignes rejetées » dans le"
+                        "1 ligne sur 2 ne se lit pas, plus que les 33 % admis (« lignes rejetées » dans le"
                                 + " profil « essai »). Corrigez-les, ou le profil. Colonne « Montant », ligne 3 : Ce n'est pas un"
                                 + " montant. Écrivez par exemple 1234,56.",
-                        "1 rows of 2 cannot be read, more than the 33% admitted (“rows rejected” in the profile"
+                        "1 row of 2 cannot be read, more than the 33% admitted (“rows rejected” in the profile"
                                 + " “essai”). Correct them, or the profile. Column “Montant”, row 3: This is no amount."
                                 + " Write for example 1234,56.");
         assertThat(without.unusable())
@@ -325,7 +325,7 @@ class ProfiledLedgerReaderTest {
 
         assertThat(Feeds.read(Feeds.amounts("1", "2", "x"), profile).faults())
                 .satisfiesExactly(
-                        whole -> assertThat(whole).contains("1 lignes sur 3").contains("33 %"),
+                        whole -> assertThat(whole).contains("1 ligne sur 3").contains("33 %"),
                         row -> assertThat(row).contains("ligne 4, colonne « Montant »"));
         assertThat(Feeds.read(Feeds.amounts("1", "2", "3", "x"), profile).cents())
                 .containsExactly(1_00L, 2_00L, 3_00L);

@@ -12,6 +12,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.LedgerEntry;
@@ -77,7 +78,7 @@ class ReducedFeedTest {
                 ["*","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","60611","","","","","DRH","",""]
                 0\t123456\tM1\t0317\t3
                 ["=","5"]
-                ["-","6","Nature","Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la ligne n'ont pas glissé.","This is no code of an account, a function or a chapter. Check that the cells of the row have not moved.","Date","Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les dates sont écrites (« Dates »).","This is no date. Write for example 31/12/2026; or say in the profile how dates are written (“Dates”)."]
+                ["-","6","Nature","Ce n'est pas un code de compte, de fonction ou de chapitre. Vérifiez que les cellules de la ligne n'ont pas glissé.","This is no code of an account, a function or a chapter. Check that the cells of the row have not moved.","Date","Ce n'est pas une date. Écrivez par exemple 31/12/2026 ; ou dites dans le profil comment les dates sont écrites (« Dates »).","This is no date. Write for example 31/12/2026; or say in the profile how dates are written (“Dates”).","1200"]
                 """);
     }
 
@@ -110,6 +111,37 @@ class ReducedFeedTest {
                 .extracting(LedgerEntry::sourceLine, LedgerEntry::cents, LedgerEntry::reference, LedgerEntry::origin)
                 .containsExactly(tuple(3, -1_234_56L, "M1", new FiscalYear(2024)), tuple(6, 7L, "", (FiscalYear) null));
         assertThat(read.sound().lines()).isEqualTo(new LineCounts(3, 2, 1, 0));
+    }
+
+    @Test
+    void what_rejected_rows_bear_is_kept_where_it_was_read() throws IOException {
+        InMemoryContent before = InMemoryContent.of("g.csv", """
+                ["continuum-feed","3","","21930048600018","","","2026","","0","","MDT"]
+                ["*","PAYMENT_ORDER","EXPENSE","REAL","UNKNOWN","6184","","","","","","",""]
+                0\t100
+                ["-","2","Nature","Non.","No."]
+                ["-","3","Nature","Non.","No.","-250"]
+                ["-","4","Nature","Non.","No.","Date","Non.","No.","700"]
+                """);
+
+        Feeds.Read read = Feeds.read(before, PROFILE);
+
+        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(2, 9_50));
+        assertThat(read.sound().rejected())
+                .extracting(FileFault::columnName)
+                .containsExactly("Nature", "Nature", "Nature", "Date");
+    }
+
+    @Test
+    void a_row_that_repeats_one_above_bears_its_amount() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                Type;Exercice;Nature;Montant;Pièce
+                Mandat;2026;6184;1;M1
+                Mandat;2026;6184;3,50;M2
+                Mandat;2026;6184;1;M1
+                """), PROFILE);
+
+        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(1, 1_00));
     }
 
     @Test

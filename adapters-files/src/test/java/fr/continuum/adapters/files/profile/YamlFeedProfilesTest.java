@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
@@ -37,6 +38,9 @@ class YamlFeedProfilesTest {
         FeedField.of(kind).forEach(field -> columns.put(field, List.of("Col: « " + field + " » #1", "autre " + field)));
         FeedField constant = kind.people().isEmpty() ? FeedField.BUDGET : FeedField.AUTHORITY;
         columns.remove(constant);
+        // Amounts stand in one column here; where they stand in more is another test's.
+        List.of(FeedField.DEBIT, FeedField.CREDIT, FeedField.COMMITTED, FeedField.ORDERED, FeedField.RECEIVED)
+                .forEach(columns::remove);
         Map<FeedField, Map<String, String>> values = new EnumMap<>(FeedField.class);
         FeedField.of(kind).stream()
                 .filter(FeedField::hasValues)
@@ -50,8 +54,12 @@ class YamlFeedProfilesTest {
         Map<FeedField, CodePadding> paddings = new EnumMap<>(FeedField.class);
         FeedField.of(kind).stream()
                 .filter(field -> field.holds() == FeedField.Holds.CODE)
-                .forEach(field ->
-                        paddings.put(field, new CodePadding(paddings.size() % 2 == 0, paddings.size() % 3 + 1)));
+                .forEach(field -> paddings.put(
+                        field,
+                        new CodePadding(
+                                paddings.size() % 2 == 0,
+                                paddings.size() % 3 + 1,
+                                List.of(CodeLabel.values()).get(paddings.size() % 3))));
         FeedProfile profile = new FeedProfile(
                 "p",
                 kind,

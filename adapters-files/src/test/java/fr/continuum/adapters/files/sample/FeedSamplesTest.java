@@ -29,8 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedSamplesTest {
@@ -130,6 +132,27 @@ class FeedSamplesTest {
                 .containsEntry(FeedField.NATURE, List.of("Article"))
                 .containsEntry(FeedField.AMOUNT, List.of("Montant TTC"));
         assertThat(proposed.columns().values().stream().flatMap(List::stream)).doesNotContain("Tiers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Type;Exercice;Article;Débit;Crédit | KIND DEBIT CREDIT",
+                "Type;Exercice;Article;Débit | KIND",
+                "Type;Exercice;Article;Montant;Débit;Crédit | KIND AMOUNT",
+                "Exercice;Article;Montant engagé;Montant mandaté | COMMITTED ORDERED",
+                "Exercice;Article;Type;Engagé;Mandaté;Titré | COMMITTED ORDERED RECEIVED",
+                "Type;Exercice;Article;Montant mandaté | KIND AMOUNT"
+            })
+    void several_columns_of_amounts_are_proposed_for_what_they_are(String header, String fields) throws IOException {
+        FeedProfile proposed = proposed(csv(header + "\n2026;1;1;1;1;1\n"), FeedKind.LEDGER);
+
+        assertThat(proposed.columns().keySet())
+                .filteredOn(field -> field == FeedField.KIND || field.holds() == FeedField.Holds.AMOUNT)
+                .extracting(FeedField::name)
+                .containsExactlyInAnyOrder(Pattern.compile(" ").split(fields, -1));
+        assertThat(proposed.clashing()).isEmpty();
     }
 
     @Test

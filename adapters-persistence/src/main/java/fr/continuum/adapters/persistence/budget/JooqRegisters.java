@@ -62,6 +62,7 @@ public final class JooqRegisters implements Registers {
             if (isThere(tx, authority, document)) {
                 return;
             }
+            boolean names = names(tx, authority, document.header());
             writeDocument(tx, authority, document.sha(), document.header());
             tx.insertInto(RECEIPT)
                     .set(RECEIPT.AUTHORITY, authority.value())
@@ -71,7 +72,7 @@ public final class JooqRegisters implements Registers {
                     .set(RECEIPT.NIGHT_NUMBER, night.number())
                     .set(RECEIPT.FILE, file)
                     .execute();
-            if (!document.header().authorityName().isEmpty()) {
+            if (names) {
                 tx.update(AUTHORITY)
                         .set(AUTHORITY.NAME, document.header().authorityName())
                         .where(AUTHORITY.AUTHORITY_.eq(authority.value()))
@@ -105,6 +106,17 @@ public final class JooqRegisters implements Registers {
                 .where(AUTHORITY.AUTHORITY_.eq(authority.value()))
                 .forNoKeyUpdate()
                 .execute();
+    }
+
+    /// Whether an authority is called as a document writes it from now on: a feed names none that a budget
+    /// document was received of, nor does that of an annex budget.
+    private static boolean names(DSLContext tx, Siren authority, DocumentHeader header) {
+        if (header.authorityName().isEmpty() || header.profile() == null) {
+            return !header.authorityName().isEmpty();
+        }
+        return !header.annex()
+                && !tx.fetchExists(
+                        DOCUMENT, DOCUMENT.AUTHORITY.eq(authority.value()).and(DOCUMENT.PROFILE.isNull()));
     }
 
     private static boolean isThere(DSLContext tx, Siren authority, Register.Known document) {

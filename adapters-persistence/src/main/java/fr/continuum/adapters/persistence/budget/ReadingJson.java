@@ -7,6 +7,7 @@ import fr.continuum.domain.budget.ControlTotals.Authorisation;
 import fr.continuum.domain.budget.ControlTotals.BudgetTotal;
 import fr.continuum.domain.budget.ControlTotals.CommittedSince;
 import fr.continuum.domain.budget.ControlTotals.Employment;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.budget.ControlTotals.Staff;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
@@ -25,12 +26,14 @@ final class ReadingJson {
     /// @param staff null in readings made before this annex was read
     /// @param attached null in readings made before attached amounts were read
     /// @param origins null in readings made before the years of commitments were read
+    /// @param leftOut null in readings made before amounts of rejected rows were read, and where there are none
     record TotalsJson(
             List<BudgetTotalJson> consolidation,
             List<AuthorisationJson> authorisations,
             @Nullable List<StaffJson> staff,
             @Nullable List<AttachedJson> attached,
-            @Nullable List<CommittedSinceJson> origins) {
+            @Nullable List<CommittedSinceJson> origins,
+            @Nullable LeftOutJson leftOut) {
 
         static TotalsJson of(ControlTotals totals) {
             return new TotalsJson(
@@ -38,7 +41,8 @@ final class ReadingJson {
                     totals.authorisations().stream().map(AuthorisationJson::of).toList(),
                     totals.staff().stream().map(StaffJson::of).toList(),
                     totals.attached().stream().map(AttachedJson::of).toList(),
-                    totals.origins().stream().map(CommittedSinceJson::of).toList());
+                    totals.origins().stream().map(CommittedSinceJson::of).toList(),
+                    totals.leftOut().isNone() ? null : LeftOutJson.of(totals.leftOut()));
         }
 
         ControlTotals totals() {
@@ -49,11 +53,23 @@ final class ReadingJson {
                             .toList(),
                     orNone(staff).stream().map(StaffJson::staff).toList(),
                     orNone(attached).stream().map(AttachedJson::attached).toList(),
-                    orNone(origins).stream().map(CommittedSinceJson::since).toList());
+                    orNone(origins).stream().map(CommittedSinceJson::since).toList(),
+                    leftOut == null ? LeftOut.NONE : leftOut.rows());
         }
 
         private static <T> List<T> orNone(@Nullable List<T> told) {
             return told == null ? List.of() : told;
+        }
+    }
+
+    record LeftOutJson(long count, long cents) {
+
+        static LeftOutJson of(LeftOut leftOut) {
+            return new LeftOutJson(leftOut.rows(), leftOut.cents());
+        }
+
+        LeftOut rows() {
+            return new LeftOut(count, cents);
         }
     }
 

@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.select;
 
 import fr.continuum.adapters.persistence.budget.MeasureColumns;
 import fr.continuum.application.port.Consultation.Bucket;
-import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.shared.Sha256;

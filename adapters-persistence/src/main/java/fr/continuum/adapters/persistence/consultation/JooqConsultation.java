@@ -12,6 +12,8 @@ import fr.continuum.adapters.persistence.budget.MeasureColumns;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.target.TreeJson;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
+import fr.continuum.application.port.KeysAsked.KeySort;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;

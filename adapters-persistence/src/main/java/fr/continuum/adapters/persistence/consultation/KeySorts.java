@@ -7,9 +7,9 @@ import static org.jooq.impl.DSL.abs;
 
 import fr.continuum.adapters.persistence.budget.MeasureColumns;
 import fr.continuum.application.port.Consultation.Bucket;
-import fr.continuum.application.port.Consultation.KeyColumn;
-import fr.continuum.application.port.Consultation.KeyQuestion;
-import fr.continuum.application.port.Consultation.KeySort;
+import fr.continuum.application.port.KeysAsked.KeyColumn;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
+import fr.continuum.application.port.KeysAsked.KeySort;
 import fr.continuum.domain.budget.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -12,7 +12,7 @@ import static org.jooq.impl.DSL.val;
 
 import fr.continuum.adapters.persistence.budget.MeasureColumns;
 import fr.continuum.application.port.Consultation.Bucket;
-import fr.continuum.application.port.Consultation.KeyQuestion;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.trace.Split;
 import java.util.ArrayList;

@@ -198,10 +198,53 @@ public final class JooqPlans implements Plans {
         return new PlanHistory(entries);
     }
 
+    @Override
+    public PlanHistory.Latest latest(Owner owner, PlanCode plan, int skip, int most) {
+        List<PlanTimelineRecord> all = rows(owner, plan);
+        if (!all.isEmpty() && all.getFirst().getMadeFrom() != null && !owner.equals(Owner.HOME)) {
+            Instant taken = all.getFirst().getPutAt().toInstant();
+            List<PlanTimelineRecord> earlier = new ArrayList<>(rows(Owner.HOME, plan));
+            earlier.removeIf(row -> row.getPutAt().toInstant().isAfter(taken));
+            earlier.addAll(all);
+            all = earlier;
+        }
+        List<PlanTimelineRecord> told =
+                all.reversed().stream().skip(skip).limit(most).toList();
+        Map<Sha256, PlanContent> contents = contents(owner, versions(told));
+        return new PlanHistory.Latest(
+                all.size(),
+                told.stream()
+                        .map(row -> new PlanHistory.Told(
+                                entry(row, contents),
+                                before(row, contents),
+                                Objects.requireNonNull(contents.get(new Sha256(row.getVersion())))))
+                        .toList());
+    }
+
+    /// Contents by version: the owner's, then, of what it took from the home's, the home's.
+    private Map<Sha256, PlanContent> contents(Owner owner, Set<Sha256> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sha256, PlanContent> contents = new HashMap<>(new VersionRows(sql, owner).read(versions));
+        Set<Sha256> missing = new HashSet<>(versions);
+        missing.removeAll(contents.keySet());
+        if (!missing.isEmpty()) {
+            contents.putAll(new VersionRows(sql, Owner.HOME).read(missing));
+        }
+        return contents;
+    }
+
     private record Told(PlanTimelineRecord row, PlanHistory.Entry entry) {}
 
     private List<Told> told(Owner owner, PlanCode plan) {
-        List<PlanTimelineRecord> rows = sql.select(PLAN_TIMELINE.fields())
+        List<PlanTimelineRecord> rows = rows(owner, plan);
+        Map<Sha256, PlanContent> contents = contents(owner, versions(rows));
+        return rows.stream().map(row -> new Told(row, entry(row, contents))).toList();
+    }
+
+    private List<PlanTimelineRecord> rows(Owner owner, PlanCode plan) {
+        return sql.select(PLAN_TIMELINE.fields())
                 .from(PLAN_TIMELINE)
                 .join(PLAN_VERSION)
                 .on(PLAN_VERSION.AUTHORITY.eq(PLAN_TIMELINE.AUTHORITY))
@@ -210,25 +253,28 @@ public final class JooqPlans implements Plans {
                 .and(PLAN_VERSION.PLAN.eq(plan.value()))
                 .orderBy(PLAN_TIMELINE.POSITION)
                 .fetchInto(PLAN_TIMELINE);
+    }
+
+    /// Those they left, and those they were made from.
+    private static Set<Sha256> versions(List<PlanTimelineRecord> rows) {
         Set<Sha256> versions = new HashSet<>();
         rows.forEach(row -> {
             versions.add(new Sha256(row.getVersion()));
             Optional.ofNullable(row.getMadeFrom()).map(Sha256::new).ifPresent(versions::add);
         });
-        Map<Sha256, PlanContent> contents = new HashMap<>();
-        if (!owner.equals(Owner.HOME)) {
-            contents.putAll(new VersionRows(sql, Owner.HOME).read(versions));
-        }
-        contents.putAll(new VersionRows(sql, owner).read(versions));
-        return rows.stream().map(row -> new Told(row, entry(row, contents))).toList();
+        return versions;
+    }
+
+    private static PlanContent before(PlanTimelineRecord row, Map<Sha256, PlanContent> contents) {
+        PlanContent after = Objects.requireNonNull(contents.get(new Sha256(row.getVersion())));
+        return row.getMadeFrom() == null
+                ? PlanContent.empty(after.code(), after.name(), after.term())
+                : Objects.requireNonNull(contents.get(new Sha256(row.getMadeFrom())));
     }
 
     private static PlanHistory.Entry entry(PlanTimelineRecord row, Map<Sha256, PlanContent> contents) {
         Sha256 version = new Sha256(row.getVersion());
         PlanContent after = Objects.requireNonNull(contents.get(version));
-        PlanContent before = row.getMadeFrom() == null
-                ? PlanContent.empty(after.code(), after.name(), after.term())
-                : Objects.requireNonNull(contents.get(new Sha256(row.getMadeFrom())));
         return new PlanHistory.Entry(
                 row.getPutAt().toInstant(),
                 row.getAuthor(),
@@ -236,6 +282,6 @@ public final class JooqPlans implements Plans {
                 Optional.ofNullable(row.getRevisionReason())
                         .map(reason -> new Revision(reason, row.getRevisionDecision(), row.getRevisionOn())),
                 version,
-                PlanDiff.between(before, after));
+                PlanDiff.between(before(row, contents), after));
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.persistence.reference;
 
+import static fr.continuum.adapters.persistence.jooq.Tables.ADMITTED_FILE;
 import static fr.continuum.adapters.persistence.jooq.Tables.ALLOCATION_TABLE;
 import static fr.continuum.adapters.persistence.jooq.Tables.ALLOCATION_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.CHART;
@@ -101,7 +102,8 @@ public final class ReferenceCopy {
             INDICATOR_TARGET,
             INDICATOR_FED,
             INDICATOR_TIMELINE,
-            INDICATOR_BOOK);
+            INDICATOR_BOOK,
+            ADMITTED_FILE);
 
     private static final int AT_ONCE = 50;
 

@@ -13,9 +13,12 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.waiver.JooqTolerances;
 import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
+import fr.continuum.adapters.persistence.workforce.JooqAdmittedFiles;
 import fr.continuum.adapters.persistence.workforce.JooqDisclosures;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
+import fr.continuum.application.port.AdmittedFiles;
+import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.testing.ByFile;
@@ -196,8 +199,13 @@ class ReferenceCopyTest {
         new JooqReleases(from).publish(OWN, "POSTS", Optional.empty(), release, ENTRY.at());
         ToldSums told = new ToldSums(Map.of("3 F1", 3), Set.of("9 F2"), Set.of(), Set.of(Set.of("3 F1")));
         new JooqDisclosures(from).add(OWN, "TRAININGS 2024", 0, told, Sha256.of("decided"), ENTRY.at());
+        AdmittedFiles.Admitted admitted = new AdmittedFiles.Admitted(
+                OWN, Sha256.of("postes"), Nights.FileKind.POSTS, "postes.csv", "une direction est partie", ENTRY);
+        new JooqAdmittedFiles(from).admit(admitted);
 
         ReferenceCopy.copy(from, to);
+
+        assertThat(new JooqAdmittedFiles(to).timeline(OWN)).containsExactly(admitted);
 
         assertThat(new JooqWorkforce(to).latest(OWN)).isPresent().isEqualTo(workforce.latest(OWN));
         assertThat(new JooqWorkforce(to).history(OWN, "POST P2"))

@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.finding.FindingRow;
 import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.finding.SubjectTitles;
 import fr.continuum.adapters.web.picture.Bar;
 import fr.continuum.application.check.DraftCheck;
 import fr.continuum.application.check.DraftCheck.Change;
@@ -86,7 +87,7 @@ final class CheckReading {
                                         (Finding f) -> Math.abs(f.cents().orElse(0)))
                                 .reversed())
                         .limit(SHOWN)
-                        .map(f -> FindingRow.of(f, null, locale))
+                        .map(f -> FindingRow.of(f, null, SubjectTitles.NONE, locale))
                         .toList());
     }
 

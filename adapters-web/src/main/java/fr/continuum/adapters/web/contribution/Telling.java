@@ -161,7 +161,7 @@ final class Telling {
                                 : need.objectives().stream()
                                         .map(PlanCode::value)
                                         .map(this::target)
-                                        .collect(Collectors.joining(", ")));
+                                        .collect(Collectors.joining(" ; ")));
     }
 
     private Stream<Fact> investment(ItInvestment investment) {

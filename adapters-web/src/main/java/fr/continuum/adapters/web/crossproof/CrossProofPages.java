@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.list.Ask;
 import fr.continuum.adapters.web.list.ListFiles;
 import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.ProofExport;
 import fr.continuum.adapters.web.reading.TableFormat;
@@ -38,9 +39,16 @@ class CrossProofPages {
     private final DeclaredTable declarations;
     private final ListFiles files;
     private final ProofExport exports;
+    private final FileOf of;
 
     CrossProofPages(
-            ProofDesk desk, ProofTable table, DeclaredTable declarations, ListFiles files, ProofExport exports) {
+            ProofDesk desk,
+            ProofTable table,
+            DeclaredTable declarations,
+            ListFiles files,
+            ProofExport exports,
+            FileOf of) {
+        this.of = of;
         this.desk = desk;
         this.table = table;
         this.declarations = declarations;
@@ -211,8 +219,10 @@ class CrossProofPages {
             @RequestParam(defaultValue = "") String mesure)
             throws IOException {
         Asked asked = new Asked(autorite, exercice, mesure);
-        CrossProofSeen.Told told = told(viewer, known(viewer, asked), asked);
-        return TableFormat.CSV.file(ProofExport.name(told)).body(exports.of(told));
+        KnownAuthority authority = known(viewer, asked);
+        CrossProofSeen.Told told = told(viewer, authority, asked);
+        return of.night(TableFormat.CSV, ProofExport.name(told), authority.siren())
+                .body(exports.of(told));
     }
 
     private KnownAuthority known(SignedIn viewer, Asked asked) {

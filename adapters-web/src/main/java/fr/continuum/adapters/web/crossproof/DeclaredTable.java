@@ -41,7 +41,7 @@ final class DeclaredTable {
                                         .map(this::kind)
                                         .toList(),
                                 row -> kind(row.declared().item().kind())),
-                        Column.text("sert", "proof.declared.serves", row -> String.join(", ", row.serves())),
+                        Column.text("sert", "proof.declared.serves", row -> String.join(" ; ", row.serves())),
                         Column.euros(
                                 "cout",
                                 "proof.declared.cost",

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.day;
 
+import fr.continuum.adapters.web.finding.NamedSubjects;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.NotHere;
@@ -36,8 +37,16 @@ class DayPage {
     private final VeilContributions veils;
     private final Clock clock;
     private final LevelWords words;
+    private final NamedSubjects names;
 
-    DayPage(PublishedFigures figures, AskPastDay pastDays, VeilContributions veils, Clock clock, LevelWords words) {
+    DayPage(
+            PublishedFigures figures,
+            AskPastDay pastDays,
+            VeilContributions veils,
+            Clock clock,
+            LevelWords words,
+            NamedSubjects names) {
+        this.names = names;
         this.veils = veils;
         this.figures = figures;
         this.pastDays = pastDays;
@@ -120,6 +129,7 @@ class DayPage {
                 rule,
                 Paging.of(page, listed.size(), request),
                 listed,
+                names.on(Owner.of(authority.siren()), past.day()),
                 words,
                 locale);
     }

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.day;
 
 import fr.continuum.adapters.web.finding.FindingRow;
 import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.finding.SubjectTitles;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.DocumentInForce;
@@ -94,10 +95,10 @@ record DayView(
             @Nullable Outgrown outgrown,
             String change) {
 
-        static FoundRow of(DatedFinding found, Locale locale) {
+        static FoundRow of(DatedFinding found, SubjectTitles titles, Locale locale) {
             Outgrown outgrown = found.outgrown();
             return new FoundRow(
-                    FindingRow.of(found.finding(), found.since(), locale),
+                    FindingRow.of(found.finding(), found.since(), titles, locale),
                     found.waiver(),
                     outgrown,
                     outgrown == null ? "" : Said.in(locale, outgrown.change().wording()));
@@ -133,6 +134,7 @@ record DayView(
             String rule,
             Paging paging,
             List<DatedFinding> listed,
+            SubjectTitles titles,
             LevelWords words,
             Locale locale) {
         return new DayView(
@@ -151,7 +153,7 @@ record DayView(
                 listed.stream()
                         .skip(paging.skip())
                         .limit(Paging.SIZE)
-                        .map(found -> FoundRow.of(found, locale))
+                        .map(found -> FoundRow.of(found, titles, locale))
                         .toList());
     }
 

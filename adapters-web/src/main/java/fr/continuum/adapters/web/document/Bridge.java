@@ -5,7 +5,7 @@ import fr.continuum.adapters.web.reading.Addresses.Which;
 import fr.continuum.adapters.web.reading.DocumentInForce;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.port.Consultation.Bucket;
-import fr.continuum.application.port.Consultation.Level;
+import fr.continuum.application.port.KeysAsked.Level;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.trace.Buckets;

@@ -1,6 +1,6 @@
 package fr.continuum.adapters.web.document;
 
-import fr.continuum.application.port.Consultation.KeyOrder;
+import fr.continuum.application.port.KeysAsked.KeyOrder;
 import java.util.Arrays;
 
 /// How a list of keys is sorted, as its address says.

@@ -13,6 +13,7 @@ import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.feed.TryFeedProfile.Tried;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
@@ -79,7 +80,8 @@ final class FeedColumnsReading {
                         .map(field -> new CodeRow(
                                 field,
                                 profile.padding(field).trimmed(),
-                                profile.padding(field).length()))
+                                profile.padding(field).length(),
+                                labels(profile.padding(field).label(), locale)))
                         .toList(),
                 people ? List.of() : words(profile, preview, locale),
                 people ? typed(profile, locale) : List.of(),
@@ -91,7 +93,7 @@ final class FeedColumnsReading {
                 people ? List.of() : years(profile, locale),
                 preview.columns().stream()
                         .filter(column -> !column.read())
-                        .map(Column::header)
+                        .map(column -> named(column, locale))
                         .toList(),
                 told.map(Told::lines).orElse(null),
                 told.filter(one -> profile.limits()
@@ -120,11 +122,9 @@ final class FeedColumnsReading {
                 .filter(header -> preview.columns().stream().anyMatch(one -> Headers.areSame(one.header(), header)))
                 .findFirst();
         for (Column one : preview.columns()) {
-            if (!one.twice()) {
-                boolean chosen = here.filter(header -> Headers.areSame(header, one.header()))
-                        .isPresent();
-                columns.add(new Choice(one.header(), one.header(), chosen));
-            }
+            boolean chosen =
+                    here.filter(header -> Headers.areSame(header, one.header())).isPresent();
+            columns.add(new Choice(one.header(), named(one, locale), chosen));
         }
         if (here.isEmpty() && !headers.isEmpty()) {
             columns.add(new Choice(headers.getFirst(), say("profile.column.absent", locale, headers.getFirst()), true));
@@ -137,13 +137,17 @@ final class FeedColumnsReading {
         }
         return new FieldRow(
                 field,
-                field.isRequired(profile.kind()),
+                profile.requires(field),
                 profile.missing().contains(field),
                 draft.guessed().contains(field) && here.isPresent(),
                 columns,
                 profile.optional().contains(field),
                 constant,
                 constants);
+    }
+
+    private String named(Column column, Locale locale) {
+        return column.twice() ? say("feed.column.alike", locale, column.header(), column.bears()) : column.header();
     }
 
     private List<Choice> meanings(FeedField field, String chosen, Locale locale) {
@@ -191,6 +195,12 @@ final class FeedColumnsReading {
                     }
                     return new TypedWords(field, words, meanings(field, "", locale));
                 })
+                .toList();
+    }
+
+    private List<Choice> labels(CodeLabel chosen, Locale locale) {
+        return Arrays.stream(CodeLabel.values())
+                .map(label -> new Choice(label.name(), say("feed.codes.label." + label, locale), label == chosen))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.feed.FeedFacts.Row;
 import fr.continuum.adapters.web.mapping.Choice;
 import fr.continuum.adapters.web.mapping.LayoutView;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
@@ -81,7 +82,8 @@ record FeedColumnsView(
     }
 
     /// @param length to which shorter codes are filled; 0 for none
-    record CodeRow(FeedField field, boolean trimmed, int length) {}
+    /// @param labels where a cell may say what its code is called
+    record CodeRow(FeedField field, boolean trimmed, int length, List<Choice> labels) {}
 
     /// A year whose amounts count otherwise than those of other years.
     ///
@@ -104,6 +106,10 @@ record FeedColumnsView(
 
     public boolean isOfPeople() {
         return flux.kind().people().isPresent();
+    }
+
+    public boolean isLedger() {
+        return flux.kind() == FeedKind.LEDGER;
     }
 
     /// As the form says them.

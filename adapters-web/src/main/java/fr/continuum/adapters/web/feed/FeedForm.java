@@ -2,7 +2,9 @@ package fr.continuum.adapters.web.feed;
 
 import fr.continuum.adapters.web.mapping.Headers;
 import fr.continuum.adapters.web.mapping.LayoutForm;
+import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
@@ -26,7 +28,7 @@ import org.springframework.util.MultiValueMap;
 /// What somebody says of a profile, as the form sends it. What makes no sense is as if it were not said.
 ///
 /// @param values by name: `colonne.nature`, `facultatif.nature`, `constante.year`, `mot.kind.0` and `sens.kind.0`,
-/// `zeros.nature`, `longueur.nature`, `annee.0` and `compte.0`, `signes`, `dates`, `rejets`…
+/// `zeros.nature`, `longueur.nature`, `libelle.nature`, `annee.0` and `compte.0`, `signes`, `dates`, `rejets`…
 record FeedForm(MultiValueMap<String, String> values) {
 
     static final int MOST_WORDS = 40;
@@ -51,12 +53,14 @@ record FeedForm(MultiValueMap<String, String> values) {
         Map<FeedField, Map<String, String>> meanings = new EnumMap<>(FeedField.class);
         Map<FeedField, CodePadding> paddings = new EnumMap<>(FeedField.class);
         Set<FeedField> optional = EnumSet.noneOf(FeedField.class);
+        AmountColumns amounts = AmountColumns.of(field -> field.concerns(before.kind())
+                && !value("colonne." + field.key()).isBlank());
         for (FeedField field : FeedField.of(before.kind())) {
             String column = value("colonne." + field.key()).strip();
             String constant = value("constante." + field.key()).strip();
             if (!column.isEmpty()) {
                 columns.put(field, headers(field, column, base, present));
-                if (!field.isRequired(before.kind()) && values.containsKey("facultatif." + field.key())) {
+                if (!amounts.need(field, before.kind()) && values.containsKey("facultatif." + field.key())) {
                     optional.add(field);
                 }
             } else if (FeedProfile.canAlwaysBe(field, constant)) {
@@ -122,7 +126,13 @@ record FeedForm(MultiValueMap<String, String> values) {
         }
         String length = value("longueur." + field.key()).strip();
         int digits = length.matches("[0-9]{1,2}") ? Math.min(CodePadding.LONGEST, Integer.parseInt(length)) : 0;
-        CodePadding padding = new CodePadding(values.containsKey("zeros." + field.key()), digits);
+        CodePadding padding = new CodePadding(
+                values.containsKey("zeros." + field.key()),
+                digits,
+                Arrays.stream(CodeLabel.values())
+                        .filter(label -> label.name().equals(value("libelle." + field.key())))
+                        .findFirst()
+                        .orElse(before.padding(field).label()));
         return Optional.of(padding).filter(one -> !one.equals(CodePadding.NONE));
     }
 
@@ -162,6 +172,7 @@ record FeedForm(MultiValueMap<String, String> values) {
     DriftLimits limits(DriftLimits before) {
         return new DriftLimits(
                 percent("rejets", before.rejectedPercent()),
+                before.rejectedRows(),
                 percent("lignes", before.fewerRowsPercent()),
                 percent("baisse", before.smallerTotalsPercent()),
                 larger(before.largerTotalsPercent()));

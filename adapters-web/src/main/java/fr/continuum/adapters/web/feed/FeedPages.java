@@ -5,16 +5,20 @@ import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Told;
 import fr.continuum.application.feed.KeepFeedProfile;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.mapping.ProfileName;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskFeedReadings.LastReading;
+import fr.continuum.application.port.AdmittedFiles.Admitted;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.KeptFeedProfiles.Entry;
 import fr.continuum.application.port.KeptFeedProfiles.Kept;
 import fr.continuum.application.port.KeptFeedProfiles.State;
 import fr.continuum.domain.shared.Sha256;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,12 +44,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FeedPages {
 
+    /// Where what is said here says it comes from.
+    private static final String SOURCE = "écran « Profils des flux »";
+
     private final FeedDesk desk;
     private final KeptFeedProfiles profiles;
     private final KeepFeedProfile keeping;
     private final AskFeedReadings readings;
     private final FeedProfileFormat format;
     private final FeedProfileReading reading;
+    private final AsideReading aside;
+    private final AdmitFile files;
 
     FeedPages(
             FeedDesk desk,
@@ -53,22 +62,62 @@ class FeedPages {
             KeepFeedProfile keeping,
             AskFeedReadings readings,
             FeedProfileFormat format,
-            FeedProfileReading reading) {
+            FeedProfileReading reading,
+            AsideReading aside,
+            AdmitFile files) {
         this.desk = desk;
         this.profiles = profiles;
         this.keeping = keeping;
         this.readings = readings;
         this.format = format;
         this.reading = reading;
+        this.aside = aside;
+        this.files = files;
     }
 
     @GetMapping("/flux")
     String list(@AuthenticationPrincipal SignedIn viewer, Locale locale, Model model) throws IOException {
+        return listed(viewer, new Admitting("", "", ""), locale, model);
+    }
+
+    /// What somebody wrote to take a file in.
+    ///
+    /// @param file its fingerprint
+    /// @param refusal name of the message that says what is wrong; empty where nothing is
+    record Admitting(String file, String reason, String refusal) {}
+
+    private String listed(SignedIn viewer, Admitting admitting, Locale locale, Model model) throws IOException {
         List<Entry> entries = desk.list(viewer);
         Map<String, LastReading> last = readings.of(
                 entries.stream().flatMap(entry -> sound(entry).stream()).toList());
         model.addAttribute("view", reading.list(viewer, entries, last, locale));
+        model.addAttribute("aside", aside.of(viewer, locale));
+        model.addAttribute("admitting", admitting);
         return "flux";
+    }
+
+    /// Takes in a file that drifts, with the next night.
+    @PostMapping("/flux/admettre")
+    String admit(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String fichier,
+            @RequestParam(defaultValue = "") String motif,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after)
+            throws IOException {
+        FeedDesk.require(viewer, FeedKind.POSTS);
+        return switch (files.admit(new AdmitFile.Request(seen(fichier), motif, viewer.getUsername(), SOURCE))) {
+            case AdmitFile.Outcome.Done(Admitted admitted) -> {
+                after.addFlashAttribute("admitted", admitted.name());
+                yield "redirect:/flux#ecarts";
+            }
+            case AdmitFile.Outcome.Refused(AdmitFile.Refusal because) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield listed(viewer, new Admitting(fichier, motif, because.name()), locale, model);
+            }
+        };
     }
 
     private static Optional<FeedProfile> sound(Entry entry) {

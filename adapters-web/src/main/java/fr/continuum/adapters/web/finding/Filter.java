@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param waived `ouverts` or `mis-de-cote`; both where empty
 /// @param since the first night they were seen is this one or one after; null for any
 /// @param subject exactly what is concerned, as a page that tells the same leads to it
-/// @param text anywhere in what is concerned, asked or found, in either language; accents and case forgiven
+/// @param text anywhere in what is concerned, its title, in what is asked or found, in either language; accents and
+/// case
+///     forgiven
 /// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule
 /// where empty
 record Filter(
@@ -38,7 +40,7 @@ record Filter(
         return !waived.equals(OPEN);
     }
 
-    boolean lets(DatedFinding dated) {
+    boolean lets(DatedFinding dated, SubjectTitles titles) {
         Finding finding = dated.finding();
         LocalDate first = dated.since();
         return (rule.isEmpty() || finding.rule().id().equals(rule))
@@ -49,6 +51,7 @@ record Filter(
                         || plain(String.join(
                                         " ",
                                         finding.subject(),
+                                        titles.of(finding.subject()),
                                         finding.expected(),
                                         finding.found(),
                                         finding.expectation().english(),

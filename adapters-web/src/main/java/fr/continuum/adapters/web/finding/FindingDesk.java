@@ -13,6 +13,7 @@ import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Waiver;
 import fr.continuum.domain.rule.Waivers.Outgrown;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,13 @@ final class FindingDesk {
     private final PublishedFigures figures;
     private final ReadFindings findings;
     private final ReadWaivers waivers;
+    private final NamedSubjects names;
 
-    FindingDesk(PublishedFigures figures, ReadFindings findings, ReadWaivers waivers) {
+    FindingDesk(PublishedFigures figures, ReadFindings findings, ReadWaivers waivers, NamedSubjects names) {
         this.figures = figures;
         this.findings = findings;
         this.waivers = waivers;
+        this.names = names;
     }
 
     /// As the report of the night has them; none before the first.
@@ -44,7 +47,13 @@ final class FindingDesk {
         return waivers.read(authority);
     }
 
-    ListedFinding listed(Siren authority, DatedFinding dated, ReadWaivers.Today today, Locale locale) {
+    /// What those findings of an authority speak of are called.
+    SubjectTitles titles(Siren authority) {
+        return names.of(Owner.of(authority));
+    }
+
+    ListedFinding listed(
+            Siren authority, DatedFinding dated, ReadWaivers.Today today, SubjectTitles titles, Locale locale) {
         @Nullable
         Waiver now = today.waivers().covering(dated.finding(), today.day()).orElse(null);
         @Nullable
@@ -53,7 +62,7 @@ final class FindingDesk {
         Standing standing = ListedFinding.standing(dated.waiver(), now, outgrown != null);
         boolean lift = standing == Standing.WAIVED || standing == Standing.TO_BE_WAIVED;
         return new ListedFinding(
-                FindingRow.of(dated.finding(), dated.since(), locale),
+                FindingRow.of(dated.finding(), dated.since(), titles, locale),
                 standing,
                 standing == Standing.OUTGROWN && outgrown != null
                         ? outgrown.waiver()

@@ -113,20 +113,21 @@ class FindingPage {
         KnownAuthority authority = desk.authority(viewer, autorite);
         Ask ask = Ask.of(request);
         files.send(
-                look(desk.of(authority.siren()), sought.filter(), ask, locale),
+                look(desk.of(authority.siren()), sought.filter(), desk.titles(authority.siren()), ask, locale),
                 authority.name(),
                 ask,
                 locale,
                 response);
     }
 
-    private Look<DatedFinding> look(List<DatedFinding> all, Filter filter, Ask ask, Locale locale) {
-        return table.in(locale)
+    private Look<DatedFinding> look(
+            List<DatedFinding> all, Filter filter, SubjectTitles titles, Ask ask, Locale locale) {
+        return table.in(locale, titles)
                 .look(
                         ask,
                         all.size(),
                         all.stream()
-                                .filter(filter::lets)
+                                .filter(one -> filter.lets(one, titles))
                                 .filter(one -> one.isWaived() ? filter.wantsWaived() : filter.wantsOpen())
                                 .toList());
     }
@@ -140,7 +141,8 @@ class FindingPage {
             Locale locale) {
         List<DatedFinding> all = desk.of(authority.siren());
         ReadWaivers.Today today = desk.today(authority.siren());
-        Look<DatedFinding> look = look(all, filter, Ask.of(request), locale);
+        SubjectTitles titles = desk.titles(authority.siren());
+        Look<DatedFinding> look = look(all, filter, titles, Ask.of(request), locale);
         List<DatedFinding> open =
                 look.rows().stream().filter(d -> !d.isWaived()).toList();
         List<DatedFinding> aside =
@@ -155,8 +157,8 @@ class FindingPage {
                 List.of(Severity.values()),
                 filter,
                 paging,
-                listed(openShown, authority, today, locale),
-                listed(asideShown, authority, today, locale),
+                listed(openShown, authority, today, titles, locale),
+                listed(asideShown, authority, today, titles, locale),
                 aside.size(),
                 look.with(openShown),
                 look.with(asideShown));
@@ -167,9 +169,13 @@ class FindingPage {
     }
 
     private List<ListedFinding> listed(
-            List<DatedFinding> findings, KnownAuthority authority, ReadWaivers.Today today, Locale locale) {
+            List<DatedFinding> findings,
+            KnownAuthority authority,
+            ReadWaivers.Today today,
+            SubjectTitles titles,
+            Locale locale) {
         return findings.stream()
-                .map(dated -> desk.listed(authority.siren(), dated, today, locale))
+                .map(dated -> desk.listed(authority.siren(), dated, today, titles, locale))
                 .toList();
     }
 

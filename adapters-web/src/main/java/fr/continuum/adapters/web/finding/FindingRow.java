@@ -18,11 +18,12 @@ public record FindingRow(
         String expected,
         String found) {
 
-    public static FindingRow of(Finding finding, @Nullable LocalDate since, Locale locale) {
+    /// @param titles of what findings speak of
+    public static FindingRow of(Finding finding, @Nullable LocalDate since, SubjectTitles titles, Locale locale) {
         return new FindingRow(
                 finding,
                 since,
-                SubjectView.of(finding.subject()),
+                SubjectView.of(finding.subject(), titles),
                 RuleRow.sentence(finding.rule(), locale),
                 Said.in(locale, finding.expectation()),
                 Said.in(locale, finding.observation()));

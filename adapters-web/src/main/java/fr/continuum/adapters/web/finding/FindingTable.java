@@ -27,7 +27,8 @@ final class FindingTable {
         this.texts = texts;
     }
 
-    ListTable<DatedFinding> in(Locale locale) {
+    /// @param titles of what findings speak of
+    ListTable<DatedFinding> in(Locale locale, SubjectTitles titles) {
         return new ListTable<>(
                 "findings.title",
                 "constats",
@@ -46,6 +47,11 @@ final class FindingTable {
                                         one -> severity(one.finding().rule().severity()))
                                 .more(),
                         Column.text("sujet", "col.subject", one -> one.finding().subject()),
+                        Column.<DatedFinding>text(
+                                        "intitule",
+                                        "list.findings.title",
+                                        one -> titles.of(one.finding().subject()))
+                                .beside("sujet"),
                         Column.text(
                                 "constate",
                                 "col.found",

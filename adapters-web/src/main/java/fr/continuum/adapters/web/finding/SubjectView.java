@@ -22,8 +22,16 @@ import java.util.regex.Pattern;
 /// @param codes in the order written; those every key has (budget, flow, movement) left out
 /// @param rest the words that are neither
 /// @param whole as it was written
+/// @param title what the authority calls it; empty where it has no title, or none is known
 public record SubjectView(
-        String document, String number, String dimension, String what, List<Code> codes, String rest, String whole) {
+        String document,
+        String number,
+        String dimension,
+        String what,
+        List<Code> codes,
+        String rest,
+        String whole,
+        String title) {
 
     private static final Pattern DOCUMENT =
             Pattern.compile("[0-9]{14} ([0-9]{4}) ([A-Z]+)(?:-[A-Z]+)?([0-9]*)(?: (.*))?");
@@ -46,16 +54,35 @@ public record SubjectView(
         return Map.copyOf(kinds);
     }
 
+    /// The same, with what it is called.
+    static SubjectView of(String subject, SubjectTitles titles) {
+        SubjectView view = of(subject);
+        return new SubjectView(
+                view.document,
+                view.number,
+                view.dimension,
+                view.what,
+                view.codes,
+                view.rest,
+                view.whole,
+                titles.of(subject));
+    }
+
+    /// As it is told where it cannot be taken apart: its key, and what it is called.
+    public String said() {
+        return title.isEmpty() ? whole : whole + " · " + title;
+    }
+
     public static SubjectView of(String subject) {
         Matcher element = OF_A_PLAN.matcher(subject);
         if (element.matches()) {
-            return new SubjectView("", "", "", "subject.ELEMENT", List.of(), element.group(1), subject);
+            return new SubjectView("", "", "", "subject.ELEMENT", List.of(), element.group(1), subject, "");
         }
         int space = subject.indexOf(' ');
         String kind = space < 0 ? "" : KINDS.getOrDefault(subject.substring(0, space), "");
         return kind.isEmpty()
                 ? ofADocument(subject)
-                : new SubjectView("", "", "", kind, List.of(), subject.substring(space + 1), subject);
+                : new SubjectView("", "", "", kind, List.of(), subject.substring(space + 1), subject, "");
     }
 
     private static SubjectView ofADocument(String subject) {
@@ -86,6 +113,7 @@ public record SubjectView(
                 "",
                 List.copyOf(codes),
                 String.join(" ", rest),
-                subject);
+                subject,
+                "");
     }
 }

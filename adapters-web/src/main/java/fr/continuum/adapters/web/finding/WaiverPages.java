@@ -218,6 +218,7 @@ class WaiverPages {
                 .filter(held ->
                         held.waiver().rule() == rule && held.waiver().subject().equals(about.sujet()))
                 .toList();
+        SubjectTitles titles = desk.titles(authority.siren());
         DatedFinding found = desk.find(authority.siren(), rule, about.sujet()).orElse(null);
         if (found == null && said.isEmpty()) {
             throw new NotHere("gone.finding");
@@ -228,8 +229,8 @@ class WaiverPages {
                         authority,
                         rule,
                         RuleRow.sentence(rule, locale),
-                        SubjectView.of(about.sujet()),
-                        found == null ? null : FindingRow.of(found.finding(), found.since(), locale),
+                        SubjectView.of(about.sujet(), titles),
+                        found == null ? null : FindingRow.of(found.finding(), found.since(), titles, locale),
                         found == null ? "" : Seen.of(found.finding()).mark().value(),
                         today.day(),
                         Waiver.latestLastDay(today.day()),
@@ -240,6 +241,7 @@ class WaiverPages {
     }
 
     private List<WaiverRow> rows(KnownAuthority authority, ReadWaivers.Today today, List<Held> held, Locale locale) {
+        SubjectTitles titles = desk.titles(authority.siren());
         Map<String, Finding> found = new HashMap<>();
         desk.of(authority.siren()).forEach(dated -> found.put(key(dated.finding()), dated.finding()));
         return held.reversed().stream()
@@ -248,6 +250,7 @@ class WaiverPages {
                         one,
                         Optional.ofNullable(found.get(
                                 one.waiver().rule() + " " + one.waiver().subject())),
+                        titles,
                         today.day(),
                         locale))
                 .toList();

@@ -34,12 +34,14 @@ record WaiverRow(
         String liftHref) {
 
     /// @param found the finding it is about, where the night in force has it
-    static WaiverRow of(Siren authority, Held held, Optional<Finding> found, LocalDate today, Locale locale) {
+    /// @param titles of what findings speak of
+    static WaiverRow of(
+            Siren authority, Held held, Optional<Finding> found, SubjectTitles titles, LocalDate today, Locale locale) {
         Waiver waiver = held.waiver();
         return new WaiverRow(
                 waiver,
                 RuleRow.sentence(waiver.rule(), locale),
-                SubjectView.of(waiver.subject()),
+                SubjectView.of(waiver.subject(), titles),
                 held.lift().orElse(null),
                 held.isOver(today),
                 waiver.seen().map(seen -> Said.in(locale, seen.found())).orElse(""),

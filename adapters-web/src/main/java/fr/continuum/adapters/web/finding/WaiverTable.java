@@ -32,6 +32,11 @@ final class WaiverTable {
                                         row -> row.waiver().rule().id())
                                 .fixed(),
                         Column.text("sujet", "col.subject", row -> row.waiver().subject()),
+                        Column.<WaiverRow>text(
+                                        "intitule",
+                                        "list.findings.title",
+                                        row -> row.subject().title())
+                                .beside("sujet"),
                         Column.text("vu", "waive.seen", WaiverRow::seen),
                         Column.<WaiverRow>euros("enjeu", "list.waivers.stake", WaiverTable::stake)
                                 .more(),

@@ -1,5 +1,7 @@
 package fr.continuum.adapters.web.first;
 
+import fr.continuum.adapters.web.finding.NamedSubjects;
+import fr.continuum.adapters.web.finding.SubjectTitles;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.text.Said;
@@ -23,6 +25,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What changed since a day, one thing after the other: the first screen counts them, the page of changes lists them,
@@ -32,8 +36,10 @@ final class Changes {
 
     private final AskWhatChanged changed;
     private final BudgetFacts facts;
+    private final NamedSubjects names;
 
-    Changes(AskWhatChanged changed, BudgetFacts facts) {
+    Changes(AskWhatChanged changed, BudgetFacts facts, NamedSubjects names) {
+        this.names = names;
         this.changed = changed;
         this.facts = facts;
     }
@@ -222,13 +228,21 @@ final class Changes {
     }
 
     /// @param day the evening they were found; empty where they still are
-    private static List<One> findings(Asking asking, List<DatedFinding> findings, String day) {
+    private List<One> findings(Asking asking, List<DatedFinding> findings, String day) {
+        SubjectTitles titles = day.isEmpty()
+                ? names.of(asking.whose().owner())
+                : names.on(asking.whose().owner(), LocalDate.parse(day));
         return findings.stream()
                 .map(one -> {
                     ContinuumRule rule = one.finding().rule();
                     return new One(
                             new Line.Part(
-                                    rule.id() + " " + one.finding().subject(),
+                                    Stream.of(
+                                                    rule.id() + " "
+                                                            + one.finding().subject(),
+                                                    titles.of(one.finding().subject()))
+                                            .filter(said -> !said.isEmpty())
+                                            .collect(Collectors.joining(" · ")),
                                     day.isEmpty()
                                             ? asking.page("/constats", "regle", rule.id(), "derogation", "ouverts")
                                             : asking.page("/jour", "date", day, "regle", rule.id()),

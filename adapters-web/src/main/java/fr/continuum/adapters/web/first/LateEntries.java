@@ -83,10 +83,10 @@ final class LateEntries {
         return instead == null ? "" : voice.say(instead.left() ? "instead.left" : "instead.unnamed");
     }
 
-    /// In the words of the authority; empty where nobody is named.
+    /// In the words of the authority, whose posts have commas in their names; empty where nobody is named.
     private static String who(LateRow row) {
         return row.who().isEmpty()
-                ? String.join(", ", row.departments())
-                : row.who().stream().map(Holder::post).collect(Collectors.joining(", "));
+                ? String.join(" ; ", row.departments())
+                : row.who().stream().map(Holder::post).collect(Collectors.joining(" ; "));
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// What goes from what spends it, through what it is spent on, to the plan: a picture, and its tables.
 ///
 /// @param heads message keys of what the three columns hold
-/// @param sheet the same for paper and small screens
+/// @param sheet the same for small screens
+/// @param paper the same for a sheet of paper
 /// @param left from the first column to the second
 /// @param right from the second to the third
 /// @param close whether only some of it is looked at
@@ -24,6 +25,7 @@ public record FlowView(
         List<String> heads,
         Sankey picture,
         Sankey sheet,
+        Sankey paper,
         List<Pair> left,
         List<Pair> right,
         boolean close,
@@ -55,6 +57,7 @@ public record FlowView(
                 heads,
                 SankeyLayout.of(strands, Shape.SCREEN),
                 SankeyLayout.of(strands, Shape.SHEET),
+                SankeyLayout.of(strands, Shape.PAPER),
                 left,
                 right,
                 close,

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.reading.ContributionExport;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.TableFormat;
@@ -26,8 +27,10 @@ class ContributionFilePages {
     private final Owners owners;
     private final ContributionExport exports;
     private final VeilContributions veils;
+    private final FileOf of;
 
-    ContributionFilePages(Owners owners, ContributionExport exports, VeilContributions veils) {
+    ContributionFilePages(Owners owners, ContributionExport exports, VeilContributions veils, FileOf of) {
+        this.of = of;
         this.veils = veils;
         this.owners = owners;
         this.exports = exports;
@@ -65,7 +68,7 @@ class ContributionFilePages {
         Genre asked = genre(genre);
         TableFormat as = format(format);
         Owner owner = owners.of(viewer, autorite).owner();
-        return as.file(asked.word())
+        return of.today(as, asked.word())
                 .body(exports.file(owner, asked.kind(), veils.of(owner, Optional.empty(), viewer.sight()), as));
     }
 

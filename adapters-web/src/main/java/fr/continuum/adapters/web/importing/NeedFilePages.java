@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.importing;
 
 import fr.continuum.adapters.web.held.HoldingPlace;
 import fr.continuum.adapters.web.held.Upload;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NeedExport;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.Owners;
@@ -42,6 +43,7 @@ class NeedFilePages {
     private final NeedExport exports;
     private final HoldingPlace<NeedDraft> held;
     private final ToldVersions versions;
+    private final FileOf of;
 
     NeedFilePages(
             Owners owners,
@@ -49,7 +51,9 @@ class NeedFilePages {
             ImportNeeds imports,
             NeedExport exports,
             HoldingPlace<NeedDraft> held,
-            ToldVersions versions) {
+            ToldVersions versions,
+            FileOf of) {
+        this.of = of;
         this.owners = owners;
         this.contributions = contributions;
         this.imports = imports;
@@ -157,7 +161,7 @@ class NeedFilePages {
             @RequestParam(defaultValue = "csv") String format)
             throws IOException {
         TableFormat as = format(format);
-        return as.file("besoins")
+        return of.today(as, "besoins")
                 .body(exports.file(
                         contributions.today(owners.of(viewer, autorite).owner()), as));
     }

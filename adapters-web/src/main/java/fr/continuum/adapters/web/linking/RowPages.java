@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.linking;
 
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.ListedRow;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.RowExport;
@@ -27,8 +28,10 @@ class RowPages {
     private final RowDesk desk;
     private final RowShelf shelf;
     private final RowExport exports;
+    private final FileOf of;
 
-    RowPages(RowDesk desk, RowShelf shelf, RowExport exports) {
+    RowPages(RowDesk desk, RowShelf shelf, RowExport exports, FileOf of) {
+        this.of = of;
         this.desk = desk;
         this.shelf = shelf;
         this.exports = exports;
@@ -61,8 +64,7 @@ class RowPages {
         RowAsk ask = RowAsk.of(address);
         RowDesk.Spot spot = desk.spot(viewer, ask);
         RowShelf.Shelf table = table(spot).orElseThrow(() -> new NotHere("gone.rows"));
-        return TableFormat.CSV
-                .file("regles-" + spot.lens().dimensionName())
+        return of.today(TableFormat.CSV, "regles-" + spot.lens().dimensionName())
                 .body(exports.of(table.rows(ask.sought()), spot.in().isPresent()));
     }
 

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.list;
 
 import fr.continuum.adapters.web.page.Paper;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.TableFormat;
@@ -19,10 +20,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -38,9 +41,6 @@ public final class ListFiles {
     private final Texts texts;
     private final PublishedFigures figures;
     private final Clock clock;
-
-    /// Header of an answer: the night its figures are of, `2026-11-28`.
-    static final String NIGHT = "Continuum-Night";
 
     ListFiles(ListFileWriter writer, Texts texts, PublishedFigures figures, Clock clock) {
         this.writer = writer;
@@ -72,10 +72,13 @@ public final class ListFiles {
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         SignedIn viewer = SignedIn.of(request);
         Paper paper = viewer == null ? new Paper(List.of(), null) : Paper.of(viewer, request, figures);
-        ResponseEntity<?> head = format.file(name(table, whose, paper)).build();
+        ResponseEntity<?> head = format.file(name(table, whose, paper, request)).build();
         head.getHeaders().forEach((header, values) -> values.forEach(value -> to.addHeader(header, value)));
-        if (paper.night() != null) {
-            to.addHeader(NIGHT, paper.night().toString());
+        LocalDate day = day(request);
+        if (day != null) {
+            to.addHeader(FileOf.DAY, day.toString());
+        } else if (paper.night() != null) {
+            to.addHeader(FileOf.NIGHT, paper.night().toString());
         }
         List<Column<R>> columns = table.filed(shown);
         writer.write(
@@ -99,7 +102,10 @@ public final class ListFiles {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.say("file.about.list"), texts.say(table.name())));
         paper.names().forEach(authority -> facts.add(new Fact(texts.say("file.about.whose"), authority)));
-        if (paper.night() != null) {
+        LocalDate day = day(request);
+        if (day != null) {
+            facts.add(new Fact(texts.say("file.about.day"), say.date(day)));
+        } else if (paper.night() != null) {
             facts.add(new Fact(texts.say("file.about.night"), say.date(paper.night())));
         }
         facts.add(new Fact(texts.say("file.about.made"), say.date(today())));
@@ -114,14 +120,26 @@ public final class ListFiles {
     }
 
     /// `contributions-ville-de-rochebrune-2026-11-29-nuit-2026-11-28`: the list, the authority, the day, and the
-    /// night where there is one.
-    private String name(ListTable<?> table, String whose, Paper paper) {
+    /// night where there is one; of a past day `…-jour-2023-01-01`.
+    private String name(ListTable<?> table, String whose, Paper paper, HttpServletRequest request) {
+        LocalDate day = day(request);
         String slug = Unaccented.of(whose).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return table.file()
                 + (slug.isEmpty() ? "" : "-" + slug)
                 + "-"
                 + today()
-                + (paper.night() == null ? "" : "-nuit-" + paper.night());
+                + (day != null ? "-jour-" + day : paper.night() == null ? "" : "-nuit-" + paper.night());
+    }
+
+    /// The past day the list is asked of; null of today, and where the address names none.
+    private @Nullable LocalDate day(HttpServletRequest request) {
+        String asked = request.getParameter("le");
+        try {
+            LocalDate day = asked == null || asked.isBlank() ? null : LocalDate.parse(asked.strip());
+            return day == null || !day.isBefore(today()) ? null : day;
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     private LocalDate today() {

@@ -65,7 +65,13 @@ record NightView(Night night, Summary summary, List<FileView> files, List<Consol
             @Nullable Tally expense,
             @Nullable Tally revenue,
             boolean opens,
-            boolean replaced) {}
+            boolean replaced) {
+
+        /// Whether it was put aside for how far it drifts alone, and may be taken in knowingly.
+        public boolean admissible() {
+            return file.drift() != null && file.kept() != null;
+        }
+    }
 
     /// A night in one row.
     ///

@@ -30,7 +30,15 @@ class ErrorPage implements ErrorController {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
         page.addObject("status", status.value());
+        page.addObject("reading", isReading(request));
         return page;
+    }
+
+    /// Whether a page was to be read, rather than a form taken: what was first asked, before the server came here.
+    static boolean isReading(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String method = first == null ? request.getMethod() : first.toString();
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -60,6 +60,7 @@ class FaultPages {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
         page.addObject("status", status.value());
+        page.addObject("reading", ErrorPage.isReading(request));
         page.addObject("reason", reason);
         page.addObject("viewer", SignedIn.of(request));
         page.addObject("say", frame.figures(locale));

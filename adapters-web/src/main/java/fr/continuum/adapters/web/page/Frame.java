@@ -3,7 +3,9 @@ package fr.continuum.adapters.web.page;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.application.port.Registers.KnownAuthority;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,6 +47,27 @@ final class Frame {
                         return Paper.of(viewer, request, figures);
                     }
                 };
+    }
+
+    /// The authority the address names, which ways to other pages keep; empty where it names none, where there is
+    /// no other, and where the account does not see it.
+    @ModelAttribute("whom")
+    LazyContextVariable<String> whom(@AuthenticationPrincipal @Nullable SignedIn viewer, HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected String loadValue() {
+                String asked = request.getParameter("autorite");
+                if (viewer == null || asked == null || asked.isEmpty()) {
+                    return "";
+                }
+                List<KnownAuthority> seen = figures.authorities(viewer);
+                return seen.size() > 1
+                                && seen.stream()
+                                        .anyMatch(one -> one.siren().value().equals(asked))
+                        ? asked
+                        : "";
+            }
+        };
     }
 
     /// The first part of the address: which entry of the navigation is current. Budgets stand among the documents

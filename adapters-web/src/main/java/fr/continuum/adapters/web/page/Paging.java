@@ -35,13 +35,23 @@ public record Paging(
 
     private static Paging of(String asked, long total, IntFunction<String> address) {
         int pages = (int) Math.max(1, Math.min(1_000_000, (total + SIZE - 1) / SIZE));
-        int page = asked.matches("[1-9][0-9]{0,6}") ? Math.min(pages, Integer.parseInt(asked)) : 1;
+        int page = Math.min(pages, number(asked));
         return new Paging(
                 page,
                 pages,
                 total,
                 page > 1 ? address.apply(page - 1) : null,
                 page < pages ? address.apply(page + 1) : null);
+    }
+
+    private static int number(String asked) {
+        return asked.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(asked) : 1;
+    }
+
+    /// How many come before the page an address asks for, for who reads no more than that page: where the list is
+    /// shorter, its last page is shown instead.
+    public static int skip(String asked) {
+        return (number(asked) - 1) * SIZE;
     }
 
     public int skip() {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.partner;
 
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.OwnInterventions;
 import fr.continuum.adapters.web.reading.Owners;
@@ -29,8 +30,10 @@ class PartnerPages {
     private final OwnInterventions interventions;
     private final ReadPlan plans;
     private final Texts texts;
+    private final FileOf of;
 
-    PartnerPages(Owners owners, OwnInterventions interventions, ReadPlan plans, Texts texts) {
+    PartnerPages(Owners owners, OwnInterventions interventions, ReadPlan plans, Texts texts, FileOf of) {
+        this.of = of;
         this.owners = owners;
         this.interventions = interventions;
         this.plans = plans;
@@ -81,8 +84,7 @@ class PartnerPages {
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String autorite, Locale locale) {
         Whose whose = owners.of(viewer, autorite);
-        return TableFormat.CSV
-                .file("interventions")
+        return of.today(TableFormat.CSV, "interventions")
                 .body(OwnTable.of(views(viewer, whose, locale), texts).getBytes(StandardCharsets.UTF_8));
     }
 

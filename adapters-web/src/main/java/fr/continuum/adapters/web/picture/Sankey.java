@@ -44,6 +44,14 @@ public record Sankey(
     /// @param length beside the largest of the picture, in thousandths
     public record Blade(Strand.Place place, long amount, String length) {}
 
+    /// What one sheet has room for, at letters of eight points and a half.
+    private static final int SHEET = 709;
+
+    /// Whether one sheet cannot hold it where letters are to be read: it goes on to the next.
+    public boolean isTall() {
+        return height > SHEET;
+    }
+
     public boolean isEmpty() {
         return ribbons.isEmpty();
     }

@@ -20,8 +20,6 @@ import java.util.function.Function;
 public final class SankeyLayout {
 
     private static final int NODE = 14;
-    private static final double GAP = 10;
-    private static final double LEAST_ROW = 22;
     private static final double HAIR = 1;
     private static final double MARGIN = 10;
 
@@ -30,25 +28,38 @@ public final class SankeyLayout {
     /// Words of the first column end before it, those of the others stand between it and the next.
     public enum Shape {
         /// A screen.
-        SCREEN(1120, 236, 548, 872, 420),
+        SCREEN(1120, 236, 548, 872, 420, Label.LETTERS, 10),
 
-        /// A sheet of paper, or a small screen: letters are larger beside the whole.
-        SHEET(760, 158, 372, 598, 330);
+        /// A small screen: letters are larger beside the whole.
+        SHEET(760, 158, 372, 598, 330, Label.LETTERS, 10),
+
+        /// A sheet of paper, in pixels of CSS: letters as small as can be read there, the last column with the
+        /// most room for its words, which are the longest, so that all stands on one.
+        PAPER(703, 118, 266, 452, 240, 11.6, 5);
 
         private static final double BESIDE = 22;
+        private static final double LEAST_ROW = 22 / 14.0;
 
         private final int width;
         private final int first;
         private final int second;
         private final int third;
         private final double height;
+        private final double letters;
+        private final double gap;
 
-        Shape(int width, int first, int second, int third, double height) {
+        Shape(int width, int first, int second, int third, double height, double letters, double gap) {
             this.width = width;
             this.first = first;
             this.second = second;
             this.third = third;
             this.height = height;
+            this.letters = letters;
+            this.gap = gap;
+        }
+
+        double leastRow() {
+            return LEAST_ROW * letters;
         }
 
         List<Integer> columns() {
@@ -133,7 +144,7 @@ public final class SankeyLayout {
         double height = 0;
         List<List<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            boxes.add(columns.get(i).boxes(shape.columns().get(i), shape.words().get(i), scale));
+            boxes.add(columns.get(i).boxes(shape, i, scale));
             height = Math.max(height, columns.get(i).height());
         }
         List<Ribbon> ribbons = new ArrayList<>(ribbons(0, left));
@@ -228,16 +239,19 @@ public final class SankeyLayout {
                     .toList();
         }
 
-        List<Box> boxes(int x, double words, double scale) {
+        /// @param at which column it is
+        List<Box> boxes(Shape shape, int at, double scale) {
+            int x = shape.columns().get(at);
+            double words = shape.words().get(at);
             List<Box> boxes = new ArrayList<>();
             for (Place place : sorted) {
-                Label label = Label.of(place.label(), words);
+                Label label = Label.of(place.label(), words, shape.letters);
                 double thickness = thickness(amount(place), scale);
-                double room = Math.max(LEAST_ROW, Math.max(label.height(), thickness));
+                double room = Math.max(shape.leastRow(), Math.max(label.height(), thickness));
                 double top = height + (room - thickness) / 2;
                 tops.put(place.id(), top);
                 boxes.add(new Box(place, label, amount(place), x, top, thickness));
-                height += room + GAP;
+                height += room + shape.gap;
             }
             return boxes;
         }

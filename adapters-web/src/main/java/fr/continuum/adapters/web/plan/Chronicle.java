@@ -2,10 +2,13 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.plan.FactWords.Setting;
 import fr.continuum.adapters.web.reading.Authors;
+import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.ActionLink;
 import fr.continuum.domain.plan.FactName;
 import fr.continuum.domain.plan.LevelNames;
+import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanDiff.FactChange;
@@ -16,12 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Tells the history of a plan in words, latest first. What codes and milestones were called at each time follows from
-/// the history itself, which begins with the first word of the plan.
+/// Tells the history of a plan, or of one of its elements, in words, latest first. What codes and milestones were
+/// called at each time follows from the history of an element itself, which begins with the first word of the plan.
 @Component
 final class Chronicle {
 
@@ -33,15 +37,45 @@ final class Chronicle {
         this.authors = authors;
     }
 
-    /// @param skip how many of the latest changes are left out
-    /// @param most how many are told at most
-    List<HistoryRow> latest(PlanHistory history, LevelNames levels, Place place, int skip, int most) {
-        int end = history.entries().size() - skip;
-        return told(
-                history,
-                levels,
-                place,
-                (at, diff) -> at < end && at >= end - most ? Optional.of(diff) : Optional.empty());
+    /// Some changes, the latest first. What codes and milestones were called then, the plans before and after say.
+    List<HistoryRow> of(PlanHistory.Latest latest, LevelNames levels, Place place) {
+        Map<String, String> known = authors.names(latest.told().stream()
+                .map(told -> told.entry().author())
+                .distinct()
+                .toList());
+        return latest.told().stream()
+                .map(told -> {
+                    PlanDiff diff = told.entry().diff();
+                    ElementNames names = ElementNames.of(place, told.before(), told.after());
+                    return row(
+                            told.entry(),
+                            known,
+                            whole(diff, names),
+                            elements(diff, levels, names, milestones(told.before()), milestones(told.after())));
+                })
+                .toList();
+    }
+
+    private static HistoryRow row(
+            PlanHistory.Entry entry, Map<String, String> known, List<ChangeRow> plan, List<ElementChangeRow> elements) {
+        return new HistoryRow(
+                entry.at(),
+                known.getOrDefault(entry.author(), entry.author()),
+                entry.origin(),
+                entry.revision().orElse(null),
+                plan,
+                elements);
+    }
+
+    private static Map<PlanCode, List<String>> milestones(PlanContent content) {
+        return content.elements().stream()
+                .filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .collect(Collectors.toMap(
+                        Action::code,
+                        action -> action.milestones().stream()
+                                .map(Milestone::name)
+                                .toList()));
     }
 
     /// All that happened to one element, and to the arrows that leave or reach it.
@@ -50,7 +84,7 @@ final class Chronicle {
                 history,
                 levels,
                 place,
-                (_, diff) -> Optional.of(about(element, diff)).filter(part -> !part.isEmpty()));
+                diff -> Optional.of(about(element, diff)).filter(part -> !part.isEmpty()));
     }
 
     private static PlanDiff about(PlanCode element, PlanDiff diff) {
@@ -74,32 +108,26 @@ final class Chronicle {
                 .toList();
     }
 
-    /// @param part what is told of a change, by its place in the history; empty for one that is not told
+    /// @param part what is told of a change; empty for one that is not told
     private List<HistoryRow> told(
-            PlanHistory history,
-            LevelNames levels,
-            Place place,
-            BiFunction<Integer, PlanDiff, Optional<PlanDiff>> part) {
+            PlanHistory history, LevelNames levels, Place place, Function<PlanDiff, Optional<PlanDiff>> part) {
         ElementNames names = new ElementNames(place);
         Map<PlanCode, List<String>> milestones = new HashMap<>();
-        Map<String, String> known = new HashMap<>();
+        Map<String, String> known = authors.names(history.entries().stream()
+                .map(PlanHistory.Entry::author)
+                .distinct()
+                .toList());
         List<HistoryRow> rows = new ArrayList<>();
-        for (int at = 0; at < history.entries().size(); at++) {
-            PlanHistory.Entry entry = history.entries().get(at);
+        for (PlanHistory.Entry entry : history.entries()) {
             Map<PlanCode, List<String>> before = new HashMap<>();
             for (ElementChange change : entry.diff().elements()) {
                 names.call(change.code(), change.label());
                 before.put(change.code(), milestones.getOrDefault(change.code(), List.of()));
                 renamed(change).ifPresent(now -> milestones.put(change.code(), now));
             }
-            part.apply(at, entry.diff())
-                    .map(diff -> new HistoryRow(
-                            entry.at(),
-                            known.computeIfAbsent(entry.author(), authors::name),
-                            entry.origin(),
-                            entry.revision().orElse(null),
-                            whole(diff, names),
-                            elements(diff, levels, names, before, milestones)))
+            part.apply(entry.diff())
+                    .map(diff ->
+                            row(entry, known, whole(diff, names), elements(diff, levels, names, before, milestones)))
                     .ifPresent(rows::addFirst);
         }
         return List.copyOf(rows);

@@ -1,12 +1,15 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.finding.NamedSubjects;
+import fr.continuum.adapters.web.finding.SubjectTitles;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanSubjects;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,8 +24,10 @@ final class ElementFindings {
 
     private final PublishedFigures figures;
     private final FindingLog log;
+    private final NamedSubjects names;
 
-    ElementFindings(PublishedFigures figures, FindingLog log) {
+    ElementFindings(PublishedFigures figures, FindingLog log, NamedSubjects names) {
+        this.names = names;
         this.figures = figures;
         this.log = log;
     }
@@ -37,13 +42,14 @@ final class ElementFindings {
 
     private Found found(
             Siren authority, Consolidation seen, PlanContent content, Collection<PlanCode> elements, Locale locale) {
+        SubjectTitles titles = names.of(Owner.of(authority));
         return new Found(
                 seen.inputs().asOf(),
                 log.of(authority, seen.night()).stream()
                         .filter(dated -> elements.stream()
                                 .anyMatch(element ->
                                         PlanSubjects.concerns(dated.finding().subject(), content, element)))
-                        .map(dated -> FindingRow.of(dated.finding(), dated.since(), locale))
+                        .map(dated -> FindingRow.of(dated.finding(), dated.since(), titles, locale))
                         .toList());
     }
 }

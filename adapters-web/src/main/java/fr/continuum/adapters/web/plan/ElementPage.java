@@ -108,6 +108,10 @@ class ElementPage {
                                 .map(siren -> spent.on(siren, seen.day(), asked))
                                 .orElseGet(TreeMap::new)));
         model.addAttribute(
+                "steering",
+                serving.posts(seen.whose().owner(), seen.day(), asked, viewer.sight())
+                        .orElse(null));
+        model.addAttribute(
                 "found",
                 seen.isToday()
                         ? seen.whose()

@@ -41,11 +41,14 @@ class HistoryPage {
                 "view",
                 seen.read()
                         .map(read -> {
-                            PlanHistory history = plans.history(read);
-                            Paging paging = Paging.of(page, history.entries().size(), request);
+                            PlanHistory.Latest latest = plans.latest(read, Paging.skip(page), Paging.SIZE);
+                            Paging paging = Paging.of(page, latest.all(), request);
+                            if (paging.skip() != Paging.skip(page)) {
+                                latest = plans.latest(read, paging.skip(), Paging.SIZE);
+                            }
                             return new View(
                                     read.content().content().name(),
-                                    chronicle.latest(history, seen.levels(), seen.place(), paging.skip(), Paging.SIZE),
+                                    chronicle.of(latest, seen.levels(), seen.place()),
                                     paging);
                         })
                         .orElse(null));

@@ -7,9 +7,8 @@ import fr.continuum.domain.indicator.Measure;
 import fr.continuum.domain.plan.ActionLink;
 import java.util.List;
 
-/// A map as it is drawn for one shape of screen, in pictures one under another, so that paper may be cut between them:
-/// what it changes, the actions and their arrows, the actions no arrow touches, what makes it possible. Numbers are
-/// SVG user units; all have one width.
+/// A map as it is drawn for one shape of screen, in pictures one under another: what it changes, the actions and their
+/// arrows, the actions no arrow touches, what makes it possible. Numbers are SVG user units; all have one width.
 ///
 /// @param look `wide`, or `tall` for a phone
 public record MapDrawing(
@@ -24,14 +23,6 @@ public record MapDrawing(
     public MapDrawing {
         cards = List.copyOf(cards);
         arrows = List.copyOf(arrows);
-    }
-
-    /// A sheet laid across holds so much at the size its letters have on a screen.
-    private static final int WIDTH_OF_A_SHEET = 1100;
-
-    /// Whether letters are to be larger on paper, to be read there.
-    public boolean isBroad() {
-        return width > WIDTH_OF_A_SHEET;
     }
 
     /// Where the actions that arrows touch end.
@@ -58,16 +49,16 @@ public record MapDrawing(
     /// An indicator of the objective.
     ///
     /// @param lines its label
-    record Measured(Box box, IndicatorRow row, List<String> lines) {
+    /// @param last its last measure; none before the first
+    record Measured(Box box, IndicatorRow row, List<String> lines, List<String> last) {}
 
-        /// `42 % (2025)`, as [Figures] says it; empty before the first measure.
-        public String last(Figures say) {
-            Measure last = row.last();
-            return last == null
-                    ? ""
-                    : say.quantity(last.value()) + " " + row.indicator().unit() + " ("
-                            + last.period().name() + ")";
-        }
+    /// `42 % (2025)`, as [Figures] says it; empty before the first measure.
+    static String last(IndicatorRow row, Figures say) {
+        Measure last = row.last();
+        return last == null
+                ? ""
+                : say.quantity(last.value()) + " " + row.indicator().unit() + " ("
+                        + last.period().name() + ")";
     }
 
     /// A kind of means of the objective.
@@ -99,7 +90,9 @@ public record MapDrawing(
     record Mark(double x, double y, double width, MapMeans of) {}
 
     /// An indicator of an action, from the top of its card.
-    record Docked(double y, IndicatorRow row, String label) {}
+    ///
+    /// @param lines its label
+    record Docked(double y, double height, IndicatorRow row, List<String> lines) {}
 
     /// An arrow.
     record Drawn(ActionLink link, MapPicture.Route route) {}

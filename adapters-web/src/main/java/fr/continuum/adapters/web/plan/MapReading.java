@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.indicator.IndicatorRow;
 import fr.continuum.adapters.web.indicator.IndicatorsOf;
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
@@ -42,27 +43,20 @@ final class MapReading {
                 .flatMap(List::stream)
                 .filter(row -> once.add(row.indicator().code()))
                 .toList();
-        MapDrawing wide = draw(MapShape.WIDE, cards, map, measures, gets.whole());
+        Figures say = Figures.in(locale);
+        MapDrawing wide =
+                MapShape.WIDE.draw(new MapShape.Asked(cards, map.links(), measures, gets.whole(), texts, say));
         List<MapCard> asRead = wide.cards().stream().map(MapDrawing.Placed::of).toList();
+        MapShape.Asked again = new MapShape.Asked(asRead, map.links(), measures, gets.whole(), texts, say);
         return new MapView(
-                List.of(wide, draw(MapShape.TALL, asRead, map, measures, gets.whole())),
+                List.of(wide, MapShape.TALL.draw(again)),
+                SheetShape.draw(again),
                 map.size(plan),
                 map.fullness(plan),
                 asRead,
                 map.links().size(),
                 measures,
                 gets.whole());
-    }
-
-    private MapDrawing draw(
-            MapShape shape, List<MapCard> cards, StrategicMap map, List<IndicatorRow> measures, List<MapMeans> whole) {
-        return shape.draw(new MapShape.Asked(
-                cards,
-                map.links(),
-                measures,
-                whole,
-                kind -> texts.say("plan.arrow." + kind),
-                kind -> texts.say("map.sign." + kind)));
     }
 
     private List<MapCard> cards(

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.plan.Action;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// A map of three invented actions, for the page that shows how everything looks: drawn by what draws the others.
@@ -42,8 +44,8 @@ public final class MapSample {
                         link("D1.A3", ActionLink.Kind.REINFORCES, "D1.A2")),
                 List.of(),
                 List.of(money, trainings, weak, MapMeans.none(MapMeans.TIME, PLAN)),
-                kind -> texts.say("plan.arrow." + kind),
-                kind -> texts.say("map.sign." + kind));
+                texts,
+                Figures.in(LocaleContextHolder.getLocale()));
         return Stream.of(MapShape.values()).map(shape -> shape.draw(asked)).toList();
     }
 

@@ -15,11 +15,12 @@ import fr.continuum.adapters.web.plan.MapDrawing.Means;
 import fr.continuum.adapters.web.plan.MapDrawing.Measured;
 import fr.continuum.adapters.web.plan.MapDrawing.Placed;
 import fr.continuum.adapters.web.plan.MapDrawing.Said;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.domain.plan.ActionLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// How maps are drawn: where each part of a card stands, and the bands above and below. Sizes of letters are those of
@@ -46,17 +47,20 @@ enum MapShape {
     private static final double LABEL_AT = 42;
     private static final double LABEL = 14;
     private static final double LABEL_LINE = 17;
-    private static final int LABEL_LINES = 4;
+
+    /// Words are never cut: a box has the lines they need.
+    private static final int ALL = Integer.MAX_VALUE;
+
     private static final double SMALL = 13;
     private static final double SMALL_LINE = 17;
     private static final double MARK = 18;
     private static final double MARK_GAP = 6;
-    private static final double DOCKED = 26;
+    private static final double DOCKED = 9;
     private static final double MARGIN = 8;
     private static final double GAP = 16;
     private static final double HEADING = 30;
     private static final double SECOND_LINE = 17;
-    private static final double MEASURE_LINES = 54;
+    private static final double AROUND_MEASURE = 37;
     private static final double MEANS_HEIGHT = 98;
     private static final double NO_MEANS_HEIGHT = 36;
     private static final double AROUND_WORD = 14;
@@ -76,31 +80,40 @@ enum MapShape {
     /// What is to be drawn.
     ///
     /// @param cards in the order they are read on a narrow screen
-    /// @param words what an arrow says
-    /// @param sign the mark of a kind of means
     record Asked(
             List<MapCard> cards,
             List<ActionLink> links,
             List<IndicatorRow> measures,
             List<MapMeans> means,
-            Function<ActionLink.Kind, String> words,
-            Function<String, String> sign) {}
+            Texts texts,
+            Figures say) {
+
+        /// What an arrow says.
+        String word(ActionLink link) {
+            return texts.say("plan.arrow." + link.kind());
+        }
+
+        /// The mark of a kind of means.
+        String sign(MapMeans of) {
+            return texts.say("map.sign." + of.kind());
+        }
+    }
 
     MapDrawing draw(Asked asked) {
         List<Placed> unplaced =
-                asked.cards().stream().map(card -> card(card, asked.sign())).toList();
+                asked.cards().stream().map(card -> card(card, asked)).toList();
         MapPicture picture = layOut(new MapGraph(
                 unplaced.stream()
                         .map(card -> new MapGraph.Card(
                                 card.of().code(), cardWidth, card.spot().height()))
                         .toList(),
                 IntStream.range(0, asked.links().size())
-                        .mapToObj(at -> arrow(at, asked.links().get(at), asked.words()))
+                        .mapToObj(at -> arrow(at, asked.links().get(at), asked))
                         .toList()));
         return new MapDrawing(
                 name().toLowerCase(Locale.ROOT),
                 picture.width(),
-                measures(asked.measures()),
+                measures(asked),
                 picture,
                 picture.spots().stream().map(spot -> at(spot, unplaced)).toList(),
                 IntStream.range(0, asked.links().size())
@@ -110,12 +123,12 @@ enum MapShape {
                 means(asked.means()));
     }
 
-    private static MapGraph.Arrow arrow(int at, ActionLink link, Function<ActionLink.Kind, String> words) {
+    private static MapGraph.Arrow arrow(int at, ActionLink link, Asked asked) {
         return new MapGraph.Arrow(
                 Integer.toString(at),
                 link.from().value(),
                 link.to().value(),
-                Lines.width(words.apply(link.kind()), SMALL) + AROUND_WORD);
+                Lines.width(asked.word(link), SMALL) + AROUND_WORD);
     }
 
     private static Placed at(MapPicture.Spot spot, List<Placed> unplaced) {
@@ -128,9 +141,8 @@ enum MapShape {
     }
 
     /// A card with all its parts, that has no place yet.
-    private Placed card(MapCard card, Function<String, String> sign) {
-        List<String> lines =
-                Lines.of(card.standing().element().label(), cardWidth - BESIDE_BAND - RIGHT, LABEL, LABEL_LINES);
+    private Placed card(MapCard card, Asked asked) {
+        List<String> lines = Lines.of(card.standing().element().label(), cardWidth - BESIDE_BAND - RIGHT, LABEL, ALL);
         double down = LABEL_AT + LABEL_LINE * Math.max(0, lines.size() - 1) + 6;
         List<Said> arrows = new ArrayList<>();
         if (this == TALL) {
@@ -139,7 +151,7 @@ enum MapShape {
                 down += SMALL_LINE;
             }
         }
-        List<Mark> marks = marks(card.means(), sign, down + 4);
+        List<Mark> marks = marks(card.means(), asked, down + 4);
         if (!marks.isEmpty()) {
             down = marks.getLast().y() + MARK;
         }
@@ -147,16 +159,16 @@ enum MapShape {
         double said = down + SMALL_LINE + 1;
         double face = says ? said + 10 : down + 10;
         List<Docked> measures = new ArrayList<>();
+        double end = face;
         for (IndicatorRow row : card.measures()) {
-            measures.add(new Docked(
-                    face + DOCKED * measures.size(),
-                    row,
-                    Lines.of(row.indicator().label(), cardWidth - BESIDE_BAND - 2 * RIGHT, SMALL, 1)
-                            .getFirst()));
+            List<String> label = Lines.of(row.indicator().label(), cardWidth - BESIDE_BAND - 2 * RIGHT, SMALL, ALL);
+            double height = label.size() * SMALL_LINE + DOCKED;
+            measures.add(new Docked(end, height, row, label));
+            end += height;
         }
         return new Placed(
                 card,
-                new MapPicture.Spot(card.code(), 0, 0, cardWidth, face + DOCKED * measures.size()),
+                new MapPicture.Spot(card.code(), 0, 0, cardWidth, end),
                 face,
                 lines,
                 arrows,
@@ -165,12 +177,12 @@ enum MapShape {
                 measures);
     }
 
-    private List<Mark> marks(List<MapMeans> means, Function<String, String> sign, double top) {
+    private List<Mark> marks(List<MapMeans> means, Asked asked, double top) {
         List<Mark> marks = new ArrayList<>();
         double x = BESIDE_BAND;
         double y = top;
         for (MapMeans one : means) {
-            double width = Lines.width(sign.apply(one.kind()) + " " + one.figure(), SMALL) + 12;
+            double width = Lines.width(asked.sign(one) + " " + one.figure(), SMALL) + 12;
             if (x > BESIDE_BAND && x + width + RIGHT > cardWidth) {
                 x = BESIDE_BAND;
                 y += MARK + 4;
@@ -182,21 +194,37 @@ enum MapShape {
     }
 
     /// As many in a row as there is room for; a row is as high as the highest of them.
-    private Lane<Measured> measures(List<IndicatorRow> rows) {
+    private Lane<Measured> measures(Asked asked) {
         List<Measured> nodes = new ArrayList<>();
         double y = heading();
-        for (int from = 0; from < rows.size(); from += nodesAcross) {
-            List<IndicatorRow> row = rows.subList(from, Math.min(rows.size(), from + nodesAcross));
-            List<List<String>> labels = row.stream()
-                    .map(one -> Lines.of(one.indicator().label(), nodeWidth - 2 * BESIDE_BAND, LABEL, LABEL_LINES))
-                    .toList();
-            double height = labels.stream().mapToInt(List::size).max().orElse(1) * LABEL_LINE + MEASURE_LINES;
+        for (int from = 0; from < asked.measures().size(); from += nodesAcross) {
+            List<Measured> row =
+                    asked.measures().subList(from, Math.min(asked.measures().size(), from + nodesAcross)).stream()
+                            .map(one -> measured(one, asked.say()))
+                            .toList();
+            double height = row.stream()
+                            .mapToDouble(one ->
+                                    one.lines().size() * LABEL_LINE + one.last().size() * SMALL_LINE)
+                            .max()
+                            .orElse(0)
+                    + AROUND_MEASURE;
             for (int i = 0; i < row.size(); i++) {
-                nodes.add(new Measured(box(i, y, height), row.get(i), labels.get(i)));
+                Measured one = row.get(i);
+                nodes.add(new Measured(box(i, y, height), one.row(), one.lines(), one.last()));
             }
             y += height + GAP;
         }
         return new Lane<>(y, nodes);
+    }
+
+    /// What is written of an indicator that has no place yet.
+    private Measured measured(IndicatorRow row, Figures say) {
+        double room = nodeWidth - 2 * BESIDE_BAND - RIGHT;
+        return new Measured(
+                box(0, 0, 0),
+                row,
+                Lines.of(row.indicator().label(), room, LABEL, ALL),
+                Lines.of(MapDrawing.last(row, say), room, SMALL, ALL));
     }
 
     /// What there is first, then, in little room, what there is none of.

@@ -4,9 +4,10 @@ import fr.continuum.adapters.web.indicator.IndicatorRow;
 import fr.continuum.domain.plan.StrategicMap;
 import java.util.List;
 
-/// The strategic map of an objective, drawn for a wide screen and for a narrow one; what it is drawn from is its
-/// table, too.
+/// The strategic map of an objective, drawn for a wide screen, for a narrow one and for a sheet of paper; what it is
+/// drawn from is its table, too.
 ///
+/// @param drawings for screens
 /// @param size actions that count under it and were not given up
 /// @param fullness what R04 says of that
 /// @param cards as they are read: from the left, then down; those no arrow touches come last
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param means what it gets, kind by kind
 public record MapView(
         List<MapDrawing> drawings,
+        MapSheet sheet,
         int size,
         StrategicMap.Fullness fullness,
         List<MapCard> cards,

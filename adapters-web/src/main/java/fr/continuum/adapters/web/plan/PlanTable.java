@@ -21,6 +21,9 @@ final class PlanTable {
     private static final List<String> STATES =
             List.of("DRAFT", "PLANNED", "IN_PROGRESS", "ON_HOLD", "BLOCKED", "COMPLETED", "ABANDONED");
 
+    /// Between several that stand in one cell: posts and places have commas in their names.
+    private static final String SEVERAL = " ; ";
+
     /// What has no state of its own.
     private static final Choice NONE = new Choice("", "");
 
@@ -60,13 +63,13 @@ final class PlanTable {
                                 "plan.col.steers",
                                 row -> row.standing().steering().stream()
                                         .map(Holder::post)
-                                        .collect(Collectors.joining(", "))),
+                                        .collect(Collectors.joining(SEVERAL))),
                         Column.<PlanRow>text(
                                         "territoires",
                                         "plan.fact.TERRITORIES",
                                         row -> row.standing().element().territories().stream()
                                                 .map(Territory::label)
-                                                .collect(Collectors.joining(", ")))
+                                                .collect(Collectors.joining(SEVERAL)))
                                 .more(),
                         Column.count(
                                 "jalons",

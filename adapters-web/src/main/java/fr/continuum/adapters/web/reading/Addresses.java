@@ -1,7 +1,7 @@
 package fr.continuum.adapters.web.reading;
 
 import fr.continuum.application.port.Consultation.Bucket;
-import fr.continuum.application.port.Consultation.Level;
+import fr.continuum.application.port.KeysAsked.Level;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.shared.Sha256;
 import java.util.Arrays;

@@ -147,6 +147,11 @@ public final class Figures {
         return quantity(number.setScale(1, RoundingMode.HALF_UP));
     }
 
+    /// Words of the authority within a sentence of ours, for `own:says` to mark.
+    public String own(String words) {
+        return Own.words(words);
+    }
+
     /// `22 novembre 2026`, the first of a month `1er`; `22 November 2026`.
     public String date(LocalDate date) {
         String day = french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());

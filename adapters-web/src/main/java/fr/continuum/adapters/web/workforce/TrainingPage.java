@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.list.ListFiles;
 import fr.continuum.adapters.web.list.ListView;
 import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Said;
@@ -40,13 +41,16 @@ class TrainingPage {
     private final TrainingTable table;
     private final TrainingColumns columns;
     private final ListFiles files;
+    private final FileOf of;
 
     TrainingPage(
             Reception reception,
             TrainingReading reading,
             TrainingTable table,
             TrainingColumns columns,
-            ListFiles files) {
+            ListFiles files,
+            FileOf of) {
+        this.of = of;
         this.reception = reception;
         this.reading = reading;
         this.table = table;
@@ -192,8 +196,11 @@ class TrainingPage {
                 found.map(of -> of.rows(of.kept(), locale)).orElse(List.of()),
                 found.map(of -> of.year().chosen().toString()).orElse(""),
                 locale);
-        return TableFormat.CSV
-                .file("formations" + found.map(of -> "-" + of.year().chosen()).orElse(""))
+        return of.day(
+                        TableFormat.CSV,
+                        "formations"
+                                + found.map(told -> "-" + told.year().chosen()).orElse(""),
+                        asked.day())
                 .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -77,7 +77,7 @@ final class TrainingTable {
     }
 
     private static String codes(List<Named> named) {
-        return harmless(named.stream().map(Named::code).collect(Collectors.joining(", ")));
+        return harmless(named.stream().map(Named::code).collect(Collectors.joining(" ; ")));
     }
 
     private static String number(BigDecimal number, Locale locale) {

@@ -27,7 +27,8 @@ class SubjectViewTest {
                                 new Code(KeyField.NATURE, "6161"),
                                 new Code(KeyField.SECTION, "F")),
                         "",
-                        subject));
+                        subject,
+                        ""));
     }
 
     @Test
@@ -36,11 +37,11 @@ class SubjectViewTest {
 
         assertThat(SubjectView.of(subject))
                 .isEqualTo(new SubjectView(
-                        "DM 2019", "2", "", "", List.of(), "dépenses chapitre 011 crédits ouverts", subject));
+                        "DM 2019", "2", "", "", List.of(), "dépenses chapitre 011 crédits ouverts", subject, ""));
         assertThat(SubjectView.of("document CA 2024"))
-                .isEqualTo(new SubjectView("", "", "", "", List.of(), "document CA 2024", "document CA 2024"));
+                .isEqualTo(new SubjectView("", "", "", "", List.of(), "document CA 2024", "document CA 2024", ""));
         assertThat(SubjectView.of("21930048000015 2019 CA"))
-                .isEqualTo(new SubjectView("CA 2019", "", "", "", List.of(), "", "21930048000015 2019 CA"));
+                .isEqualTo(new SubjectView("CA 2019", "", "", "", List.of(), "", "21930048000015 2019 CA", ""));
     }
 
     @ParameterizedTest
@@ -54,6 +55,6 @@ class SubjectViewTest {
                 "plan cap · D1 · 2023 | subject.ELEMENT | D1 · 2023"
             })
     void what_is_done_and_what_is_planned_are_called_by_their_names(String subject, String what, String rest) {
-        assertThat(SubjectView.of(subject)).isEqualTo(new SubjectView("", "", "", what, List.of(), rest, subject));
+        assertThat(SubjectView.of(subject)).isEqualTo(new SubjectView("", "", "", what, List.of(), rest, subject, ""));
     }
 }

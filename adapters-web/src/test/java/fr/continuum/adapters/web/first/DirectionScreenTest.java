@@ -47,16 +47,16 @@ class DirectionScreenTest {
     void where_whoever_steers_is_gone_it_is_said_and_who_decides_above_is_named() throws Exception {
         assertThat(Comer.lines(director.page("/"), "decisions"))
                 .contains("jalon dépassé Travaux – D2.A2 · Rénover l’éclairage public depuis le 31 mars 2025"
-                        + " · le pilote n’est plus là · décide : Adjointe au maire, D2, Direction du D2")
+                        + " · le pilote n’est plus là · décide : Adjointe au maire, D2 ; Direction du D2")
                 .contains("rôle vacant Chef de projet D2.A2 – D2.A2 · Rénover l’éclairage public"
-                        + " depuis le 1er février 2023 · décide : Adjointe au maire, D2, Direction du D2");
+                        + " depuis le 1er février 2023 · décide : Adjointe au maire, D2 ; Direction du D2");
         assertThat(director.page("/plan/element?code=D2")
                         .select("section[aria-labelledby=retard] tbody tr:contains(D2.A2):contains(jalon)")
                         .first()
                         .select("td")
                         .last()
                         .text())
-                .isEqualTo("Adjointe au maire, D2 décide, Direction du D2 met en œuvre"
+                .isEqualTo("Adjointe au maire, D2 décide Direction du D2 met en œuvre"
                         + " le pilote n’est plus là : décision au-dessus");
     }
 

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -73,6 +74,28 @@ class FlowPageTest {
                 .hasSizeGreaterThan(5)
                 .allSatisfy(node ->
                         assertThat(Double.parseDouble(node.attr("height"))).isPositive());
+    }
+
+    /// Words of the middle column lie over ribbons: a plate of the paper's colour keeps them readable.
+    @Test
+    void words_over_ribbons_stand_on_a_plate_on_every_screen_and_on_paper() throws Exception {
+        Document page = visit.page(PAGE);
+
+        for (String look : List.of("three", "narrow", "printed")) {
+            Element picture = page.selectFirst("svg.flow." + look);
+            assertThat(picture).as(look).isNotNull();
+            Elements columns = picture.select("> g");
+            assertThat(columns).hasSize(3);
+            assertThat(columns.get(1).select("rect.plate"))
+                    .as(look)
+                    .hasSameSizeAs(columns.get(1).select("rect.node"))
+                    .isNotEmpty()
+                    .allSatisfy(plate ->
+                            assertThat(Double.parseDouble(plate.attr("width"))).isGreaterThan(80));
+            assertThat(columns.get(0).select("rect.plate")).isEmpty();
+            assertThat(columns.get(2).select("rect.plate")).isEmpty();
+        }
+        assertThat(page.select("svg.flow.printed rect.node")).hasSameSizeAs(page.select("svg.flow.three rect.node"));
     }
 
     /// What leads nowhere is a place of the plan's column like any other.

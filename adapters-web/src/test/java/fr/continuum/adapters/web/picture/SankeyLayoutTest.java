@@ -101,6 +101,35 @@ class SankeyLayoutTest {
         });
     }
 
+    /// A real plan: fourteen challenges and what goes nowhere, of names of sixty letters.
+    @Test
+    void the_flow_of_a_whole_plan_is_read_on_one_sheet_of_paper() {
+        String name = "Accompagner les familles et protéger les enfants partout";
+        List<Strand> strands = IntStream.range(0, 18)
+                .mapToObj(at -> new Strand(
+                        named("S" + at % 2, "Fonctionnement"),
+                        named("P" + at % 12, "Santé et action sociale " + at % 12),
+                        named("D" + at, name + " " + at),
+                        1_000_000 / (at + 1)))
+                .toList();
+        Sankey picture = SankeyLayout.of(strands, Shape.PAPER);
+
+        double across = 703.0 / picture.width();
+        double down = 190 / 25.4 * 96 / (picture.height() + 26);
+        assertThat(picture.isTall()).isFalse();
+        assertThat(11.6 * Math.min(across, down) * 0.75).as("points").isGreaterThanOrEqualTo(8.5);
+    }
+
+    @Test
+    void words_have_room_for_their_amount_on_the_plate_they_stand_on() {
+        Label beside = new Label(List.of("Éducation"), false);
+        Label under = new Label(List.of("Éducation"), true);
+
+        assertThat(beside.width()).isGreaterThan(Lines.width("Éducation", 14) + Lines.width("251,8 M€", 14));
+        assertThat(under.width()).isCloseTo(Math.max(78, Lines.width("Éducation", 14)), within(0.01));
+        assertThat(under.height()).isCloseTo(2 * beside.height(), within(0.01));
+    }
+
     private static Place named(String id, String label) {
         return new Place(id, label, "traced", 0, "", true);
     }

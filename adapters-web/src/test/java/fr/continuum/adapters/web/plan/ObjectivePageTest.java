@@ -71,6 +71,34 @@ class ObjectivePageTest {
                 .contains("Rien n’est en retard");
     }
 
+    /// On a phone the rest unfolds; on a wide screen and on paper the style sheet opens it.
+    @Test
+    void what_is_known_in_a_minute_stands_open_and_the_rest_is_folded_with_all_it_holds() throws Exception {
+        Document page = visit.page("/plan/element?code=D2");
+
+        assertThat(page.select("details.fold .minute, details.fold .late-of, .minute details, .late-of details"))
+                .isEmpty();
+        for (String folded : List.of("dessous", "indicateurs", "histoire", "contributions", "constats", "moyens")) {
+            Element section = page.selectFirst("section[aria-labelledby=" + folded + "]");
+            if (section != null) {
+                assertThat(section.select("> h2")).as(folded).hasSize(1);
+                assertThat(section.select("> details.fold > summary"))
+                        .as(folded)
+                        .hasSize(1);
+                assertThat(section.select("> :not(h2, details)")).as(folded).isEmpty();
+            }
+        }
+        assertThat(page.select("section[aria-labelledby=dessous] > details > summary")
+                        .text())
+                .startsWith("Afficher (2)")
+                .endsWith("Ce qui le met en œuvre");
+        assertThat(page.select("details.said-of section[aria-labelledby=faits]"))
+                .hasSize(1);
+        assertThat(visit.page("/plan/element?code=D2.A1").select("details.fold"))
+                .as("an action is short")
+                .isEmpty();
+    }
+
     @Test
     void a_vacant_role_is_told_once_and_who_decides_is_told_apart_from_who_carries_it_out() throws Exception {
         List<String> rows = visit.page("/plan/element?code=D2")
@@ -79,8 +107,13 @@ class ObjectivePageTest {
 
         assertThat(rows)
                 .anyMatch(row -> row.startsWith("rôle vacant"))
-                .anyMatch(row -> row.contains("Adjointe au maire, D2 décide, Direction du D2 met en œuvre"))
+                .anyMatch(row -> row.contains("Adjointe au maire, D2 décide Direction du D2 met en œuvre"))
                 .noneMatch(row -> row.contains("R10 · "));
+        assertThat(visit.page("/plan/element?code=D2")
+                        .select("table.late-rows .holder")
+                        .eachText())
+                .as("each on a line of its own: posts have commas in their names")
+                .contains("Adjointe au maire, D2 décide", "Direction du D2 met en œuvre");
         assertThat(visit.page("/plan/element?code=D2")
                         .select("section[aria-labelledby=retard] td:contains(constaté le)"))
                 .as("found that night, which is not since when")

@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
 import fr.continuum.adapters.web.reading.ContributionExport;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.ImportContributionFile;
@@ -54,6 +55,7 @@ class ContributionFileApi {
     private final BroughtFiles brought;
     private final VeilContributions veils;
     private final ToldVersions versions;
+    private final FileOf of;
     private final DataSize largest;
 
     ContributionFileApi(
@@ -66,6 +68,7 @@ class ContributionFileApi {
             BroughtFiles brought,
             VeilContributions veils,
             ToldVersions versions,
+            FileOf of,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
@@ -76,6 +79,7 @@ class ContributionFileApi {
         this.brought = brought;
         this.veils = veils;
         this.versions = versions;
+        this.of = of;
         this.largest = largest;
     }
 
@@ -96,7 +100,7 @@ class ContributionFileApi {
         Owner owner = whose.owner(viewer, authority);
         ContributionBook book = contributions.today(owner);
         TableFormat as = Params.format(format);
-        return as.file(ProfileName.shipped(kind).value())
+        return of.today(as, ProfileName.shipped(kind).value())
                 .eTag(versions.of(book.version()).value())
                 .body(exports.file(book, kind, veils.of(owner, Optional.empty(), viewer.sight()), as));
     }

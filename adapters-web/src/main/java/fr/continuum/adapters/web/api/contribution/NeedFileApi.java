@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.api.wire.SentFiles;
 import fr.continuum.adapters.web.api.wire.TakesTable;
 import fr.continuum.adapters.web.api.wire.Whose;
 import fr.continuum.adapters.web.held.HeldFile;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NeedExport;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -47,6 +48,7 @@ class NeedFileApi {
     private final ImportNeeds imports;
     private final BroughtFiles brought;
     private final ToldVersions versions;
+    private final FileOf of;
     private final DataSize largest;
 
     NeedFileApi(
@@ -57,6 +59,7 @@ class NeedFileApi {
             ImportNeeds imports,
             BroughtFiles brought,
             ToldVersions versions,
+            FileOf of,
             @Value("${continuum.web.import.largest:64MB}") DataSize largest) {
         this.whose = whose;
         this.contributions = contributions;
@@ -65,6 +68,7 @@ class NeedFileApi {
         this.imports = imports;
         this.brought = brought;
         this.versions = versions;
+        this.of = of;
         this.largest = largest;
     }
 
@@ -82,7 +86,7 @@ class NeedFileApi {
             throws IOException {
         ContributionBook book = contributions.today(whose.owner(viewer, authority));
         TableFormat as = Params.format(format);
-        return as.file("besoins").eTag(versions.of(book.version()).value()).body(exports.file(book, as));
+        return of.today(as, "besoins").eTag(versions.of(book.version()).value()).body(exports.file(book, as));
     }
 
     @GetMapping(

@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.api.crossproof;
 import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.ProofExport;
 import fr.continuum.adapters.web.reading.TableFormat;
@@ -43,8 +44,10 @@ class CrossProofApi {
     private final AskCrossProof proofs;
     private final ReadFindings findings;
     private final ProofExport exports;
+    private final FileOf of;
 
-    CrossProofApi(Whose whose, AskCrossProof proofs, ReadFindings findings, ProofExport exports) {
+    CrossProofApi(Whose whose, AskCrossProof proofs, ReadFindings findings, ProofExport exports, FileOf of) {
+        this.of = of;
         this.findings = findings;
         this.whose = whose;
         this.proofs = proofs;
@@ -90,7 +93,8 @@ class CrossProofApi {
             @RequestParam(defaultValue = "") String measure)
             throws IOException {
         CrossProofSeen.Told told = told(viewer, authority, year, measure);
-        return TableFormat.CSV.file(ProofExport.name(told)).body(exports.of(told));
+        return of.night(TableFormat.CSV, ProofExport.name(told), whose.siren(viewer, authority))
+                .body(exports.of(told));
     }
 
     private CrossProofSeen.Told told(SignedIn viewer, String authority, String year, String measure)

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.feed;
 
 import fr.continuum.adapters.web.api.wire.Place;
+import fr.continuum.application.mapping.CodeLabel;
 import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param optional whether a file may lack the column; false where absent
 /// @param trimmed whether zeros on the left of its codes are filling; false where absent
 /// @param length to which shorter codes are filled with zeros; none where absent
+/// @param label where a cell says what its code is called beside it; nowhere where absent
 /// @param shapes what its codes look like (`P9999-99`: 9 a digit, A a letter); found out where absent
 /// @param words what texts of the column mean
 @Schema(name = "FeedProfileField", description = "Une chose qu’une ligne dit, et où elle se lit")
@@ -30,6 +32,7 @@ record FeedFieldJson(
         @Nullable Boolean optional,
         @Nullable Boolean trimmed,
         @Nullable Integer length,
+        @Nullable CodeLabel label,
         @Nullable List<String> shapes,
         @Nullable List<Word> words) {
     @Schema(name = "FeedProfileWord", description = "Ce que veut dire un mot du fichier")
@@ -53,6 +56,7 @@ record FeedFieldJson(
                         profile.optional().contains(field) ? true : null,
                         padding.trimmed() ? true : null,
                         padding.length() == 0 ? null : padding.length(),
+                        padding.label() == CodeLabel.NONE ? null : padding.label(),
                         profile.hints().shapes(field).isEmpty()
                                 ? null
                                 : profile.hints().shapes(field).stream()
@@ -82,13 +86,14 @@ record FeedFieldJson(
     Optional<CodePadding> padding(Place at) {
         int filled = length == null ? 0 : length;
         boolean cut = Boolean.TRUE.equals(trimmed);
-        if (filled == 0 && !cut) {
+        CodeLabel beside = label == null ? CodeLabel.NONE : label;
+        if (filled == 0 && !cut && beside == CodeLabel.NONE) {
             return Optional.empty();
         }
         if (field.holds() != FeedField.Holds.CODE || filled < 0 || filled > CodePadding.LONGEST) {
             throw at.at("length").unfit("api.unfit.feed-length", Integer.toString(CodePadding.LONGEST));
         }
-        return Optional.of(new CodePadding(cut, filled));
+        return Optional.of(new CodePadding(cut, filled, beside));
     }
 
     List<CodeShape> looks(Place at) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FeedLimits",
         description = "En %, au-delà de quoi le fichier entier est mis de côté : lignes rejetées ; lignes et"
-                + " totaux en moins, totaux en plus que l’extrait en vigueur")
+                + " totaux en moins, totaux en plus que l’extrait en vigueur. rejectedRows : lignes qui peuvent être"
+                + " rejetées quelle que soit leur part, deux si rien n’est dit")
 record FeedLimitsJson(
         int rejected,
+        @Nullable Integer rejectedRows,
         int fewerRows,
         int smallerTotals,
         @Nullable Integer largerTotals) {
@@ -22,6 +24,7 @@ record FeedLimitsJson(
     static FeedLimitsJson of(DriftLimits limits) {
         return new FeedLimitsJson(
                 limits.rejectedPercent(),
+                limits.rejectedRows(),
                 limits.fewerRowsPercent(),
                 limits.smallerTotalsPercent(),
                 limits.largerTotalsPercent().isPresent()
@@ -31,6 +34,9 @@ record FeedLimitsJson(
 
     DriftLimits read(Place place) {
         percent(place, "rejected", rejected);
+        if (rejectedRows != null && (rejectedRows < 0 || rejectedRows > 9_999)) {
+            throw place.at("rejectedRows").unfit("api.unfit.feed-larger");
+        }
         percent(place, "fewerRows", fewerRows);
         percent(place, "smallerTotals", smallerTotals);
         if (largerTotals != null && (largerTotals < 0 || largerTotals > 9_999)) {
@@ -38,6 +44,7 @@ record FeedLimitsJson(
         }
         return new DriftLimits(
                 rejected,
+                rejectedRows == null ? DriftLimits.USUAL_REJECTED_ROWS : rejectedRows,
                 fewerRows,
                 smallerTotals,
                 largerTotals == null ? OptionalInt.empty() : OptionalInt.of(largerTotals));

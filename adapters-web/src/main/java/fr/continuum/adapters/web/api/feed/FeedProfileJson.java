@@ -130,6 +130,12 @@ record FeedProfileJson(
                 totals(place),
                 place.maybe("limits", limits, FeedLimitsJson::read).orElse(DriftLimits.USUAL),
                 new FeedHints(shapes, shares == null ? ShareUnit.FOUND : shares));
+        if (!profile.clashing().isEmpty()) {
+            throw place.at("fields")
+                    .unfit(
+                            "api.unfit.feed-clashing",
+                            profile.clashing().stream().map(Enum::name).collect(Collectors.joining(", ")));
+        }
         if (!profile.missing().isEmpty()) {
             throw place.at("fields")
                     .unfit(

@@ -43,7 +43,8 @@ record ProposedFeedProfileJson(
         List<FilePlace> rejected,
         List<FilePlace> faults) {
 
-    /// @param twice whether another column has the same header: neither can then be named
+    /// @param header as a profile names it: where another column has the same, or it has none, by its place
+    /// @param twice whether another column has the same header
     /// @param read whether the profile reads it
     @Schema(name = "FeedSampleColumn", description = "Une colonne de l’échantillon")
     record SampleHeader(String header, boolean twice, boolean read) {

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.api.wire.Params;
 import fr.continuum.adapters.web.api.wire.Problems;
 import fr.continuum.adapters.web.api.wire.Unfit;
 import fr.continuum.adapters.web.api.wire.Whose;
+import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -40,8 +41,10 @@ class FlowApi {
     private final Whose whose;
     private final AskFlow flows;
     private final FlowWriter writer;
+    private final FileOf of;
 
-    FlowApi(Whose whose, AskFlow flows, FlowWriter writer) {
+    FlowApi(Whose whose, AskFlow flows, FlowWriter writer, FileOf of) {
+        this.of = of;
         this.whose = whose;
         this.flows = flows;
         this.writer = writer;
@@ -82,10 +85,11 @@ class FlowApi {
             @RequestParam(defaultValue = "") String budget,
             @RequestParam(defaultValue = "") String document)
             throws IOException {
-        FlowSeen seen = seen(whose.siren(viewer, authority), year, measure, part(budget, document));
+        Siren siren = whose.siren(viewer, authority);
+        FlowSeen seen = seen(siren, year, measure, part(budget, document));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(seen.ways(), bytes);
-        return TableFormat.CSV.file("flux-" + seen.choice().year()).body(bytes.toByteArray());
+        return of.night(TableFormat.CSV, "flux-" + seen.choice().year(), siren).body(bytes.toByteArray());
     }
 
     private static Part part(String budget, String document) {

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.api.workforce;
 
 import fr.continuum.application.consultation.AskSpent.Spent;
+import fr.continuum.application.workforce.AskServing.Steering;
 import fr.continuum.application.workforce.AskServing.YearServed;
 import fr.continuum.application.workforce.Seen;
 import fr.continuum.domain.budget.FiscalYear;
@@ -22,7 +23,33 @@ import org.jspecify.annotations.Nullable;
         description =
                 "Ce que le personnel donne à un objectif ou une action, et l’argent engagé et mandaté pour lui, avec"
                         + " ce qui est dessous")
-record ServingJson(String code, List<OfYear> years) {
+record ServingJson(
+        String code, List<OfYear> years, @Nullable OfPosts posts) {
+
+    /// The posts that hold a role there or below, each once and whole: not to be added up from one element to
+    /// another.
+    ///
+    /// @param count that are there, vacant ones included
+    /// @param fte full-time equivalents they count for; absent outside HR
+    /// @param unknown how many say no share of a full time; absent outside HR
+    @Schema(
+            name = "ServingPosts",
+            description = "Les postes qui y tiennent un rôle, ou dessous, chacun compté une fois et en entier : ne"
+                    + " s’additionnent pas d’un élément à l’autre. ETP : aux ressources humaines seules")
+    record OfPosts(
+            int count,
+            int vacant,
+            @Nullable BigDecimal fte,
+            @Nullable Integer unknown) {
+
+        private static OfPosts of(Steering steering) {
+            return new OfPosts(
+                    steering.posts(),
+                    steering.vacant(),
+                    steering.fte().orElse(null),
+                    steering.fte().map(_ -> steering.unknown()).orElse(null));
+        }
+    }
 
     /// @param trained whether any training serves it: its figures are absent where they are hidden
     /// @param expected trainings expected to trace
@@ -63,7 +90,8 @@ record ServingJson(String code, List<OfYear> years) {
         }
     }
 
-    static ServingJson of(String code, List<YearServed> people, SortedMap<FiscalYear, Spent> money) {
+    static ServingJson of(
+            String code, List<YearServed> people, SortedMap<FiscalYear, Spent> money, Optional<Steering> steering) {
         SortedMap<FiscalYear, YearServed> served =
                 people.stream().collect(Collectors.toMap(YearServed::year, one -> one, (a, _) -> a, TreeMap::new));
         TreeSet<FiscalYear> years = new TreeSet<>(served.keySet());
@@ -73,6 +101,7 @@ record ServingJson(String code, List<OfYear> years) {
                 years.stream()
                         .map(year -> OfYear.of(
                                 year, Optional.ofNullable(served.get(year)), Optional.ofNullable(money.get(year))))
-                        .toList());
+                        .toList(),
+                steering.map(OfPosts::of).orElse(null));
     }
 }

@@ -181,6 +181,7 @@ class WorkforceApi {
                 asked.owner()
                         .authority()
                         .map(siren -> spent.on(siren, asked.day(), element))
-                        .orElseGet(TreeMap::new));
+                        .orElseGet(TreeMap::new),
+                serving.posts(asked.owner(), asked.day(), element, asked.sight()));
     }
 }

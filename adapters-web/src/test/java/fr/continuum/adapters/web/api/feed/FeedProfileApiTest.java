@@ -8,6 +8,9 @@ import fr.continuum.adapters.web.api.Answer;
 import fr.continuum.adapters.web.api.Program;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.application.mapping.AmountColumns;
+import fr.continuum.application.mapping.CodeLabel;
+import fr.continuum.application.mapping.CodePadding;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
@@ -42,7 +45,7 @@ class FeedProfileApiTest {
                  "words": [{"text": "MDT", "meaning": "PAYMENT_ORDER"}]},
                 {"field": "BUDGET", "always": "21930048000018"},
                 {"field": "YEAR", "columns": ["Exercice", "Année"]},
-                {"field": "NATURE", "columns": ["Article"], "trimmed": true, "length": 3},
+                {"field": "NATURE", "columns": ["Article"], "trimmed": true, "length": 3, "label": "AFTER"},
                 {"field": "FUNCTION", "columns": ["Rubrique"], "optional": true},
                 {"field": "AMOUNT", "columns": ["Montant"]}],
               "totalRows": ["Total"], "signs": "CANCELLATIONS_POSITIVE", "dates": "yyyyMMdd",
@@ -72,11 +75,29 @@ class FeedProfileApiTest {
         FeedProfile kept = kept("par-api");
         assertThat(kept.columns()).containsEntry(FeedField.YEAR, List.of("Exercice", "Année"));
         assertThat(kept.limits().largerTotalsPercent()).hasValue(300);
+        assertThat(kept.padding(FeedField.NATURE)).isEqualTo(new CodePadding(true, 3, CodeLabel.AFTER));
         assertThat(folder.atHand().profiles()).contains(kept);
         Answer read = controller.read(ALL + "/par-api");
         assertThat(read.version()).isEqualTo(put.version());
         assertThat(controller.put("", read.text(), ALL + "/copie").status()).isEqualTo(201);
         assertThat(kept("copie")).isEqualTo(kept.called("copie"));
+    }
+
+    @Test
+    void amounts_as_debit_and_credit_are_kept_as_they_are_sent() throws IOException {
+        String sided = OURS.replace(
+                "{\"field\": \"AMOUNT\", \"columns\": [\"Montant\"]}",
+                "{\"field\": \"DEBIT\", \"columns\": [\"Débit\"]}, {\"field\": \"CREDIT\", \"columns\": [\"Crédit\"]}");
+
+        assertThat(controller.put("", sided, ALL + "/deux-colonnes").status()).isEqualTo(201);
+
+        assertThat(kept("deux-colonnes").amountColumns()).isEqualTo(AmountColumns.DEBIT_AND_CREDIT);
+        assertThat(controller
+                        .put("", controller.read(ALL + "/deux-colonnes").text(), ALL + "/deux-colonnes-bis")
+                        .status())
+                .isEqualTo(201);
+        assertThat(kept("deux-colonnes-bis").columns())
+                .isEqualTo(kept("deux-colonnes").columns());
     }
 
     @ParameterizedTest
@@ -119,6 +140,8 @@ class FeedProfileApiTest {
             value = {
                 "`\"NATURE\", \"columns\": [\"Article\"]`, `\"POST\", \"columns\": [\"Article\"]`, /profile/fields/3/field",
                 "`\"length\": 3`, `\"length\": 30`, /profile/fields/3/length",
+                "`\"columns\": [\"Montant\"]`, `\"columns\": [\"Montant\"]}, {\"field\": \"ORDERED\", \"columns\": [\"Mandaté\"]`,"
+                        + " /profile/fields",
                 "`\"PAYMENT_ORDER\"`, `\"MANDAT\"`, /profile/fields/0/words/0/meaning",
                 "`\"yyyyMMdd\"`, `\"jour\"`, /profile/dates",
                 "`\"rejected\": 3`, `\"rejected\": 300`, /profile/limits/rejected",

@@ -1,0 +1,87 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.LedgerReader.EntryHandler;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.LedgerPart;
+import fr.continuum.domain.ledger.EntryKind;
+import fr.continuum.domain.ledger.LedgerEntry;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which pieces a ledger tells of, and from which day on. Eight bytes are kept of each piece. Not for use by several
+/// threads.
+final class FeedPieces implements EntryHandler {
+
+    private static final long PRIME = 0x100000001b3L;
+    private static final long BASIS = 0xcbf29ce484222325L;
+
+    private final Set<LedgerPart> parts;
+    private final LocalDate begin;
+    private long[] numbers = new long[1 << 10];
+    private int size;
+    private @Nullable LocalDate first;
+
+    /// @param parts of which pieces are held against others; no other is kept
+    FeedPieces(Set<LedgerPart> parts, FiscalYear year) {
+        this.parts = parts;
+        this.begin = LocalDate.of(year.value(), 1, 1);
+    }
+
+    @Override
+    public void entry(LedgerEntry entry) {
+        if (entry.kind().part().filter(parts::contains).isEmpty()) {
+            return;
+        }
+        LocalDate day = entry.date();
+        // Commitments may be closed, and be told no more; an order stays.
+        if (day != null && entry.kind() != EntryKind.COMMITMENT) {
+            LocalDate told = day.isBefore(begin) ? begin : day;
+            first = first == null || told.isBefore(first) ? told : first;
+        }
+        if (!entry.reference().isEmpty()) {
+            add(number(entry.kind() + "\n" + entry.reference()));
+        }
+    }
+
+    private void add(long piece) {
+        if (size > 0 && numbers[size - 1] == piece) {
+            return;
+        }
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = piece;
+    }
+
+    private static long number(String text) {
+        long number = BASIS;
+        for (int i = 0; i < text.length(); i++) {
+            number = (number ^ text.charAt(i)) * PRIME;
+        }
+        return number;
+    }
+
+    private long[] all() {
+        return Arrays.stream(numbers, 0, size).sorted().distinct().toArray();
+    }
+
+    long count() {
+        return all().length;
+    }
+
+    /// How many of these others do not tell of.
+    long goneFrom(FeedPieces others) {
+        long[] there = others.all();
+        return Arrays.stream(all())
+                .filter(piece -> Arrays.binarySearch(there, piece) < 0)
+                .count();
+    }
+
+    /// The day of the first order, that of the first of January at the earliest; null where none has a day.
+    @Nullable
+    LocalDate first() {
+        return first;
+    }
+}
