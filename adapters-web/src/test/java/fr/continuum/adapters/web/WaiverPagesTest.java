@@ -18,6 +18,8 @@ import fr.continuum.domain.rule.WaiverLift;
 import fr.continuum.domain.shared.Owner;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -261,6 +263,21 @@ class WaiverPagesTest {
                         post("/constats/deroger?regle=R20&sujet=rien&motif=essai&jusquau=2026-12-01")
                                 .with(csrf())))
                 .isEqualTo(404);
+    }
+
+    /// What an element is called is told beside what names it, and is no part of it.
+    @Test
+    void forms_name_findings_as_their_addresses_do() throws Exception {
+        List<String> asked = page("charge", "/constats")
+                .select("a[href^=/constats/deroger?]")
+                .eachAttr("href");
+
+        assertThat(asked).isNotEmpty();
+        for (String href : asked) {
+            String subject = href.replaceFirst(".*[?&]sujet=([^&]*).*", "$1");
+            assertThat(page("charge", href).select("input[name=sujet]").attr("value"))
+                    .isEqualTo(URLDecoder.decode(subject, StandardCharsets.UTF_8));
+        }
     }
 
     @Test
