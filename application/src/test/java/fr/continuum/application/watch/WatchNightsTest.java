@@ -21,8 +21,8 @@ import fr.continuum.domain.watch.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,33 +33,13 @@ class WatchNightsTest {
     private static final ExpectedFile LEDGER = new ExpectedFile("Grand livre", "LEDGER", "", 1);
 
     private final InMemoryNights nights = new InMemoryNights();
-    private final Hands clock = new Hands();
+    private Instant now = BEGUN;
+    private final Clock clock = ((InstantSource) () -> now).withZone(Days.FRANCE);
     private ExpectedFiles.Said said = ExpectedFiles.Said.NOTHING;
     private final WatchNights watch = new WatchNights(nights, () -> said, clock, Watch.PATIENCE);
 
-    /// A clock whose hands the test moves.
-    private static final class Hands extends Clock {
-
-        private Instant now = BEGUN;
-
-        @Override
-        public ZoneId getZone() {
-            return Days.FRANCE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     private Watched after(Duration duration) {
-        clock.now = BEGUN.plus(duration);
+        now = BEGUN.plus(duration);
         return watch.look();
     }
 
