@@ -129,6 +129,18 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void an_indicator_is_found_by_its_words_and_leads_to_its_sheet() throws Exception {
+        Visit reader = Visit.of(mvc, home, "lectrice");
+
+        Element found = reader.page("/recherche?q=bio").selectFirst("section:has(#genre-indicator) .found li");
+        assertThat(found).isNotNull();
+        assertThat(found.select(".badge").text()).isEqualTo("en bonne voie");
+        assertThat(found.select(".under").text()).startsWith("indicateur · ");
+        assertThat(reader.page(found.select("a").attr("href")).select("h1").text())
+                .contains("Part de bio");
+    }
+
+    @Test
     void the_list_is_asked_by_its_columns_and_goes_out_as_a_file() throws Exception {
         Visit reader = Visit.of(mvc, home, "lectrice");
 

@@ -10,6 +10,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Versioned;
@@ -30,6 +31,7 @@ public final class CollectFindable {
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
+    private final Indicators indicators;
     private final Consolidations consolidations;
     private final JudgeContributions judge;
     private final ReadFindings findings;
@@ -40,6 +42,7 @@ public final class CollectFindable {
             Plans plans,
             Contributions contributions,
             Workforce workforce,
+            Indicators indicators,
             Consolidations consolidations,
             BudgetFacts facts,
             ChartStore charts,
@@ -50,6 +53,7 @@ public final class CollectFindable {
         this.plans = plans;
         this.contributions = contributions;
         this.workforce = workforce;
+        this.indicators = indicators;
         this.consolidations = consolidations;
         this.judge = judge;
         this.findings = findings;
@@ -63,6 +67,7 @@ public final class CollectFindable {
                 plans.inForce(owner).map(Versioned::version).orElse(null),
                 contributions.inForce(owner).map(Versioned::version).orElse(null),
                 workforce.inForce(owner).map(Versioned::version).orElse(null),
+                indicators.inForce(owner).map(Versioned::version).orElse(null),
                 current(owner).map(Consolidation::night).orElse(null),
                 Days.of(clock.instant()));
     }
@@ -77,6 +82,10 @@ public final class CollectFindable {
         List<Findable> all = new ArrayList<>();
         judged.plan().ifPresent(plan -> all.addAll(new PlanWords(plan, now.day()).all()));
         all.addAll(new DeedWords(judged).all());
+        indicators
+                .inForce(owner)
+                .ifPresent(book -> all.addAll(
+                        new IndicatorWords(book.content(), judged.plan().orElse(null), now.day()).all()));
         workforce
                 .inForce(owner)
                 .ifPresent(book ->

@@ -15,14 +15,19 @@ import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.FoundKind;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.indicator.IndicatorBook;
+import fr.continuum.domain.indicator.IndicatorChange;
+import fr.continuum.domain.indicator.IndicatorStep;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
+import fr.continuum.domain.testing.IndicatorLines;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -54,6 +59,7 @@ class SearchEverythingTest {
                     house.plans,
                     house.contributions,
                     house.workforce,
+                    house.indicators,
                     house.consolidations,
                     house.facts,
                     house.charts,
@@ -222,6 +228,36 @@ class SearchEverythingTest {
 
         assertThat(challenge.aliases()).hasSize(2).contains("Défi 3").anyMatch(alias -> alias.endsWith(" 1"));
         assertThat(action.aliases()).singleElement().asString().endsWith(" 1");
+    }
+
+    @Test
+    void an_indicator_is_found_under_what_it_measures_with_its_light_as_it_is_now() {
+        PlanStep plan = begin("challenge D1 label=Nourrir", "action A1 principal=D1 label=Cantines");
+        IndicatorStep sheet = allowed(IndicatorStep.of(
+                IndicatorBook.EMPTY,
+                IndicatorLines.indicators(List.of("indicator I1 label=Part_de_bio active=2022-04-01 principal=A1")),
+                List.of(),
+                IndicatorChange.byFile(plan.plan(), LocalDate.of(2022, 4, 1))));
+        assertThat(house.indicators.put(OWN, sheet, at("2022-04-01T11:00:00Z"))).isTrue();
+
+        Findable unmeasured = search.find(OWN, "I1", _ -> true, 8).exact().getFirst();
+        assertThat(unmeasured.title()).isEqualTo("Part de bio");
+        assertThat(unmeasured.place()).containsExactly("Nourrir", "Cantines");
+        assertThat(unmeasured.state()).isEqualTo("NOT_MEASURED");
+        assertThat(search.find(OWN, "bio", _ -> true, 8).groups())
+                .extracting(SearchAnswer.Group::kind)
+                .containsExactly(FoundKind.INDICATOR);
+
+        IndicatorStep measured = allowed(IndicatorStep.of(
+                house.indicators.inForce(OWN).orElseThrow().content(),
+                List.of(),
+                IndicatorLines.entered(List.of("measure I1 period=2022 value=1")),
+                IndicatorChange.byFile(plan.plan(), LocalDate.of(2023, 4, 1))));
+        assertThat(house.indicators.put(OWN, measured, at("2023-04-01T11:00:00Z")))
+                .isTrue();
+        assertThat(search.find(OWN, "I1", _ -> true, 8).exact().getFirst().state())
+                .isEqualTo("RED");
+        assertThat(made).isEqualTo(2);
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class FoundAddresses {
             case Found.OfContribution(var id) ->
                 at("/contributions/fiche", autorite, "genre", Ways.name(id.kind()), "code", id.code());
             case Found.Need _ -> at("/contributions/besoins", autorite);
+            case Found.OfIndicator(String code) -> at("/indicateurs/fiche", autorite, "code", code);
             case Found.Policy(String code, var document) ->
                 at("/documents/" + document + "/cles", "", "dimension", "politique", "ou", "relie", "cible", code);
             case Found.BudgetCode(KeyField field, String code, var document, Flow flow) ->

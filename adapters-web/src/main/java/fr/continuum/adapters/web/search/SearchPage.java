@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.search;
 
+import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.FoundAddresses;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.SearchSight;
@@ -10,6 +11,7 @@ import fr.continuum.application.lookup.SearchEverything;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.application.search.FoundKind;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +41,7 @@ class SearchPage {
     /// @param only the one kind asked for, as addresses name it; empty for all
     /// @param count of what is shown or led to
     /// @param kinds all that answer, whatever is asked for
+    /// @param paging of the one kind asked for
     record View(
             Whose whose,
             String words,
@@ -47,7 +50,8 @@ class SearchPage {
             long count,
             List<Kind> kinds,
             List<Row> exact,
-            List<Group> groups) {}
+            List<Group> groups,
+            Paging paging) {}
 
     /// A kind among what answers, with all of them counted.
     ///
@@ -68,6 +72,8 @@ class SearchPage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String genre,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Optional<FoundKind> only = Arrays.stream(FoundKind.values())
@@ -77,8 +83,9 @@ class SearchPage {
                 whose.owner(),
                 q,
                 sight.of(viewer, whose.owner()),
-                only.isPresent() ? Integer.MAX_VALUE : SearchEverything.TOLD);
+                only.isPresent() ? Paging.skip(page) + Paging.SIZE : SearchEverything.TOLD);
         Map<FoundKind, Long> counts = counts(answer);
+        Paging paging = Paging.of(page, only.map(kind -> grouped(answer, kind)).orElse(0L), request);
         model.addAttribute(
                 "view",
                 new View(
@@ -105,11 +112,25 @@ class SearchPage {
                                 .map(group -> new Group(
                                         group.kind(),
                                         name(group.kind()),
-                                        rows(viewer, group.first(), whose),
+                                        rows(
+                                                viewer,
+                                                group.first().stream()
+                                                        .skip(paging.skip())
+                                                        .toList(),
+                                                whose),
                                         group.count(),
-                                        group.isCut()))
-                                .toList()));
+                                        only.isEmpty() && group.isCut()))
+                                .toList(),
+                        paging));
         return "recherche";
+    }
+
+    /// How many of a kind answer beside those whose code was typed.
+    private static long grouped(SearchAnswer answer, FoundKind kind) {
+        return answer.groups().stream()
+                .filter(group -> group.kind() == kind)
+                .mapToLong(SearchAnswer.Group::count)
+                .sum();
     }
 
     private static boolean isAsked(Optional<FoundKind> only, FoundKind kind) {
@@ -148,6 +169,7 @@ class SearchPage {
             case Found.BudgetCode(var field, var _, var _, var _) -> "field." + field;
             case Found.OfPledge _,
                     Found.Need _,
+                    Found.OfIndicator _,
                     Found.Policy _,
                     Found.OfFinding _,
                     Found.Document _,
@@ -165,6 +187,8 @@ class SearchPage {
                     case Found.OfContribution _ -> "contribution.state." + one.state();
                     case Found.OfFinding _ -> "severity." + one.state();
                     case Found.OfPost _ -> "search.post." + one.state();
+                    case Found.OfIndicator _ ->
+                        one.state().equals("RETIRED") ? "indicator.state.RETIRED" : "indicator.light." + one.state();
                     case Found.BudgetCode _, Found.Need _, Found.Policy _, Found.Document _, Found.Department _ -> "";
                 };
     }
