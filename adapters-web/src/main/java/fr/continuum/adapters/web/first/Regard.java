@@ -36,13 +36,15 @@ enum Regard {
     }
 
     /// Those of a person, the one they see first at the head: by their roles, then what work serves and what money
-    /// serves. Who neither contributes nor belongs to a department sees the money before the work: nothing says
-    /// whose work theirs is.
+    /// serves. Who neither contributes, nor belongs to a department, nor sits at a post but as an élu sees the
+    /// money before the work: nothing says whose work theirs is.
     static List<Regard> of(SignedIn viewer) {
         List<Regard> regards = new ArrayList<>(Arrays.stream(values())
                 .filter(regard -> regard.role != null && viewer.is(regard.role))
                 .toList());
-        boolean works = viewer.is(Role.CONTRIBUTOR) || !viewer.departments().isEmpty();
+        boolean works = viewer.is(Role.CONTRIBUTOR)
+                || !viewer.departments().isEmpty()
+                || (!viewer.posts().isEmpty() && !viewer.is(Role.ELU));
         regards.add(works ? WORK : MONEY);
         regards.add(works ? MONEY : WORK);
         return List.copyOf(regards);

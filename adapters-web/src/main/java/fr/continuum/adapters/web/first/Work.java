@@ -7,49 +7,86 @@ import java.util.List;
 /// What the work of a department, or of several, serves: told from the challenges it serves.
 ///
 /// @param chosen the departments it is told of; none where nobody chose any
+/// @param posts posts it is told of: one's own, where no department was asked for
 /// @param choices those one may choose among
 /// @param unknown what the address names that is none of them; empty elsewhere
 /// @param planned whether there is a plan to serve
 /// @param all how many contributions these departments hold
 /// @param serving how many of them serve something
+/// @param challenges how many challenges those serve
 /// @param pledges how many promises they serve
 /// @param served challenge by challenge, in the order of the plan
 /// @param without the first of those that say nothing of what they serve
 /// @param withoutInAll how many those are
+/// @param carried how many objectives and actions they hold a role in
+/// @param carriedLate how many of those are actions past their end
 /// @param statutory how many are there because the law asks for them
 /// @param list all of them, where one department is told of
+/// @param carriedList all that is carried, where one department or one post is told of; empty elsewhere
 record Work(
         Whose whose,
         List<String> chosen,
+        List<String> posts,
         List<String> choices,
         String unknown,
         boolean planned,
         int all,
         int serving,
+        int challenges,
         int pledges,
         List<Served> served,
         List<Done> without,
         int withoutInAll,
+        int carried,
+        int carriedLate,
         int statutory,
-        String list) {
+        String list,
+        String carriedList) {
 
     Work {
         chosen = List.copyOf(chosen);
+        posts = List.copyOf(posts);
         choices = List.copyOf(choices);
         served = List.copyOf(served);
         without = List.copyOf(without);
     }
 
-    /// A challenge, and what is done for it.
+    /// A challenge, what is carried of it, and what is done for it.
     ///
     /// @param statement the challenge in plain words; empty where nobody wrote it
     /// @param pledges promises it keeps
+    /// @param carried the first of what they hold a role in, late ones first
+    /// @param carriedMore how many others there are
     /// @param more how many others serve it
-    record Served(Line.Part challenge, String statement, List<Line.Part> pledges, List<Done> done, int more) {
+    record Served(
+            Line.Part challenge,
+            String statement,
+            List<Line.Part> pledges,
+            List<Carried> carried,
+            int carriedMore,
+            List<Done> done,
+            int more) {
 
         Served {
             pledges = List.copyOf(pledges);
+            carried = List.copyOf(carried);
             done = List.copyOf(done);
+        }
+    }
+
+    /// An objective or an action, and what they are to it.
+    ///
+    /// @param role name of the first role they hold there
+    /// @param state of an action, as texts call it; empty for an objective
+    /// @param milestones names of those that are past their day
+    record Carried(Line.Part element, String role, String state, boolean late, List<String> milestones) {
+
+        Carried {
+            milestones = List.copyOf(milestones);
+        }
+
+        boolean isOnTime() {
+            return !late && milestones.isEmpty();
         }
     }
 
@@ -64,6 +101,6 @@ record Work(
     }
 
     public boolean isChosen() {
-        return !chosen.isEmpty();
+        return !chosen.isEmpty() || !posts.isEmpty() || carried > 0;
     }
 }

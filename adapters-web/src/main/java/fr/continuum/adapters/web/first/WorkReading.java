@@ -17,12 +17,15 @@ import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Pledge;
+import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Spelling;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,22 +33,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Follows what departments do up to the challenges and promises it serves. It shows no figure of people.
+/// Follows what departments do, and what they or a post carry of the plan, up to the challenges and promises it
+/// serves. It shows no figure of people.
 @Component
 final class WorkReading {
 
     private static final int DONE = 5;
 
     private final JudgeContributions judge;
+    private final Clock clock;
 
-    WorkReading(JudgeContributions judge) {
+    WorkReading(JudgeContributions judge, Clock clock) {
         this.judge = judge;
+        this.clock = clock;
     }
 
-    /// @param direction a department, as the address names it; all of the person's own where empty
+    /// @param direction a department, as the address names it; where empty, all of the person's own, and their
+    /// posts
     Work of(SignedIn viewer, Whose whose, String direction) {
         Judged judged = judge.today(whose.owner());
         List<String> choices = choices(viewer, judged);
@@ -57,19 +65,33 @@ final class WorkReading {
                         .anyMatch(department ->
                                 same(department, one.contribution().department())))
                 .toList();
-        Told told =
-                judged.plan().map(plan -> new Told(plan, whose, own, judged)).orElse(null);
+        boolean mine = direction.isBlank();
+        Carrying carrying = judged.plan()
+                .map(plan -> Carrying.of(
+                        plan,
+                        Days.of(clock.instant()),
+                        holding -> (mine && viewer.sitsAt(holding))
+                                || chosen.stream().anyMatch(department -> same(department, holding.post())),
+                        ElementNames.of(new Place(whose.autorite(), ""), plan.content())))
+                .orElse(Carrying.NOTHING);
+        Told told = judged.plan()
+                .map(plan -> new Told(plan, whose, own, judged, carrying))
+                .orElse(null);
+        List<String> posts = mine ? viewer.posts().stream().sorted().toList() : List.of();
+        List<String> holders = Stream.concat(chosen.stream(), posts.stream()).toList();
         List<JudgedContribution> without = own.stream()
                 .filter(one -> one.state() == ContributionState.UNTRACED)
                 .toList();
         return new Work(
                 whose,
                 chosen,
+                posts,
                 choices,
                 !direction.isBlank() && chosen.isEmpty() ? direction : "",
                 judged.plan().isPresent(),
                 own.size(),
                 told == null ? 0 : told.serving.size(),
+                told == null ? 0 : told.byChallenge.size(),
                 told == null ? 0 : told.pledges.size(),
                 told == null ? List.of() : told.served(),
                 without.stream()
@@ -77,24 +99,37 @@ final class WorkReading {
                         .map(one -> done(whose, one.contribution(), List.of()))
                         .toList(),
                 without.size(),
+                carrying.count(),
+                carrying.late(),
                 (int) own.stream()
                         .filter(one -> one.state() == ContributionState.STATUTORY)
                         .count(),
-                chosen.size() == 1 ? page(whose, "/contributions", "direction", chosen.getFirst()) : "");
+                chosen.size() == 1 ? page(whose, "/contributions", "direction", chosen.getFirst()) : "",
+                holders.size() == 1 && carrying.count() > 0
+                        ? page(whose, "/plan", "vue", "liste", "texte", holders.getFirst())
+                        : "");
     }
 
-    /// One’s own departments; of who names none, all that hold something.
+    /// One’s own departments; of who names none, all that hold something or steer what still counts.
     private static List<String> choices(SignedIn viewer, Judged judged) {
         Map<String, String> byName = new LinkedHashMap<>();
-        Collection<String> all = viewer.departments().isEmpty()
-                ? judged.all().stream()
-                        .map(one -> one.contribution().department())
-                        .toList()
-                : viewer.departments();
-        all.stream().filter(name -> !name.isBlank()).forEach(name -> byName.putIfAbsent(Spelling.folded(name), name));
+        Stream<String> all = viewer.departments().isEmpty()
+                ? Stream.concat(
+                        judged.all().stream().map(one -> one.contribution().department()),
+                        judged.plan().stream().flatMap(WorkReading::steering))
+                : viewer.departments().stream();
+        all.filter(name -> !name.isBlank()).forEach(name -> byName.putIfAbsent(Spelling.folded(name), name));
         return byName.values().stream()
                 .sorted(Comparator.comparing(Unaccented::of))
                 .toList();
+    }
+
+    private static Stream<String> steering(MandatePlan plan) {
+        return plan.content().elements().stream()
+                .filter(element -> plan.isOpen(element.code()))
+                .flatMap(element -> element.roles().stream())
+                .filter(holding -> holding.role() == PlanRole.LEAD_DEPARTMENT && holding.namesSomebody())
+                .map(RoleHolding::post);
     }
 
     private static boolean same(String one, String other) {
@@ -124,10 +159,11 @@ final class WorkReading {
         return address.encode().buildAndExpand(values.toArray()).toUriString();
     }
 
-    /// What some contributions serve. Not for use by several threads.
+    /// What some contributions serve, beside what is carried. Not for use by several threads.
     private static final class Told {
 
         private final MandatePlan plan;
+        private final Carrying carrying;
         private final Whose whose;
         private final ElementNames names;
         private final Set<Contribution> serving = new LinkedHashSet<>();
@@ -135,8 +171,9 @@ final class WorkReading {
         private final Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
         private final Map<Objective.Strategic, Map<Contribution, Set<PlanElement>>> byChallenge = new LinkedHashMap<>();
 
-        Told(MandatePlan plan, Whose whose, List<JudgedContribution> own, Judged judged) {
+        Told(MandatePlan plan, Whose whose, List<JudgedContribution> own, Judged judged, Carrying carrying) {
             this.plan = plan;
+            this.carrying = carrying;
             this.whose = whose;
             this.names = ElementNames.of(new Place(whose.autorite(), ""), plan.content());
             Continuum continuum = new Continuum(
@@ -165,7 +202,8 @@ final class WorkReading {
 
         List<Served> served() {
             return plan.strategicObjectives().stream()
-                    .filter(byChallenge::containsKey)
+                    .filter(challenge -> byChallenge.containsKey(challenge)
+                            || !carrying.of(challenge).isEmpty())
                     .map(challenge -> served(challenge, byChallenge.getOrDefault(challenge, Map.of())))
                     .toList();
         }
@@ -174,9 +212,12 @@ final class WorkReading {
             return new Served(
                     name(challenge),
                     challenge.statement(),
-                    kept.getOrDefault(challenge, Set.of()).stream()
+                    Stream.concat(kept.getOrDefault(challenge, Set.of()).stream(), carrying.keptBy(challenge).stream())
+                            .distinct()
                             .map(this::name)
                             .toList(),
+                    carrying.of(challenge).stream().limit(DONE).toList(),
+                    Math.max(0, carrying.of(challenge).size() - DONE),
                     deeds.entrySet().stream()
                             .limit(DONE)
                             .map(deed -> done(

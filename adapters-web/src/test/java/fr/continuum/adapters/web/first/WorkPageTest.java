@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.application.port.Accounts.Held;
 import fr.continuum.application.port.Accounts.Role;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,46 @@ class WorkPageTest {
     }
 
     @Test
+    void what_a_department_carries_of_the_plan_is_its_work_too() throws Exception {
+        Document page = reader.page(PAGE + "?direction=Direction%20du%20D2");
+
+        assertThat(page.select(".carried-in-words").text()).startsWith("1 objectif ou action du plan est porté ici");
+        assertThat(page.select(".first-block h2").eachText())
+                .allMatch(title -> title.startsWith("D2 · "))
+                .hasSize(1);
+        assertThat(page.select(".carries li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("D2 · ")
+                .endsWith("direction pilote");
+        assertThat(page.text()).doesNotContain("Cette direction ne tient encore");
+        assertThat(reader.page(page.select(".carried-in-words a").attr("href"))
+                        .select("table.plan-tree tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.startsWith("D2 "));
+    }
+
+    @Test
+    void who_sits_at_a_post_of_the_plan_first_sees_what_they_carry_with_what_is_late() throws Exception {
+        Comer manager = Comer.of(reader.mvc(), Role.READER)
+                .holding(new Held(Set.of(), Set.of("chef de projet d2.a1"), Set.of(), ""));
+
+        Document page = manager.page("/");
+
+        assertThat(page.select("h1").text()).isEqualTo("Ce que sert mon travail");
+        assertThat(page.select(".carried-in-words").text()).contains("dont 1 en retard");
+        assertThat(page.select(".carries li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("en retard D2.A1 · Planter 4 000 arbres")
+                .contains("chef de projet", "jalon dépassé", "Travaux");
+        assertThat(page.text()).contains("Porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
+        for (String href : page.select("main a").eachAttr("href")) {
+            assertThat(manager.asked(href).getStatus()).as(href).isEqualTo(200);
+        }
+    }
+
+    @Test
     void what_serves_nothing_yet_is_said_and_what_the_law_asks_for_is_not_blamed() throws Exception {
         Document page = reader.page(PAGE + "?direction=Direction%20des%20ressources%20humaines");
 
@@ -104,7 +145,7 @@ class WorkPageTest {
     void a_department_that_holds_nothing_is_told_so() throws Exception {
         Document page = of(Role.CONTRIBUTOR, "Direction des rêves").page("/");
 
-        assertThat(page.text()).contains("Cette direction ne tient encore aucune contribution au plan.");
+        assertThat(page.text()).contains("Cette direction ne tient encore aucune contribution au plan, et n’y porte");
     }
 
     @Test
@@ -116,7 +157,7 @@ class WorkPageTest {
                 .isEqualTo("/partenaire");
         Document other = reader.onlyOf(Town.OTHER.value()).page(PAGE);
         assertThat(other.select("select[name=direction]")).isEmpty();
-        assertThat(other.text()).contains("Aucune direction n’a encore déclaré de contribution au plan.");
+        assertThat(other.text()).contains("Aucune direction n’a encore déclaré de contribution au plan");
         assertThat(reader.onlyOf(Town.OTHER.value())
                         .asked(PAGE + "?autorite=" + Town.SIREN)
                         .getStatus())

@@ -1,0 +1,102 @@
+package fr.continuum.adapters.web.first;
+
+import fr.continuum.adapters.web.first.Work.Carried;
+import fr.continuum.adapters.web.plan.ElementNames;
+import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.Milestone;
+import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.Pledge;
+import fr.continuum.domain.plan.RoleHolding;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What some departments or posts carry of a plan: the objectives and actions that still count in which they hold a
+/// role, challenge by challenge, late ones first.
+///
+/// @param byChallenge in the order of the plan
+/// @param kept promises that what is carried, or something above it, keeps
+record Carrying(Map<Objective.Strategic, List<Carried>> byChallenge, Map<Objective.Strategic, Set<Pledge>> kept) {
+
+    static final Carrying NOTHING = new Carrying(Map.of(), Map.of());
+
+    /// @param theirs whether a role is held by one of them
+    static Carrying of(MandatePlan plan, LocalDate day, Predicate<RoleHolding> theirs, ElementNames names) {
+        Map<Objective.Strategic, List<Carried>> byChallenge = new LinkedHashMap<>();
+        Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
+        for (Objective.Strategic challenge : plan.strategicObjectives()) {
+            List<PlanElement> held = plan.content().elements().stream()
+                    .filter(element -> element.roles().stream().anyMatch(theirs) && plan.isOpen(element.code()))
+                    .filter(element -> plan.challengeOf(element.code())
+                            .filter(challenge::equals)
+                            .isPresent())
+                    .toList();
+            if (!held.isEmpty()) {
+                byChallenge.put(
+                        challenge,
+                        held.stream()
+                                .map(element -> carried(element, day, theirs, names))
+                                .sorted(Comparator.comparing(Carried::isOnTime))
+                                .toList());
+                kept.put(
+                        challenge,
+                        held.stream()
+                                .flatMap(element -> plan.lineage(element.code()).stream())
+                                .flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+            }
+        }
+        return new Carrying(byChallenge, kept);
+    }
+
+    private static Carried carried(
+            PlanElement element, LocalDate day, Predicate<RoleHolding> theirs, ElementNames names) {
+        Line.Part name = names.name(element.code().value());
+        String role = element.roles().stream()
+                .filter(theirs)
+                .map(RoleHolding::role)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .name();
+        return element instanceof Action action
+                ? new Carried(
+                        name,
+                        role,
+                        action.state().code(),
+                        action.isLateOn(day),
+                        action.milestones().stream()
+                                .filter(milestone -> milestone.isLateOn(day))
+                                .map(Milestone::name)
+                                .toList())
+                : new Carried(name, role, "", false, List.of());
+    }
+
+    List<Carried> of(Objective.Strategic challenge) {
+        return byChallenge.getOrDefault(challenge, List.of());
+    }
+
+    Set<Pledge> keptBy(Objective.Strategic challenge) {
+        return kept.getOrDefault(challenge, Set.of());
+    }
+
+    int count() {
+        return byChallenge.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// Actions past their end, as everywhere.
+    int late() {
+        return (int) byChallenge.values().stream()
+                .flatMap(List::stream)
+                .filter(Carried::late)
+                .count();
+    }
+}
