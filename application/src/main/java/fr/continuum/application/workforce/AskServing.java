@@ -56,6 +56,16 @@ public final class AskServing {
                         : new Steering(told.posts(), told.vacant(), Optional.empty(), 0));
     }
 
+    /// Time gained that is put to use in a year for each axis, objective, action and promise, with all that stands
+    /// below; what serves two shows under both. Empty where there was no plan that day.
+    public SortedMap<PlanCode, ServedTime> time(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
+        return days.plan(owner, day)
+                .map(plan -> days.time(owner, days.workforce(owner, day), sight)
+                        .shown()
+                        .servingUpToPromises(plan, year))
+                .orElseGet(TreeMap::new);
+    }
+
     /// The years that give it anything, in order; none where there was no plan that day.
     public List<YearServed> on(Owner owner, LocalDate day, PlanCode code, Sight sight) {
         Optional<MandatePlan> plan = days.plan(owner, day);

@@ -57,6 +57,30 @@ class AskServingTest {
     }
 
     @Test
+    void time_is_told_up_to_the_promises_each_hour_once() {
+        Authority other = new Authority();
+        other.plan(
+                "challenge D1",
+                "objective O1 under=D1",
+                "action A1 principal=O1",
+                "action A2 principal=D1",
+                "challenge D2",
+                "pledge P1 objectives=D1,O1",
+                "pledge P2 objectives=D2");
+
+        other.cycles("cycle C1 fte=100 former=1547 annual=1607");
+        use(other, "use U1 hours=803.5", "A1");
+        AskServing asked = new AskServing(other.days);
+
+        var time = asked.time(OWNER, TODAY, year(2024), Sight.HR);
+
+        assertThat(time.keySet()).extracting(PlanCode::value).containsExactlyInAnyOrder("A1", "O1", "D1", "P1");
+        assertThat(time.values())
+                .allSatisfy(served -> assertThat(served.hours()).isEqualByComparingTo("803.5"));
+        assertThat(asked.time(OWNER, TODAY, year(2023), Sight.HR)).isEmpty();
+    }
+
+    @Test
     void posts_that_hold_roles_are_counted_for_all_and_their_full_times_told_to_hr() {
         Authority other = new Authority();
         other.plan("challenge D1 manager=Juriste", "action A1 principal=D1 manager=Acheteur", "challenge D2");
@@ -94,7 +118,11 @@ class AskServingTest {
     }
 
     private void use(String line, String... targets) {
-        assertThat(authority.gainedTime.change(new ChangeGainedTime.Request(
+        use(authority, line, targets);
+    }
+
+    private static void use(Authority of, String line, String... targets) {
+        assertThat(of.gainedTime.change(new ChangeGainedTime.Request(
                         OWNER,
                         new Saying.Use(
                                 WorkforceWords.uses(List.of(line)).getFirst(),

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What objectives get of people, wherever one person may read it: days of training, hidden or told, and gained hours.
@@ -49,12 +50,20 @@ final class PeopleFigures {
         });
     }
 
-    /// The same of hours gained.
+    /// The same of hours gained; of the years that have money, on the way down too.
     SortedMap<String, String> gainedHours() throws InterruptedException {
-        return told("heures", 3, (objective, year, places) -> {
+        List<String> onWayDown = new ArrayList<>();
+        SortedMap<String, String> agreed = told("heures", 3, (objective, year, places) -> {
             List<Number> hours = serving(objective).read("$.years[?(@.year == %s)].hours".formatted(year));
             places.put("serving by API", rounded(new BigDecimal(hours.getFirst().toString())));
+            Document down = shown.page("/continuum/bas?code=" + encoded(objective) + "&exercice=" + year);
+            if (down.select("select[name=exercice] option[selected]").text().equals(year)) {
+                places.put("way down", figure(down.selectFirst("table.means tbody td.of-hours")));
+                onWayDown.add(objective + " " + year);
+            }
         });
+        assertThat(onWayDown).as("hours on the way down").isNotEmpty();
+        return agreed;
     }
 
     @FunctionalInterface

@@ -5,8 +5,10 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// How much of something goes to each objective and action: to what it is linked to, and to all that stands above. In
 /// basis points, never more than the whole, so that two links under one challenge count there once.
@@ -24,6 +26,21 @@ public final class ServedShares {
                             element.code(), link.share(), (share, more) -> Math.min(TraceLink.WHOLE, share + more));
                 }
             }
+        }
+        return shares;
+    }
+
+    /// The same with what stands above objectives too: their axes, and the promises that one of them keeps.
+    public static SortedMap<PlanCode, Integer> upToPromises(List<TraceLink> links, MandatePlan plan) {
+        SortedMap<PlanCode, Integer> shares = new TreeMap<>();
+        for (TraceLink link : LinkRules.sound(links, plan)) {
+            Set<PlanCode> above = new TreeSet<>();
+            for (PlanElement element : plan.lineage(link.target())) {
+                above.add(element.code());
+                plan.pledgesKeptBy(element.code()).forEach(pledge -> above.add(pledge.code()));
+            }
+            above.forEach(
+                    code -> shares.merge(code, link.share(), (share, more) -> Math.min(TraceLink.WHOLE, share + more)));
         }
         return shares;
     }

@@ -94,6 +94,16 @@ public record GainedTime(List<WorkCycle> cycles, List<DeclaredGain> declared, Li
 
     /// Of one year, what [#serving(MandatePlan)] says of all, with the agents these hours are.
     public SortedMap<PlanCode, ServedTime> serving(MandatePlan plan, FiscalYear year) {
+        return serving(year, use -> ServedShares.of(use.links(), plan));
+    }
+
+    /// The same with what stands above objectives too: axes, and promises.
+    public SortedMap<PlanCode, ServedTime> servingUpToPromises(MandatePlan plan, FiscalYear year) {
+        return serving(year, use -> ServedShares.upToPromises(use.links(), plan));
+    }
+
+    private SortedMap<PlanCode, ServedTime> serving(
+            FiscalYear year, Function<TimeGainUse, SortedMap<PlanCode, Integer>> shares) {
         SortedMap<PlanCode, BigDecimal> hours = new TreeMap<>();
         SortedMap<PlanCode, BigDecimal> agents = new TreeMap<>();
         GainedTimeLedger ledger = ledger();
@@ -101,7 +111,7 @@ public record GainedTime(List<WorkCycle> cycles, List<DeclaredGain> declared, Li
             if (use.year().equals(year)) {
                 BigDecimal reference =
                         ledger.account(use.department(), year).orElseThrow().reference();
-                ServedShares.of(use.links(), plan).forEach((code, share) -> {
+                shares.apply(use).forEach((code, share) -> {
                     BigDecimal part = use.hours().value().multiply(BigDecimal.valueOf(share, 4));
                     hours.merge(code, part, BigDecimal::add);
                     agents.merge(code, part.divide(reference, AGENT_DECIMALS, RoundingMode.HALF_UP), BigDecimal::add);

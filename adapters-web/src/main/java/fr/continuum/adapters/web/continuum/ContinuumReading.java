@@ -8,14 +8,21 @@ import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +35,24 @@ final class ContinuumReading {
     private final VeilContributions veils;
     private final WaitingSteps waiting;
     private final LevelWords words;
+    private final AskServing serving;
+    private final Clock clock;
 
     ContinuumReading(
             PublishedFigures figures,
             AskContinuum continuum,
             VeilContributions veils,
             WaitingSteps waiting,
-            LevelWords words) {
+            LevelWords words,
+            AskServing serving,
+            Clock clock) {
         this.veils = veils;
         this.figures = figures;
         this.continuum = continuum;
         this.waiting = waiting;
         this.words = words;
+        this.serving = serving;
+        this.clock = clock;
     }
 
     /// Of the year and measure an address names; of the latest account where it names none.
@@ -72,8 +85,25 @@ final class ContinuumReading {
         return authority.flatMap(known -> {
             ContributionVeil veil = veils.of(Owner.of(known.siren()), Optional.empty(), viewer.sight());
             return ask.apply(known.siren())
-                    .map(seen ->
-                            new Look(authorities, known, seen.told(veil::of), veil, words, waiting.of(known.siren())));
+                    .map(seen -> new Look(
+                            authorities,
+                            known,
+                            seen.told(veil::of),
+                            veil,
+                            words,
+                            waiting.of(known.siren()),
+                            time(viewer, known.siren(), seen)));
         });
+    }
+
+    /// Of the year whose money is looked at.
+    private Map<PlanCode, ServedTime> time(SignedIn viewer, Siren authority, ContinuumSeen seen) {
+        return seen.money()
+                .map(money -> serving.time(
+                        Owner.of(authority),
+                        Days.of(clock.instant()),
+                        money.choice().year(),
+                        viewer.sight()))
+                .orElseGet(TreeMap::new);
     }
 }

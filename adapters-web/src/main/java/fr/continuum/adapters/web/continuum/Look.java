@@ -7,9 +7,12 @@ import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import java.util.List;
+import java.util.Map;
 
 /// What a page of the continuum looks at: resolved once for a request.
 ///
@@ -17,13 +20,15 @@ import java.util.List;
 /// @param veil what of contributions the reader may not see
 /// @param words for the levels of plans
 /// @param waiting steps somebody must say still hold
+/// @param time gained that is put to use for each element in the year looked at
 record Look(
         List<KnownAuthority> authorities,
         KnownAuthority authority,
         ContinuumSeen seen,
         ContributionVeil veil,
         LevelWords words,
-        Waiting waiting) {
+        Waiting waiting,
+        Map<PlanCode, ServedTime> time) {
 
     /// What people call a level of this plan, in the reader's language.
     String levelName(PlanLevel level) {

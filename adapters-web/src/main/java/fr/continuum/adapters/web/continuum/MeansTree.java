@@ -18,6 +18,7 @@ import fr.continuum.domain.trace.Continuum.Funding;
 import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
 import fr.continuum.domain.trace.Continuum.Tie;
+import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,6 +41,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     /// @param waitingCents its money by rows that somebody must say still hold
     /// @param behind what is traced of it where its keys are listed
     /// @param cost of the contributions here and below, each once
+    /// @param time gained that is put to use for it that year; null where none is
     /// @param deeds tied to the element itself
     /// @param besides actions of other objectives that contribute here, and count there
     record Row(
@@ -51,6 +53,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
             boolean isLeaf,
             List<Behind> behind,
             DeclaredCost cost,
+            @Nullable ServedTime time,
             List<Deed> deeds,
             List<Besides> besides) {}
 
@@ -92,6 +95,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                 means.below().isEmpty(),
                 behind(means),
                 DeclaredCost.of(means.allContributions()),
+                look.time().get(means.element().code()),
                 means.contributions().stream().map(this::deed).toList(),
                 means.contributing().stream()
                         .map(action -> new Besides(
