@@ -57,7 +57,7 @@ public record FlowView(
                 heads,
                 SankeyLayout.of(strands, Shape.SCREEN),
                 SankeyLayout.of(strands, Shape.SHEET),
-                SankeyLayout.of(strands, Shape.PAPER),
+                SankeyLayout.onPaper(strands),
                 left,
                 right,
                 close,

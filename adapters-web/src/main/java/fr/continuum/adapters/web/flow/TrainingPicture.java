@@ -97,7 +97,7 @@ final class TrainingPicture {
                 List.of("flow.departments", "flow.what", "flow.plan"),
                 SankeyLayout.of(out, in, Shape.SCREEN),
                 SankeyLayout.of(out, in, Shape.SHEET),
-                SankeyLayout.of(out, in, Shape.PAPER),
+                SankeyLayout.onPaper(out, in),
                 left,
                 right,
                 asked.isClose(),

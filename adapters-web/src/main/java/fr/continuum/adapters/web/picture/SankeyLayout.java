@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Lays strands out in three columns: every thickness is the size of an amount on one scale, the same everywhere, so
 /// that what leaves a place is what came to it. Amounts too small to be seen keep a hair's breadth, and words the room
@@ -35,7 +36,10 @@ public final class SankeyLayout {
 
         /// A sheet of paper, in pixels of CSS: letters as small as can be read there, the last column with the
         /// most room for its words, which are the longest, so that all stands on one.
-        PAPER(703, 118, 266, 452, 240, 11.6, 5);
+        PAPER(703, 118, 266, 452, 240, 11.6, 5),
+
+        /// The same where the first column has many long names, of departments say: they take the room.
+        PAPER_OF_NAMES(703, 208, 352, 504, 240, 11.6, 5);
 
         private static final double BESIDE = 22;
         private static final double LEAST_ROW = 22 / 14.0;
@@ -118,6 +122,24 @@ public final class SankeyLayout {
     /// all of either is told: a place of the middle is as large as the more that is known of it.
     public static Sankey of(List<Band> left, List<Band> right, Shape shape) {
         return new SankeyLayout(left, right, shape).sankey();
+    }
+
+    /// The picture for a sheet of paper, in whichever shape stands lower.
+    public static Sankey onPaper(List<Strand> strands) {
+        return lower(of(strands, Shape.PAPER), () -> of(strands, Shape.PAPER_OF_NAMES));
+    }
+
+    /// The same of bands.
+    public static Sankey onPaper(List<Band> left, List<Band> right) {
+        return lower(of(left, right, Shape.PAPER), () -> of(left, right, Shape.PAPER_OF_NAMES));
+    }
+
+    private static Sankey lower(Sankey usual, Supplier<Sankey> other) {
+        if (!usual.isTall()) {
+            return usual;
+        }
+        Sankey tried = other.get();
+        return tried.height() < usual.height() ? tried : usual;
     }
 
     private static List<Band> added(List<Band> bands) {

@@ -120,6 +120,21 @@ class SankeyLayoutTest {
         assertThat(11.6 * Math.min(across, down) * 0.75).as("points").isGreaterThanOrEqualTo(8.5);
     }
 
+    /// Seventeen departments by their whole names: the first column takes the room.
+    @Test
+    void departments_are_read_on_one_sheet_of_paper_too() {
+        List<Strand> strands = IntStream.range(0, 17)
+                .mapToObj(at -> new Strand(
+                        named("S" + at, "Service départemental d’incendie et de secours " + at),
+                        named("P" + at % 5, "Investissements informatiques"),
+                        named("D" + at % 4, "Prendre soin de chacun, à chaque âge"),
+                        20 - at))
+                .toList();
+
+        assertThat(SankeyLayout.of(strands, Shape.PAPER).isTall()).isTrue();
+        assertThat(SankeyLayout.onPaper(strands).isTall()).isFalse();
+    }
+
     @Test
     void words_have_room_for_their_amount_on_the_plate_they_stand_on() {
         Label beside = new Label(List.of("Éducation"), false);
