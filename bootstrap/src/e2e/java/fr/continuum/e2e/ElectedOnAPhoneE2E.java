@@ -46,6 +46,11 @@ class ElectedOnAPhoneE2E {
             noWider(page);
 
             guest.at("/plan/element?code=D09");
+            assertThat(page.locator(".late-rows tbody tr:visible").count())
+                    .as("what is late on one screen")
+                    .isEqualTo(5);
+            page.locator(".late-rest > summary").click();
+            assertThat(page.locator(".late-rows tbody tr:visible").count()).isGreaterThan(6);
             List<String> deciding =
                     page.locator(".late-rows tbody tr td:last-of-type").allInnerTexts();
             assertThat(deciding).isNotEmpty().allSatisfy(who -> assertThat(who).isNotBlank());

@@ -35,6 +35,46 @@ class PaperE2E {
         }
     }
 
+    /// The picture of each map stands on one sheet laid across; its table comes on the next.
+    @Test
+    void each_strategic_map_is_read_on_one_sheet() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.signedIn(port, DemoAccount.DIRECTOR_GENERAL)) {
+            List<String> codes = guest.at("/plan/carte").locator("select[name=code] option").all().stream()
+                    .map(option -> String.valueOf(option.getAttribute("value")))
+                    .toList();
+            Map<String, Integer> sheets = new LinkedHashMap<>();
+            for (String code : codes) {
+                Page page = guest.at("/plan/carte?code=" + code);
+                if (page.locator("svg.map.printed").count() > 0) {
+                    assertThat(Sheets.small(page)).as(code).isEmpty();
+                    page.evaluate("document.querySelector('section[aria-labelledby=tableau]').remove()");
+                    sheets.put(code, Sheets.count(page));
+                }
+            }
+
+            assertThat(sheets).hasSizeGreaterThan(10);
+            assertThat(sheets.values()).as(sheets.toString()).containsOnly(1);
+        }
+    }
+
+    @Test
+    void the_overview_is_read_on_one_sheet_before_its_tables() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.signedIn(port, DemoAccount.CONTROLLER)) {
+            for (String asked : List.of(
+                    "", "?par=service&montant=MtMandate", "?montrer=nombre", "?montrer=jours", "?montrer=heures")) {
+                Page page = guest.at("/vue-d-ensemble" + asked);
+                assertThat(Sheets.small(page)).as(asked).isEmpty();
+                page.evaluate(
+                        "document.querySelectorAll('.overview figure ~ *, .overview section:not([aria-labelledby=image])')"
+                                + ".forEach(e => e.remove())");
+
+                assertThat(Sheets.count(page)).as(asked).isEqualTo(1);
+            }
+        }
+    }
+
     @Test
     void every_sheet_says_whose_figures_of_which_night_and_what_was_asked() {
         try (Chromium chromium = Chromium.open();

@@ -3,6 +3,7 @@ package fr.continuum.e2e;
 /// What pages are looked at on.
 enum Screen {
     DESKTOP(1280, 900),
+    TABLET(1024, 768),
     PHONE(390, 844);
 
     private final int width;

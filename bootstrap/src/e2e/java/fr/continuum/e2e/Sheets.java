@@ -47,12 +47,15 @@ final class Sheets {
 
     private Sheets() {}
 
-    /// How many sheets a page takes.
+    /// How many sheets a page takes, whatever it was looked at as before: a browser told to show a screen prints
+    /// that.
     static int count(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         byte[] pdf = page.pdf(new Page.PdfOptions()
                 .setPreferCSSPageSize(true)
                 .setPrintBackground(true)
                 .setMargin(new Margin()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .count();
