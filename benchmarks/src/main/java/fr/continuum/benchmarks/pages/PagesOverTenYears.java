@@ -19,30 +19,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Pages of the demonstration, before and after ten years of ledgers of a million lines each came in: how long a page
-/// takes against the time PostgreSQL worked for it, as PostgreSQL counts it (`pg_stat_database.active_time`), and how
-/// both grow.
+/// Pages of the demonstration, before and after years of ledgers, ten of a million lines each, came in: how long a
+/// page takes against the time PostgreSQL worked for it, as PostgreSQL counts it (`pg_stat_database.active_time`), and
+/// how both grow.
 public final class PagesOverTenYears {
 
     private static final String LOGIN = "controle";
-    private static final int FIRST = 2013;
-    private static final int YEARS = 10;
+    private static final int LAST = 2022;
     private static final int ROUNDS = 25;
     private static final int UNCOUNTED = 10;
     private static final double NANOS_A_MILLISECOND = 1_000_000;
     private static final Pattern ACCOUNT =
             Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*CA 2025");
-    private static final Pattern LEDGER = Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*GL 2022");
+    private static final Pattern LEDGER =
+            Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*GL " + LAST);
     private static final Pattern CHALLENGE = Pattern.compile("href=\"(/plan/element\\?[^\"]*code=[^\"]+)\"");
 
     private record Took(double page, double sql) {}
 
     private PagesOverTenYears() {}
 
-    /// @param arguments the program, the page the results are written to, and how many lines a year has
+    /// @param arguments the program, the page the results are written to, how many lines a year has, how many
+    /// years
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         Program program = Program.of(Path.of(arguments[0]).toAbsolutePath());
         int lines = Integer.parseInt(arguments[2]);
+        int years = Integer.parseInt(arguments[3]);
         Path folder = Path.of("target", "ten-years").toAbsolutePath();
         Folders.delete(folder);
         Path home = Files.createDirectories(folder).resolve("home");
@@ -53,7 +55,7 @@ public final class PagesOverTenYears {
             before = measured(demo);
         }
         Path ledgers = folder.resolve("ledgers");
-        for (int year = FIRST; year < FIRST + YEARS; year++) {
+        for (int year = LAST - years + 1; year <= LAST; year++) {
             InventedLedger.write(ledgers.resolve("GL-" + year + ".csv"), year, lines);
         }
         long start = System.nanoTime();
@@ -62,15 +64,16 @@ public final class PagesOverTenYears {
         double night = (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
         try (Server after = Server.serve(program, served, "serve", Map.of())) {
             after.signIn(LOGIN, LOGIN + "-demo");
-            say(Path.of(arguments[1]), lines, night, before, measured(after));
+            say(Path.of(arguments[1]), lines, years, night, before, measured(after));
         }
     }
 
-    private static void say(Path page, int lines, double night, Map<String, Took> before, Map<String, Took> after)
+    private static void say(
+            Path page, int lines, int years, double night, Map<String, Took> before, Map<String, Took> after)
             throws IOException {
         List<String> said = new ArrayList<>(List.of(
                 "The demonstration (three years), then the same after %d ledgers of %,d lines and 20,000 keys each came in one night"
-                        .formatted(YEARS, lines),
+                        .formatted(years, lines),
                 "of %.0f s. Each page %d times, one reader; median, against what PostgreSQL worked for one, by its own count."
                         .formatted(night, ROUNDS),
                 "`mvn -Pbenchmarks,ten-years -pl benchmarks -am package -DskipTests` (some 3 GB of disk).",
@@ -87,7 +90,7 @@ public final class PagesOverTenYears {
                             took.page(),
                             took.sql()));
         });
-        new ResultsPage(page).say("Pages over ten years of a million lines", said);
+        new ResultsPage(page).say("Pages over years of ledgers", said);
     }
 
     private static Map<String, Took> measured(Server server) throws IOException, SQLException, InterruptedException {
@@ -130,7 +133,7 @@ public final class PagesOverTenYears {
         pages.put("an account", account);
         pages.put("keys of the account", account + "/cles?dimension=plan");
         first(LEDGER, documents).ifPresent(ledger -> {
-            pages.put("a ledger of a million lines", ledger);
+            pages.put("one of those ledgers", ledger);
             pages.put("keys of the ledger", ledger + "/cles?dimension=plan");
             pages.put("untraced keys of the ledger", ledger + "/sans-lien");
         });

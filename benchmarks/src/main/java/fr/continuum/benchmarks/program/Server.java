@@ -54,6 +54,9 @@ public final class Server implements AutoCloseable {
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         Server server = new Server(served(home, command), process, URI.create("http://localhost:" + port), client);
         server.awaitStart();
+        if (command.equals("demo")) {
+            server.awaitDemo();
+        }
         return server;
     }
 
@@ -65,6 +68,17 @@ public final class Server implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
+        }
+    }
+
+    /// Pages answer before the demonstration is there, its accounts included.
+    private void awaitDemo() throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(20).toNanos();
+        while (!Files.exists(home.resolve("demo").resolve("prepared"))) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IOException("The demonstration was not prepared: see the log beside " + home);
+            }
+            Thread.sleep(500);
         }
     }
 
