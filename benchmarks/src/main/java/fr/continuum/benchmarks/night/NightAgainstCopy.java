@@ -3,6 +3,7 @@ package fr.continuum.benchmarks.night;
 import fr.continuum.benchmarks.Medians;
 import fr.continuum.benchmarks.ResultsPage;
 import fr.continuum.benchmarks.program.Folders;
+import fr.continuum.benchmarks.program.Processors;
 import fr.continuum.benchmarks.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,8 @@ public final class NightAgainstCopy {
         this.otherTable = folder.resolve("other-table.csv");
     }
 
+    /// @param processors what processors worked for the night, the last seconds of the wait for it too, against
+    /// what they worked for the copy
     /// @param unchanged a command that runs a night over the same folder, whole
     /// @param unchangedNight the night of that command alone
     /// @param otherTable a night after another allocation table was imported
@@ -44,6 +47,7 @@ public final class NightAgainstCopy {
             double copy,
             double batch,
             long mebibytes,
+            double processors,
             double unchanged,
             double unchangedNight,
             NightServer.Night otherTable) {}
@@ -87,8 +91,13 @@ public final class NightAgainstCopy {
         Folders.copy(prepared, home);
         Files.createLink(Files.createDirectories(home.resolve("inbox")).resolve(ledger.getFileName()), ledger);
         try (NightServer running = NightServer.serve(program, home)) {
+            double commands = Processors.ofCommands();
+            double rested = running.server().processorSeconds();
             double before = new PlainCopy(running.server()).seconds(ledger);
+            double begins = running.server().processorSeconds();
+            double copied = begins - rested + Processors.ofCommands() - commands;
             NightServer.Night night = running.await(0);
+            double worked = running.server().processorSeconds() - begins;
             long mebibytes = running.server().peakMebibytes();
             double after = new PlainCopy(running.server()).seconds(ledger);
             double batch = new IdiomaticBatch(running.server()).seconds(ledger);
@@ -99,7 +108,14 @@ public final class NightAgainstCopy {
             program.mustRun(home, "import", "allocation", otherTable.toString(), "--to", "plan", "--create-targets");
             program.mustRun(home, "consolidate");
             return new Round(
-                    night, Math.min(before, after), batch, mebibytes, unchanged, unchangedNight, running.await(2));
+                    night,
+                    Math.min(before, after),
+                    batch,
+                    mebibytes,
+                    worked / copied,
+                    unchanged,
+                    unchangedNight,
+                    running.await(2));
         } finally {
             Folders.delete(home);
         }
@@ -133,6 +149,9 @@ public final class NightAgainstCopy {
         said.add("| step of the night | × the copy | s |");
         said.add("|---|---|---|");
         steps.forEach((step, seconds) -> said.add(row(step, seconds, copy)));
+        said.add("");
+        said.add("By the time of processors, the server and PostgreSQL together: %.2f × the copy."
+                .formatted(Medians.of(rounds, Round::processors)));
         said.add("");
         double unchanged = Medians.of(rounds, Round::unchanged);
         double start = Medians.of(rounds, round -> round.unchanged() - round.unchangedNight());

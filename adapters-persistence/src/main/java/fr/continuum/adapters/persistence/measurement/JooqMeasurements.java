@@ -65,14 +65,17 @@ public final class JooqMeasurements implements Measurements {
 
     @Override
     public void put(Measurement measurement) {
-        sql.transaction(transaction -> {
+        boolean written = sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             int reading = Readings.number(tx, measurement.reading())
                     .orElseThrow(() -> new IllegalStateException("Not loaded: " + measurement.reading()));
-            insert(tx, measurement, reading)
-                    .ifPresent(id -> tx.connection(connection -> write(tx, connection, measurement, reading, id)));
+            Optional<Integer> id = insert(tx, measurement, reading);
+            id.ifPresent(number -> tx.connection(connection -> write(tx, connection, measurement, reading, number)));
+            return id.isPresent();
         });
-        told.set(new Told(measurement.reading().authority(), measurement.id(), measurement.findings()));
+        if (written) {
+            told.set(new Told(measurement.reading().authority(), measurement.id(), measurement.findings()));
+        }
         ranges.summarise(KEY_ATTRIBUTION.getName());
     }
 
