@@ -18,7 +18,7 @@ public final class ResultsPage {
 
             Ratios of medians within one run, for machines differ and are never at rest; the milliseconds beside them
             are those of one machine on one day. To measure again:
-            `mvn -Pbenchmarks -pl benchmarks -am process-classes`, which writes this page.
+            `mvn -Pbenchmarks -pl benchmarks -am test-compile`, which writes this page.
             """;
 
     private final Path page;

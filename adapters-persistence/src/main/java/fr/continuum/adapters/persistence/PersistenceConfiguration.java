@@ -4,6 +4,7 @@ import fr.continuum.adapters.persistence.account.JooqAccounts;
 import fr.continuum.adapters.persistence.allocation.JooqAllocationTables;
 import fr.continuum.adapters.persistence.budget.JooqBudgetFacts;
 import fr.continuum.adapters.persistence.budget.JooqRegisters;
+import fr.continuum.adapters.persistence.budget.KeysInHand;
 import fr.continuum.adapters.persistence.chart.JooqChartStore;
 import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.consultation.JooqConsultation;
@@ -143,13 +144,18 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    BudgetFacts budgetFacts(DSLContext sql, DataSource dataSource) {
-        return new JooqBudgetFacts(sql, dataSource);
+    KeysInHand keysInHand() {
+        return new KeysInHand();
     }
 
     @Bean
-    Measurements measurements(DSLContext sql, DataSource dataSource) {
-        return new JooqMeasurements(sql, dataSource);
+    BudgetFacts budgetFacts(DSLContext sql, DataSource dataSource, KeysInHand keys) {
+        return new JooqBudgetFacts(sql, dataSource, keys);
+    }
+
+    @Bean
+    Measurements measurements(DSLContext sql, DataSource dataSource, KeysInHand keys) {
+        return new JooqMeasurements(sql, dataSource, keys);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedNeighbours;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
@@ -47,6 +48,61 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     @Override
+    public HeaderOutcome readHeader(Content content, Ahead ahead) throws IOException {
+        try {
+            return reader.readHeader(content, new CarefulAhead(ahead));
+        } catch (NotOfTheReader passing) {
+            throw passing.cause;
+        } catch (RuntimeException mistake) {
+            return new HeaderOutcome.NotABudgetDocument(told(content, mistake, FILE_STAYS));
+        }
+    }
+
+    /// Tells what those fail with who take the lines from what the reader fails with.
+    private record CarefulAhead(Ahead ahead) implements Ahead {
+
+        @Override
+        public boolean knows(Sha256 document, DocumentHeader header) {
+            try {
+                return ahead.knows(document, header);
+            } catch (RuntimeException e) {
+                throw new NotOfTheReader(e);
+            }
+        }
+
+        @Override
+        public void take(DocumentHeader expected, LinesAhead lines) throws IOException {
+            try {
+                ahead.take(expected, (charts, handler) -> {
+                    try {
+                        return lines.readInto(charts, passing(handler));
+                    } catch (NotOfTheReader passing) {
+                        throw passing;
+                    } catch (RuntimeException mistake) {
+                        throw new OfTheReader(mistake);
+                    }
+                });
+            } catch (OfTheReader mistake) {
+                throw mistake.cause;
+            } catch (NotOfTheReader passing) {
+                throw passing;
+            } catch (RuntimeException e) {
+                throw new NotOfTheReader(e);
+            }
+        }
+    }
+
+    private static LineHandler passing(LineHandler handler) {
+        return line -> {
+            try {
+                handler.line(line);
+            } catch (RuntimeException e) {
+                throw new NotOfTheReader(e);
+            }
+        };
+    }
+
+    @Override
     public HeaderOutcome readHeader(Content content, @Nullable Sha256 profile) throws IOException {
         try {
             return reader.readHeader(content, profile);
@@ -78,13 +134,7 @@ public final class CarefulReader implements BudgetDocumentReader {
     public ReadOutcome read(Content content, @Nullable Sha256 profile, Charts charts, LineHandler handler)
             throws IOException {
         try {
-            return reader.read(content, profile, charts, line -> {
-                try {
-                    handler.line(line);
-                } catch (RuntimeException e) {
-                    throw new NotOfTheReader(e);
-                }
-            });
+            return reader.read(content, profile, charts, passing(handler));
         } catch (NotOfTheReader passing) {
             throw passing.cause;
         } catch (RuntimeException mistake) {
@@ -122,6 +172,18 @@ public final class CarefulReader implements BudgetDocumentReader {
         private final transient RuntimeException cause;
 
         NotOfTheReader(RuntimeException cause) {
+            super(null, cause, false, false);
+            this.cause = cause;
+        }
+    }
+
+    private static final class OfTheReader extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient RuntimeException cause;
+
+        OfTheReader(RuntimeException cause) {
             super(null, cause, false, false);
             this.cause = cause;
         }

@@ -13,12 +13,8 @@ import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Reading;
-import fr.continuum.application.port.UnknownCodes;
-import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.LedgerPart;
-import fr.continuum.domain.budget.Sums;
-import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.ledger.FeedIdentity;
@@ -63,9 +59,14 @@ public final class FeedDocuments implements BudgetDocumentReader {
 
     @Override
     public HeaderOutcome readHeader(Content content) throws IOException {
+        return readHeader(content, Ahead.NONE);
+    }
+
+    @Override
+    public HeaderOutcome readHeader(Content content, Ahead ahead) throws IOException {
         HeaderOutcome outcome = documents.readHeader(content);
         return outcome instanceof HeaderOutcome.NotABudgetDocument(FileFault fault, var _, var _)
-                ? known.recognise(content, fault)
+                ? known.recognise(content, fault, ahead)
                 : outcome;
     }
 
@@ -125,28 +126,8 @@ public final class FeedDocuments implements BudgetDocumentReader {
             LineHandler handler)
             throws IOException {
         DocumentHeader header = FeedRecognition.header(seen.identity(), version);
-        ChartOfAccounts chart =
-                charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
-        UnknownCodes unknown = new UnknownCodes(chart);
-        Sums.Builder sums = new Sums.Builder();
-        EntryLines lines = new EntryLines(chart, line -> {
-            unknown.see(line.key());
-            sums.add(line.key().flow(), line.amounts());
-            handler.line(line);
-        });
-        return switch (feeds.read(content, profile, seen, lines)) {
-            case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts) ->
-                new ReadOutcome.Malformed(faults.getFirst(), drifts);
-            case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected, var leftOut) ->
-                new ReadOutcome.Read(
-                        header,
-                        chart,
-                        counts,
-                        sums.build(),
-                        ControlTotals.committedSince(lines.origins()).leavingOut(leftOut),
-                        unknown.list(),
-                        rejected);
-        };
+        FeedLoading loading = new FeedLoading(header, charts, handler);
+        return loading.outcome(header, feeds.read(content, profile, seen, loading));
     }
 
     @Override

@@ -2,10 +2,16 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.port.BudgetDocumentReader.Ahead;
 import fr.continuum.application.port.BudgetDocumentReader.Feed;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
+import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
+import fr.continuum.application.port.BudgetDocumentReader.LinesAhead;
+import fr.continuum.application.port.BudgetDocumentReader.ReadAhead;
+import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.FeedProfiles;
@@ -17,6 +23,7 @@ import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.VoteBasis;
+import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.shared.Owner;
@@ -26,8 +33,10 @@ import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Knows a finance feed by its columns, whatever its name: the profile that fits it most closely reads it. Knows
@@ -47,7 +56,7 @@ final class FeedRecognition {
     }
 
     /// @param other what it is not, where it is no feed either
-    HeaderOutcome recognise(Content content, FileFault other) throws IOException {
+    HeaderOutcome recognise(Content content, FileFault other, Ahead ahead) throws IOException {
         FeedProfiles.AtHand atHand = profiles.atHand();
         Optional<FeedProfile> best = Optional.empty();
         int columns = 0;
@@ -71,7 +80,7 @@ final class FeedRecognition {
             }
         }
         if (best.isPresent()) {
-            return header(content, best.get());
+            return header(content, best.get(), ahead);
         }
         return near.orElseGet(() -> new HeaderOutcome.NotABudgetDocument(
                 atHand.broken().isEmpty()
@@ -92,20 +101,26 @@ final class FeedRecognition {
         return FileKind.of(profile.kind());
     }
 
-    private HeaderOutcome header(Content content, FeedProfile profile) throws IOException {
-        Optional<LedgerReader.AtOnce> read = feeds.atOnce(content, profile);
+    private HeaderOutcome header(Content content, FeedProfile profile, Ahead ahead) throws IOException {
+        KeptProfile kept = new KeptProfile(format.write(profile));
+        Optional<HeaderOutcome> before = asBefore(content, profile, kept, ahead);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Optional<LedgerReader.AtOnce> read = feeds.atOnce(
+                content, profile, (expected, rows) -> taken(header(expected, kept.version()), rows, ahead));
         if (read.isPresent()) {
             // What is kept is of the very bytes that were looked at.
             return recognised(
-                    profile,
+                    kept,
                     read.get().seen(),
                     read.get().document(),
-                    read.get().kept());
+                    Optional.of(read.get().kept()));
         }
         Sha256 document = Fingerprints.of(content);
         return switch (feeds.look(content, profile)) {
             case LedgerReader.Look.Recognised seen ->
-                recognised(profile, seen, document, reduced(content, document, profile, seen));
+                recognised(kept, seen, document, Optional.of(reduced(content, document, profile, seen)));
             case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
                 new HeaderOutcome.Malformed(
                         faults.getFirst(),
@@ -114,9 +129,74 @@ final class FeedRecognition {
         };
     }
 
+    /// A file that was read before by the same reader with the same profile, and lies in the archive as it was
+    /// kept then: a night whose folder has not changed reads no row of it again. A profile nothing was read with
+    /// yet is not in the archive, and a new file is then not read through for this.
+    private Optional<HeaderOutcome> asBefore(Content content, FeedProfile profile, KeptProfile kept, Ahead ahead)
+            throws IOException {
+        if (!archive.contains(kept.version())) {
+            return Optional.empty();
+        }
+        Sha256 document = Fingerprints.of(content);
+        Reduction of = new Reduction(document, kept.version());
+        if (!archive.contains(of)) {
+            return Optional.empty();
+        }
+        try {
+            return feeds.look(archive.open(of), profile) instanceof LedgerReader.Look.Recognised seen
+                            && ahead.knows(document, header(seen.identity(), kept.version()))
+                            && isSound(archive.open(of))
+                    ? Optional.of(recognised(kept, seen, document, Optional.empty()))
+                    : Optional.empty();
+        } catch (IOException _) {
+            // What lies there is spoiled: reading the file anew mends it.
+            return Optional.empty();
+        }
+    }
+
+    /// To its end, which tells whether the disk has changed a byte of it.
+    private static boolean isSound(Content kept) throws IOException {
+        try (InputStream in = kept.open()) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        }
+    }
+
+    private static Optional<LedgerReader.AtOnce> taken(DocumentHeader expected, LedgerReader.Rows rows, Ahead ahead)
+            throws IOException {
+        OnWay way = new OnWay(expected, rows);
+        ahead.take(expected, way);
+        return way.read;
+    }
+
+    /// A file whose entries go ahead while it is read for what it is.
+    private static final class OnWay implements LinesAhead {
+
+        private final DocumentHeader expected;
+        private final LedgerReader.Rows rows;
+        private Optional<LedgerReader.AtOnce> read = Optional.empty();
+
+        OnWay(DocumentHeader expected, LedgerReader.Rows rows) {
+            this.expected = expected;
+            this.rows = rows;
+        }
+
+        @Override
+        public Optional<ReadAhead> readInto(Charts charts, LineHandler handler) throws IOException {
+            FeedLoading loading = new FeedLoading(expected, charts, handler);
+            read = rows.readInto(loading);
+            return read.flatMap(once -> {
+                DocumentHeader header =
+                        header(once.seen().identity(), Objects.requireNonNull(expected.profile(), "A feed has one"));
+                return loading.outcome(header, once.outcome()) instanceof ReadOutcome.Read told
+                        ? Optional.of(new ReadAhead(once.document(), told))
+                        : Optional.empty();
+            });
+        }
+    }
+
     private HeaderOutcome recognised(
-            FeedProfile profile, LedgerReader.Look.Recognised seen, Sha256 document, Content reduced) {
-        KeptProfile kept = new KeptProfile(format.write(profile));
+            KeptProfile kept, LedgerReader.Look.Recognised seen, Sha256 document, Optional<Content> reduced) {
         return new HeaderOutcome.Recognised(
                 header(seen.identity(), kept.version()), Optional.of(new Feed(kept, document, reduced)));
     }

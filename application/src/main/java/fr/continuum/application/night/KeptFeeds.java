@@ -14,7 +14,10 @@ final class KeptFeeds {
     /// @return the fingerprint of the file people have
     /// @throws fr.continuum.application.port.BudgetDocumentReader.Unreduced where nothing of it is kept after all
     static Sha256 keep(Feed feed, DocumentArchive archive) throws IOException {
-        archive.keep(new Reduction(feed.document(), archive.put(feed.profile())), feed.kept());
+        Reduction of = new Reduction(feed.document(), archive.put(feed.profile()));
+        if (feed.kept().isPresent()) {
+            archive.keep(of, feed.kept().get());
+        }
         return feed.document();
     }
 }

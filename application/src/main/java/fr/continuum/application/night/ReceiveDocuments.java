@@ -66,9 +66,11 @@ public final class ReceiveDocuments implements NightWork {
     private final HrDocuments hr;
     private final Registers registers;
     private final KnownAuthorities authorities;
+    private final BudgetDocumentReader.Ahead ahead;
 
     /// @param registers which authorities have sent something
     /// @param authorities which are known here, whatever of
+    /// @param ahead takes the lines of files that are read whole for what they are
     public ReceiveDocuments(
             Nights nights,
             Registers registers,
@@ -77,7 +79,8 @@ public final class ReceiveDocuments implements NightWork {
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
             HrDocuments hr,
-            KnownAuthorities authorities) {
+            KnownAuthorities authorities,
+            BudgetDocumentReader.Ahead ahead) {
         this.nights = nights;
         this.registers = registers;
         this.inboxes = inboxes;
@@ -86,6 +89,7 @@ public final class ReceiveDocuments implements NightWork {
         this.reader = reader;
         this.hr = hr;
         this.authorities = authorities;
+        this.ahead = ahead;
     }
 
     @Override
@@ -187,7 +191,7 @@ public final class ReceiveDocuments implements NightWork {
     private FileRecord recognise(Content content) throws IOException {
         HeaderOutcome outcome;
         try {
-            outcome = reader.readHeader(content);
+            outcome = reader.readHeader(content, ahead);
         } catch (IOException e) {
             return unreadable(content, FileFailure.why(e));
         }

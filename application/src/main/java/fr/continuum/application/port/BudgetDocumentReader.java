@@ -26,6 +26,53 @@ public interface BudgetDocumentReader {
     /// Reads only as far as the header. A document whose header is sound may still prove malformed further down.
     HeaderOutcome readHeader(Content content) throws IOException;
 
+    /// Reads the header of a document that the night was given. Where what it is shows only in all of its lines,
+    /// they are taken on the way: a large file is then read once.
+    default HeaderOutcome readHeader(Content content, Ahead ahead) throws IOException {
+        return readHeader(content);
+    }
+
+    /// Takes the lines of documents while these are read for what they are.
+    interface Ahead {
+
+        /// Takes nothing.
+        Ahead NONE = new Ahead() {
+
+            @Override
+            public boolean knows(Sha256 document, DocumentHeader header) {
+                return false;
+            }
+
+            @Override
+            public void take(DocumentHeader expected, LinesAhead lines) throws IOException {
+                lines.readInto(Charts.NONE, _ -> {});
+            }
+        };
+
+        /// Whether a reader of this version has read the document already, with the profile its header names,
+        /// so that what was kept of it says all there is to know.
+        boolean knows(Sha256 document, DocumentHeader header);
+
+        /// Asks for the lines of one document, once. They are kept where it turns out to be what it was
+        /// expected to be, and is not there yet; whether they were changes nothing for the reader.
+        ///
+        /// @param expected what its first lines say it is
+        /// @throws IOException as the reading did
+        void take(DocumentHeader expected, LinesAhead lines) throws IOException;
+    }
+
+    /// The lines of a document whose fingerprint, header and sums are known once all of it was read.
+    @FunctionalInterface
+    interface LinesAhead {
+
+        /// @param charts of the authority it is expected to be of
+        /// @return empty where it must be read again for its lines
+        Optional<ReadAhead> readInto(Charts charts, LineHandler handler) throws IOException;
+    }
+
+    /// What a document came to whose lines went ahead.
+    record ReadAhead(Sha256 document, ReadOutcome.Read read) {}
+
     /// Reads the header of a document recognised before, with the profile that read it then.
     ///
     /// @param profile see [DocumentHeader#profile()]
@@ -116,8 +163,9 @@ public interface BudgetDocumentReader {
     /// @param profile what it is read with, to be kept as it is: its fingerprint is the header's
     /// @param document fingerprint of the bytes that were looked at
     /// @param kept its reduced form, which may be opened once; made as it is read, perhaps: reading it then fails
-    /// with [Unreduced] where the file is no longer the one that was looked at, or its reader fails on it
-    record Feed(Content profile, Sha256 document, Content kept) {}
+    /// with [Unreduced] where the file is no longer the one that was looked at, or its reader fails on it. Empty
+    /// where the archive has it, whole
+    record Feed(Content profile, Sha256 document, Optional<Content> kept) {}
 
     /// Why nothing was kept of a feed after all.
     final class Unreduced extends IOException {

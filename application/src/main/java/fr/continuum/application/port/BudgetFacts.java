@@ -32,6 +32,27 @@ public interface BudgetFacts {
         ReadOutcome readInto(LineHandler handler) throws IOException;
     }
 
+    /// Loads a document of which it is known only once all of it was read which one it is, in one transaction as
+    /// well: its lines go ahead.
+    ///
+    /// @param authority that the document must prove to be of
+    /// @param year that it must prove to be of
+    /// @return whether it was kept: not where the loader names no reading, nor where that one is there already
+    /// @throws IllegalArgumentException where it is of another authority
+    boolean loadAhead(Siren authority, FiscalYear year, AheadLoader loader) throws IOException;
+
+    /// Gives the lines of one document to the handler, then says which one it is. It asks nothing of any store
+    /// meanwhile: the connection that lines go through is the one it would be asked through.
+    @FunctionalInterface
+    interface AheadLoader {
+
+        /// @return empty where nothing of it is to be kept
+        Optional<Ahead> readInto(LineHandler handler) throws IOException;
+    }
+
+    /// A document whose lines went ahead.
+    record Ahead(ReadingId id, ReadOutcome.Read read) {}
+
     Optional<Reading> find(ReadingId id);
 
     /// The sums of every key of a reading, in a fixed order.

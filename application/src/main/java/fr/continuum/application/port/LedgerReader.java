@@ -57,14 +57,39 @@ public interface LedgerReader {
     /// @return empty where it cannot: [#look] then tells why, or what it is of
     /// @throws IOException only where the bytes could not be had
     default Optional<AtOnce> atOnce(Content file, FeedProfile profile) throws IOException {
+        return atOnce(file, profile, (_, rows) -> rows.readInto(_ -> {}));
+    }
+
+    /// The same, its entries being taken on the way.
+    ///
+    /// @param taking asked once, where one reading can be done, and gives what that gives
+    /// @throws IOException only where the bytes could not be had
+    default Optional<AtOnce> atOnce(Content file, FeedProfile profile, Taking taking) throws IOException {
         return Optional.empty();
+    }
+
+    /// Takes the entries of a file while it is read for what it is.
+    @FunctionalInterface
+    interface Taking {
+
+        /// @param expected what the first rows say the file is of: the others may say something else
+        Optional<AtOnce> from(FeedIdentity expected, Rows rows) throws IOException;
+    }
+
+    /// The one reading of a file.
+    @FunctionalInterface
+    interface Rows {
+
+        /// Reads it, once. What the handler was given is to be thrown away where nothing comes of it.
+        Optional<AtOnce> readInto(EntryHandler handler) throws IOException;
     }
 
     /// What one reading gave.
     ///
     /// @param document fingerprint of the bytes that were read
     /// @param kept the reduced form, which may be opened once
-    record AtOnce(Look.Recognised seen, Sha256 document, Content kept) {}
+    /// @param outcome what reading the file would give
+    record AtOnce(Look.Recognised seen, Sha256 document, Content kept, Outcome outcome) {}
 
     /// Looks, then reads.
     ///

@@ -44,17 +44,39 @@ public final class InMemoryBudgetFacts implements BudgetFacts {
         List<BudgetLine> lines = new ArrayList<>();
         ReadOutcome outcome = loader.readInto(lines::add);
         if (outcome instanceof ReadOutcome.Read read) {
-            Reading reading = new Reading(
-                    id,
-                    read.header(),
-                    read.lines(),
-                    read.sums(),
-                    read.controlTotals(),
-                    read.unknownCodes(),
-                    read.rejected());
-            readings.put(id, new Loaded(reading, List.copyOf(lines)));
+            put(id, read, lines);
         }
         return outcome;
+    }
+
+    @Override
+    public synchronized boolean loadAhead(Siren authority, FiscalYear year, AheadLoader loader) throws IOException {
+        if (!years.contains(year)) {
+            throw new IllegalStateException("No room was made for " + year);
+        }
+        List<BudgetLine> lines = new ArrayList<>();
+        Optional<Ahead> ahead = loader.readInto(lines::add);
+        if (ahead.isEmpty() || readings.containsKey(ahead.get().id())) {
+            return false;
+        }
+        if (!ahead.get().id().authority().equals(authority)) {
+            throw new IllegalArgumentException(
+                    "Not of " + authority + ": " + ahead.get().id());
+        }
+        put(ahead.get().id(), ahead.get().read(), lines);
+        return true;
+    }
+
+    private void put(ReadingId id, ReadOutcome.Read read, List<BudgetLine> lines) {
+        Reading reading = new Reading(
+                id,
+                read.header(),
+                read.lines(),
+                read.sums(),
+                read.controlTotals(),
+                read.unknownCodes(),
+                read.rejected());
+        readings.put(id, new Loaded(reading, List.copyOf(lines)));
     }
 
     @Override

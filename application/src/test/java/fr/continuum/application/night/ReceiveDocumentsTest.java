@@ -12,6 +12,7 @@ import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryWorkforce;
+import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.Inbox;
@@ -136,7 +137,8 @@ class ReceiveDocumentsTest {
                                 new InMemoryAllocationTables()),
                         archive),
                 new KnownAuthorities(
-                        new InMemoryRegisters(), new InMemoryPlans(new InMemoryTargetTrees()), new InMemoryAccounts()));
+                        new InMemoryRegisters(), new InMemoryPlans(new InMemoryTargetTrees()), new InMemoryAccounts()),
+                BudgetDocumentReader.Ahead.NONE);
     }
 
     /// Is there for its header, and gone after.

@@ -27,6 +27,7 @@ import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,6 +144,79 @@ public abstract class BudgetFactsContract {
 
         assertThat(facts.load(reading("A"), YEAR, _ -> other)).isEqualTo(other);
         assertNothingOf(facts, reading("A"));
+    }
+
+    @Test
+    void a_document_that_is_told_after_its_lines_comes_back_like_any_other() throws IOException {
+        BudgetFacts facts = facts();
+        facts.makeRoomFor(YEAR);
+        BudgetLine[] lines = {fullLine(1), line(2, GRANTS, Measure.VOTED, 5)};
+
+        assertThat(facts.loadAhead(AUTHORITY, YEAR, ahead(reading("A"), lines))).isTrue();
+
+        load(facts, reading("B"), lines);
+        assertThat(facts.find(reading("A")).orElseThrow().sums())
+                .isEqualTo(read(lines).sums());
+        assertThat(facts.keyTotals(reading("A"))).isEqualTo(facts.keyTotals(reading("B")));
+        assertThat(facts.sumsOfKeys(reading("A"))).isEqualTo(read(lines).sums());
+        assertThat(consultation().lines(reading("A"), GRANTS, 10, 0)).containsExactly(lines[1]);
+    }
+
+    @Test
+    void lines_ahead_of_nothing_or_of_what_is_there_leave_no_trace() throws IOException {
+        BudgetFacts facts = facts();
+        facts.makeRoomFor(YEAR);
+        load(facts, reading("A"), fullLine(1));
+
+        boolean nothing = facts.loadAhead(AUTHORITY, YEAR, handler -> {
+            handler.line(line(1, SCHOOLS, Measure.VOTED, 100));
+            return Optional.empty();
+        });
+        boolean again = facts.loadAhead(AUTHORITY, YEAR, ahead(reading("A"), fullLine(1), fullLine(2)));
+
+        assertThat(nothing).isFalse();
+        assertThat(again).isFalse();
+        assertThat(facts.keyTotals(reading("A"))).hasSize(1);
+        assertThat(facts.find(reading("A")).orElseThrow().sums())
+                .isEqualTo(read(fullLine(1)).sums());
+        assertThat(consultation().lines(reading("A"), SCHOOLS, 10, 0)).isEmpty();
+    }
+
+    @Test
+    void lines_ahead_of_a_document_of_somebody_else_or_of_a_file_that_fails_leave_no_trace() throws IOException {
+        BudgetFacts facts = facts();
+        facts.makeRoomFor(YEAR);
+        IOException gone = new IOException("the disk has gone");
+
+        assertThatThrownBy(() -> facts.loadAhead(OTHER_AUTHORITY, YEAR, ahead(reading("A"), fullLine(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> facts.loadAhead(AUTHORITY, YEAR, handler -> {
+                    handler.line(fullLine(1));
+                    throw gone;
+                }))
+                .isSameAs(gone);
+        assertNothingOf(facts, reading("A"));
+
+        assertThat(facts.loadAhead(AUTHORITY, YEAR, ahead(reading("A"), fullLine(1))))
+                .isTrue();
+    }
+
+    @Test
+    void lines_go_ahead_only_where_room_was_made() {
+        BudgetFacts facts = facts();
+
+        assertThatThrownBy(() ->
+                        facts.loadAhead(AUTHORITY, new FiscalYear(YEAR.value() + 50), ahead(reading("A"), fullLine(1))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static BudgetFacts.AheadLoader ahead(ReadingId id, BudgetLine... lines) {
+        return handler -> {
+            for (BudgetLine line : lines) {
+                handler.line(line);
+            }
+            return Optional.of(new BudgetFacts.Ahead(id, read(lines)));
+        };
     }
 
     @Test

@@ -48,6 +48,7 @@ import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
 import fr.continuum.application.night.KnownAuthorities;
+import fr.continuum.application.night.LoadingAhead;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReportWriter;
@@ -219,7 +220,9 @@ public final class House {
                         quarantine,
                         reader,
                         hrDocuments(),
-                        new KnownAuthorities(registers, plans, accounts)),
+                        new KnownAuthorities(registers, plans, accounts),
+                        new LoadingAhead(
+                                facts, charts, registers, new KnownAuthorities(registers, plans, accounts), reader)),
                 new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
                 new AttributeDocuments(
                         nights,

@@ -1,10 +1,17 @@
 package fr.continuum.benchmarks.night;
 
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Section;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The ledger of one budget and year, made up: payment orders, a piece each, over twenty thousand distinct keys, told
 /// under the columns of the profile that ships. The same lines each time.
@@ -41,21 +48,57 @@ public final class InventedLedger {
         }
     }
 
+    /// The keys its lines bear, each once, in the order lines first bear them.
+    public static List<BudgetKey> keys(int most) {
+        List<BudgetKey> keys = new ArrayList<>();
+        for (int line = 0; line < most; line++) {
+            int key = (int) (line * 7_919L % KEYS);
+            String nature = NATURES[key / 20 % 20];
+            boolean invested = nature.startsWith("2");
+            keys.add(new BudgetKey(
+                    new BudgetRef("22930008200018"),
+                    Flow.EXPENSE,
+                    Movement.REAL,
+                    invested ? Section.INVESTMENT : Section.OPERATING,
+                    nature,
+                    FUNCTIONS[key % 20],
+                    invested ? "23" : "011",
+                    operationOf(key),
+                    authorisationOf(key),
+                    SERVICES[key / 400 % 5],
+                    analyticOf(key)));
+        }
+        return List.copyOf(keys);
+    }
+
     /// Keys come mixed, 20 × 20 × 5 × 10 of them; amounts differ, some are cancellations.
     private static String row(int year, int line) {
         int key = (int) (line * 7_919L % KEYS);
         String nature = NATURES[key / 20 % 20];
         boolean invested = nature.startsWith("2");
-        int operation = key / 2_000;
         String amount = (line % 50 == 49 ? "-" : "") + (100 + line % 9_000) + "." + (10 + line % 90);
         int month = 1 + line % 12;
         int day = 1 + line % 28;
         return "Mandat;22930008200018;Budget principal;Département d'exemple;M57-M57_D;" + year + ";D;0;"
                 + (invested ? "I;23;" : "F;011;") + nature + ";" + FUNCTIONS[key % 20] + ";"
-                + (operation == 0 ? "" : operation(operation)) + ";" + (operation < 2 ? "" : "AP-20" + (18 + operation))
-                + ";" + SERVICES[key / 400 % 5] + ";" + (key % 3 == 0 ? analyticCode(key) : "") + ";" + amount + ";M"
+                + operationOf(key) + ";" + authorisationOf(key) + ";" + SERVICES[key / 400 % 5] + ";" + analyticOf(key)
+                + ";" + amount + ";M"
                 + year + "-" + line + ";" + year + "-" + (month < 10 ? "0" : "") + month + "-" + (day < 10 ? "0" : "")
                 + day + ";" + year + "-12-31\n";
+    }
+
+    private static String operationOf(int key) {
+        int operation = key / 2_000;
+        return operation == 0 ? "" : operation(operation);
+    }
+
+    private static String authorisationOf(int key) {
+        int operation = key / 2_000;
+        return operation < 2 ? "" : "AP-20" + (18 + operation);
+    }
+
+    private static String analyticOf(int key) {
+        return key % 3 == 0 ? analyticCode(key) : "";
     }
 
     static String operation(int number) {

@@ -1,5 +1,14 @@
 package fr.continuum.benchmarks.night;
 
+import fr.continuum.domain.allocation.AllocationRule;
+import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.domain.allocation.Condition;
+import fr.continuum.domain.allocation.Outcome;
+import fr.continuum.domain.allocation.Share;
+import fr.continuum.domain.allocation.Years;
+import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.target.Dimension;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +22,7 @@ import java.util.Set;
 
 /// An allocation table toward the plan, made up: rows on every combination of fields that tells why money is spent,
 /// codes whole or by their beginning, some for certain years, some sharing. The same rows each time.
-final class InventedTable {
+public final class InventedTable {
 
     private static final long SEED = 20_261_129;
     private static final int TARGETS = 162;
@@ -25,36 +34,83 @@ final class InventedTable {
 
     private InventedTable() {}
 
+    /// A row.
+    ///
+    /// @param cells what it asks for, by [#COLUMNS]: a code, a beginning and `*`, or nothing
+    /// @param year the only one it holds for; empty where it holds for all
+    /// @param share in percent; empty for the whole
+    private record Row(List<String> cells, String year, String target, String share) {
+
+        /// Which fields it asks for, and how.
+        String combination() {
+            StringBuilder match = new StringBuilder();
+            cells.forEach(code -> match.append(code.isEmpty() ? '-' : code.endsWith("*") ? '*' : '='));
+            return match + (year.isEmpty() ? "" : "y");
+        }
+
+        AllocationRule rule() {
+            List<Condition> conditions = new ArrayList<>();
+            for (int field = 0; field < COLUMNS.length; field++) {
+                String code = cells.get(field);
+                KeyField asked = KeyField.ofCode(COLUMNS[field]).orElseThrow();
+                if (code.endsWith("*")) {
+                    conditions.add(Condition.startingWith(asked, code.substring(0, code.length() - 1)));
+                } else if (!code.isEmpty()) {
+                    conditions.add(Condition.exactly(asked, code));
+                }
+            }
+            Share led = share.isEmpty()
+                    ? Share.whole(target)
+                    : new Share(target, Integer.parseInt(share) * (Share.WHOLE / 100));
+            Years years = year.isEmpty() ? Years.ALL : Years.only(new FiscalYear(Integer.parseInt(year)));
+            return AllocationRule.row(conditions, new Outcome.Targets(List.of(led)))
+                    .in(years);
+        }
+    }
+
+    /// Writes the rows as a file the program imports.
+    ///
     /// @return how many combinations of fields the rows ask for, a year's bounds told apart
     static int write(Path file, int rows) throws IOException {
         Files.createDirectories(file.getParent());
-        Random random = new Random(SEED);
-        Set<String> asked = new LinkedHashSet<>();
         Set<String> combinations = new LinkedHashSet<>();
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(String.join(";", COLUMNS) + ";exercice_debut;exercice_fin;cible;part\n");
-            while (asked.size() < rows) {
-                int fields = 1 + random.nextInt((1 << COLUMNS.length) - 1);
-                if ((fields & TELLING) == 0) {
-                    continue;
-                }
-                List<String> cells = new ArrayList<>();
-                StringBuilder match = new StringBuilder();
-                for (int field = 0; field < COLUMNS.length; field++) {
-                    String code = (fields & 1 << field) == 0 ? "" : code(field, random);
-                    match.append(code.isEmpty() ? '-' : code.endsWith("*") ? '*' : '=');
-                    cells.add(code);
-                }
-                String year = random.nextInt(8) == 0 ? Integer.toString(2_020 + random.nextInt(8)) : "";
-                String conditions = String.join(";", cells) + ";" + year + ";" + year;
-                if (asked.add(conditions)) {
-                    combinations.add(match + (year.isEmpty() ? "" : "y"));
-                    out.write(conditions + ";A" + (1 + random.nextInt(TARGETS)) + ";"
-                            + (random.nextInt(20) == 0 ? "60" : "") + "\n");
-                }
+            for (Row row : invented(rows)) {
+                combinations.add(row.combination());
+                out.write(String.join(";", row.cells()) + ";" + row.year() + ";" + row.year() + ";" + row.target() + ";"
+                        + row.share() + "\n");
             }
         }
         return combinations.size();
+    }
+
+    /// The same rows, as the domain holds them.
+    public static AllocationTable table(int rows) {
+        return new AllocationTable(
+                Dimension.PLAN, invented(rows).stream().map(Row::rule).toList());
+    }
+
+    private static List<Row> invented(int rows) {
+        Random random = new Random(SEED);
+        Set<String> asked = new LinkedHashSet<>();
+        List<Row> made = new ArrayList<>();
+        while (made.size() < rows) {
+            int fields = 1 + random.nextInt((1 << COLUMNS.length) - 1);
+            if ((fields & TELLING) == 0) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>();
+            for (int field = 0; field < COLUMNS.length; field++) {
+                cells.add((fields & 1 << field) == 0 ? "" : code(field, random));
+            }
+            String year = random.nextInt(8) == 0 ? Integer.toString(2_020 + random.nextInt(8)) : "";
+            if (asked.add(String.join(";", cells) + ";" + year)) {
+                made.add(
+                        new Row(cells, year, "A" + (1 + random.nextInt(TARGETS)), random.nextInt(20) == 0 ? "60" : ""));
+            }
+        }
+        return made;
     }
 
     private static String code(int field, Random random) {

@@ -3,6 +3,7 @@ package fr.continuum.benchmarks.night;
 import fr.continuum.benchmarks.Medians;
 import fr.continuum.benchmarks.ResultsPage;
 import fr.continuum.benchmarks.program.Folders;
+import fr.continuum.benchmarks.program.Processors;
 import fr.continuum.benchmarks.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class NightAgainstCopy {
     private final Path folder;
     private final Path ledger;
     private final Path prepared;
+    private final Path otherTable;
     private int combinations;
 
     private NightAgainstCopy(Program program, Path folder) {
@@ -32,9 +34,23 @@ public final class NightAgainstCopy {
         this.folder = folder;
         this.ledger = folder.resolve("GL-2026.csv");
         this.prepared = folder.resolve("prepared");
+        this.otherTable = folder.resolve("other-table.csv");
     }
 
-    private record Round(NightServer.Night night, double copy, double batch, long mebibytes) {}
+    /// @param processors what processors worked for the night, the last seconds of the wait for it too, against
+    /// what they worked for the copy
+    /// @param unchanged a command that runs a night over the same folder, whole
+    /// @param unchangedNight the night of that command alone
+    /// @param otherTable a night after another allocation table was imported
+    private record Round(
+            NightServer.Night night,
+            double copy,
+            double batch,
+            long mebibytes,
+            double processors,
+            double unchanged,
+            double unchangedNight,
+            NightServer.Night otherTable) {}
 
     /// @param arguments the program, the page the results are written to, how many lines, how many rounds, then
     /// the
@@ -66,6 +82,7 @@ public final class NightAgainstCopy {
         InventedLedger.write(ledger, YEAR, lines);
         Path table = folder.resolve("table.csv");
         combinations = InventedTable.write(table, ROWS);
+        int _ = InventedTable.write(otherTable, ROWS - 1);
         program.mustRun(prepared, "import", "allocation", table.toString(), "--to", "plan", "--create-targets");
     }
 
@@ -74,12 +91,31 @@ public final class NightAgainstCopy {
         Folders.copy(prepared, home);
         Files.createLink(Files.createDirectories(home.resolve("inbox")).resolve(ledger.getFileName()), ledger);
         try (NightServer running = NightServer.serve(program, home)) {
+            double commands = Processors.ofCommands();
+            double rested = running.server().processorSeconds();
             double before = new PlainCopy(running.server()).seconds(ledger);
+            double begins = running.server().processorSeconds();
+            double copied = begins - rested + Processors.ofCommands() - commands;
             NightServer.Night night = running.await(0);
+            double worked = running.server().processorSeconds() - begins;
             long mebibytes = running.server().peakMebibytes();
             double after = new PlainCopy(running.server()).seconds(ledger);
             double batch = new IdiomaticBatch(running.server()).seconds(ledger);
-            return new Round(night, Math.min(before, after), batch, mebibytes);
+            long begun = System.nanoTime();
+            program.mustRun(home, "consolidate");
+            double unchanged = (System.nanoTime() - begun) / 1e9;
+            double unchangedNight = running.await(1).seconds();
+            program.mustRun(home, "import", "allocation", otherTable.toString(), "--to", "plan", "--create-targets");
+            program.mustRun(home, "consolidate");
+            return new Round(
+                    night,
+                    Math.min(before, after),
+                    batch,
+                    mebibytes,
+                    worked / copied,
+                    unchanged,
+                    unchangedNight,
+                    running.await(2));
         } finally {
             Folders.delete(home);
         }
@@ -113,6 +149,20 @@ public final class NightAgainstCopy {
         said.add("| step of the night | × the copy | s |");
         said.add("|---|---|---|");
         steps.forEach((step, seconds) -> said.add(row(step, seconds, copy)));
+        said.add("");
+        said.add("By the time of processors, the server and PostgreSQL together: %.2f × the copy."
+                .formatted(Medians.of(rounds, Round::processors)));
+        said.add("");
+        double unchanged = Medians.of(rounds, Round::unchanged);
+        double start = Medians.of(rounds, round -> round.unchanged() - round.unchangedNight());
+        said.add(
+                "`consolidate` over the same folder, nothing having changed: %.1f s, its start taken %.1f of them: %.2f × its start."
+                        .formatted(unchanged, start, unchanged / start));
+        said.add(
+                "A night after another table of %,d rows was imported, in such a command, its start apart: %.2f × the copy."
+                        .formatted(
+                                ROWS - 1,
+                                Medians.of(rounds, round -> round.otherTable().seconds()) / copy));
         said.add("");
         said.add("Most memory the server held at once: %,d MiB%s."
                 .formatted(

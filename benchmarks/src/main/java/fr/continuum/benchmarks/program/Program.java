@@ -1,12 +1,14 @@
 package fr.continuum.benchmarks.program;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The packaged program: a jar, and how the virtual machine is told to run it.
+/// The packaged program: a jar, and how the virtual machine is told to run it: as the launcher does, from the layout
+/// and the cache that lie beside the jar where the build made them.
 ///
 /// @param options of the virtual machine, as the launcher gives them
 public record Program(Path jar, List<String> options) {
@@ -42,8 +44,14 @@ public record Program(Path jar, List<String> options) {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(ALWAYS);
+        Path app = jar.resolveSibling("app");
+        Path trained = app.resolve("continuum.aot");
+        boolean laidOut = Files.exists(trained);
+        if (laidOut) {
+            line.addAll(List.of("-XX:AOTCache=" + trained, "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
         line.addAll(options);
-        line.addAll(List.of("-jar", jar.toString()));
+        line.addAll(List.of("-jar", (laidOut ? app.resolve(jar.getFileName()) : jar).toString()));
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)

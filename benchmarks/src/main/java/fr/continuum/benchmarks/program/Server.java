@@ -18,7 +18,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -159,6 +161,23 @@ public final class Server implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// How long processors have worked for the program so far and for its PostgreSQL, in seconds, as Linux counts
+    /// it: on a busy machine it tells more than the clock.
+    public double processorSeconds() throws IOException {
+        long postmaster = Long.parseLong(Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip());
+        double seconds = Processors.of(process.pid()) + Processors.ofThoseEnded(postmaster);
+        List<Long> all = new ArrayList<>(List.of(postmaster));
+        ProcessHandle.of(postmaster).stream()
+                .flatMap(ProcessHandle::descendants)
+                .forEach(backend -> all.add(backend.pid()));
+        for (long pid : all) {
+            seconds += Processors.of(pid);
+        }
+        return seconds;
     }
 
     @Override

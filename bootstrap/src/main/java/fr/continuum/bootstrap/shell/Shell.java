@@ -58,6 +58,7 @@ import fr.continuum.bootstrap.demo.DemoAccount;
 import fr.continuum.bootstrap.demo.Demonstration;
 import fr.continuum.bootstrap.rebuild.Rebuilding;
 import fr.continuum.bootstrap.recompute.Recomputation;
+import fr.continuum.bootstrap.training.Training;
 import fr.continuum.domain.shared.Days;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,8 +71,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 /// Every command of the program, given what it needs.
 public final class Shell {
 
-    /// Set by the build, which starts the program once and stops it, so that the virtual machine remembers how it
-    /// starts.
+    /// Set by the build, which starts the program once, has it run a few nights, and stops it, so that the virtual
+    /// machine remembers how that is done.
     private static final String TRAINING = "continuum.training";
 
     private final Program program;
@@ -196,10 +197,19 @@ public final class Shell {
     private void serve() {
         ConfigurableApplicationContext server = program.serve(Program.home(), true);
         if (server.getEnvironment().getProperty(TRAINING, Boolean.class, false)) {
+            train(server);
             return;
         }
         console.out().println("Continuum répond sur " + address(server) + " ; Ctrl-C pour l'arrêter.");
         Program.await(server);
+    }
+
+    private static void train(ConfigurableApplicationContext server) {
+        try {
+            server.getBean(Training.class).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String address(ConfigurableApplicationContext server) {

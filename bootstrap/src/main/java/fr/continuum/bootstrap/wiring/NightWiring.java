@@ -13,6 +13,7 @@ import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
 import fr.continuum.application.night.KeepReport;
 import fr.continuum.application.night.KnownAuthorities;
+import fr.continuum.application.night.LoadingAhead;
 import fr.continuum.application.night.MeasureBudgets;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.NightReports;
@@ -79,8 +80,19 @@ public class NightWiring {
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
             HrDocuments hr,
-            KnownAuthorities authorities) {
-        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr, authorities);
+            KnownAuthorities authorities,
+            LoadingAhead ahead) {
+        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr, authorities, ahead);
+    }
+
+    @Bean
+    LoadingAhead loadingAhead(
+            BudgetFacts facts,
+            ChartStore charts,
+            Registers registers,
+            KnownAuthorities authorities,
+            BudgetDocumentReader reader) {
+        return new LoadingAhead(facts, charts, registers, authorities, reader);
     }
 
     @Bean

@@ -30,6 +30,8 @@ public final class FeedCells {
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\d{5,6}\\.\\d{2}$)(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
 
+    private static final int MOST_DIGITS = 11;
+
     /// `61 84`.
     private static final Pattern SPACED = Pattern.compile("\\d{1,6}(?:[\\s\\p{Z}]\\d{1,6})+");
 
@@ -84,6 +86,9 @@ public final class FeedCells {
     /// A nature, a function, a chapter: digits, with letters perhaps.
     public String account(FeedField field) {
         String code = code(field);
+        if (isNumber(code)) {
+            return code;
+        }
         if (SPACED.matcher(code).matches()) {
             code = code.replaceAll("[\\s\\p{Z}]", "");
         }
@@ -100,6 +105,19 @@ public final class FeedCells {
         return code;
     }
 
+    /// An account at first sight, as nearly all are: digits, fewer than tell a person.
+    private static boolean isNumber(String code) {
+        if (code.isEmpty() || code.length() > MOST_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public String requiredAccount(FeedField field) {
         if (text(field).isEmpty()) {
             empty(field);
@@ -108,6 +126,17 @@ public final class FeedCells {
     }
 
     public Optional<BudgetRef> budget() {
+        String written = text(FeedField.BUDGET);
+        BudgetRef known = rules.sound(written);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<BudgetRef> told = toldBudget();
+        told.ifPresent(budget -> rules.hold(written, budget));
+        return told;
+    }
+
+    private Optional<BudgetRef> toldBudget() {
         String text = code(FeedField.BUDGET).replaceAll("[\\s\\p{Z}]", "");
         if (text.isEmpty() && text(FeedField.BUDGET).isEmpty()) {
             empty(FeedField.BUDGET);

@@ -6,10 +6,12 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.domain.budget.BudgetRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A profile made ready to read the many rows of one file: what a text means is made out once. Not for use by several
 /// threads.
@@ -24,6 +27,9 @@ public final class FeedRules {
 
     /// A hundred thousand billion euros: a million rows of it still add up.
     public static final long MOST_CENTS = 10_000_000_000_000L;
+
+    /// Texts that name one; a file that names more names something else.
+    private static final int MOST_BUDGETS = 1_000;
 
     private final FeedProfile profile;
     private final Map<FeedField, Map<String, String>> words;
@@ -33,6 +39,7 @@ public final class FeedRules {
     private final Map<FeedField, Remembered<WrittenCode>> codes = new EnumMap<>(FeedField.class);
     private final Remembered<Optional<LocalDate>> written = new Remembered<>(text -> date(text, false));
     private final Remembered<Optional<LocalDate>> inWorkbook = new Remembered<>(text -> date(text, true));
+    private final Map<String, BudgetRef> budgets = new HashMap<>();
     private final Remembered<Boolean> totals;
     private final Set<Character> totalsBegin;
     private final boolean allAreTotals;
@@ -90,6 +97,18 @@ public final class FeedRules {
 
     private Optional<String> meant(FeedField field, String text) {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(FoldedText.of(text)));
+    }
+
+    /// The budget that a text was found to name before; null where it was not, or is in doubt.
+    @Nullable
+    BudgetRef sound(String text) {
+        return budgets.get(text);
+    }
+
+    void hold(String text, BudgetRef budget) {
+        if (budgets.size() < MOST_BUDGETS) {
+            budgets.put(text, budget);
+        }
     }
 
     /// A text of a column of codes.

@@ -38,7 +38,7 @@ final class FeedTally {
         return tally.outcome(lines.file(), profile, identity);
     }
 
-    private void add(FeedLine line, EntryHandler handler) {
+    void add(FeedLine line, EntryHandler handler) {
         switch (line) {
             case FeedLine.Entry(var entry) -> {
                 kept++;
@@ -55,7 +55,7 @@ final class FeedTally {
         }
     }
 
-    private Outcome outcome(String file, FeedProfile profile, FeedIdentity identity) {
+    Outcome outcome(String file, FeedProfile profile, FeedIdentity identity) {
         List<FileFault> exceeded = FeedLimits.exceeded(file, profile, kept, rejected, told, tally);
         return exceeded.isEmpty()
                 ? new Outcome.Read(

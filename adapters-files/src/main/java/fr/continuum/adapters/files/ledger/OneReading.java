@@ -11,6 +11,7 @@ import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.LedgerReader.AtOnce;
+import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
@@ -22,6 +23,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Reads a large text once for all that is asked of it: its fingerprint, what it is of, and its rows. What rows are
@@ -35,12 +37,16 @@ final class OneReading {
     private final Content file;
     private final FeedProfile profile;
     private final Look.Recognised guess;
+    private final EntryHandler handler;
+    private final FeedTally tally = new FeedTally();
 
     /// @param guess what its first lines say
-    OneReading(Content file, FeedProfile profile, Look.Recognised guess) {
+    /// @param handler of its entries, which are to be thrown away where nothing comes of it
+    OneReading(Content file, FeedProfile profile, Look.Recognised guess, EntryHandler handler) {
         this.file = file;
         this.profile = profile;
         this.guess = guess;
+        this.handler = handler;
     }
 
     /// @param start the first lines of the file
@@ -49,14 +55,23 @@ final class OneReading {
     Optional<AtOnce> read(Content start) throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
         MessageDigest document = Sha256.digest();
-        try (SpooledRows spool = SpooledRows.open()) {
+        try (SpooledRows spool = SpooledRows.open(guess.identity())) {
             InputStream whole = new DigestInputStream(file.open(), document);
             Optional<Look.Recognised> seen = switch (TableRows.once(start, whole, feed.shape(), feed.columns())) {
                 case TableRows.Outcome.Unusable _ -> Optional.empty();
                 case TableRows.Outcome.Open(TableRows rows) -> read(rows, feed, spool);
             };
             // The stream is at its end, and closed: the fingerprint is that of all its bytes.
-            return seen.map(told -> new AtOnce(told, Sha256.from(document), spool.after(told.identity(), file.name())));
+            if (seen.isEmpty()) {
+                return Optional.empty();
+            }
+            spool.end();
+            FeedIdentity identity = seen.get().identity();
+            return Optional.of(new AtOnce(
+                    seen.get(),
+                    Sha256.from(document),
+                    spool.after(identity, file.name()),
+                    tally.outcome(file.name(), profile, identity)));
         } catch (TableRows.SpoiltTable | CharacterCodingException | SpooledRows.NoRoom _) {
             // Told where the file is looked at as any other.
             return Optional.empty();
@@ -82,7 +97,7 @@ final class OneReading {
         FeedLook look = new FeedLook(rows.file(), rules, columns);
         FileLines lines = new FileLines(rows, feed, guess);
         ReducedWriter writer = new ReducedWriter(guess.identity().fiscalYear());
-        Rows reading = new Rows(look, lines, writer, columns.width(), places(rules, columns));
+        Rows reading = new Rows(look, lines, writer, this::told, columns.width(), places(rules, columns));
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (!row.get().isBlank()) {
                 reading.read(row.get());
@@ -93,6 +108,10 @@ final class OneReading {
         }
         spool.add(writer);
         return look.seen().filter(this::readsTheSame);
+    }
+
+    private void told(FeedLine line) {
+        tally.add(line, handler);
     }
 
     private static int[] places(FeedRules rules, Columns columns) {
@@ -107,14 +126,17 @@ final class OneReading {
         private final FeedLook look;
         private final FileLines lines;
         private final ReducedWriter writer;
+        private final Consumer<FeedLine> told;
         private final int width;
         private final KnownRows<Known> known;
 
+        /// @param told of each row, after it was written
         /// @param places of the cells rows are known again by
-        Rows(FeedLook look, FileLines lines, ReducedWriter writer, int width, int[] places) {
+        Rows(FeedLook look, FileLines lines, ReducedWriter writer, Consumer<FeedLine> told, int width, int[] places) {
             this.look = look;
             this.lines = lines;
             this.writer = writer;
+            this.told = told;
             this.width = width;
             this.known = new KnownRows<>(places);
         }
@@ -136,13 +158,18 @@ final class OneReading {
                 look.again(same.look, row);
                 writer.write(line);
             }
+            told.accept(line);
         }
 
         private void first(Table.Row row) {
             FeedLook.Same seen = look.first(row);
             FeedLine line = lines.read(row);
             writer.write(line);
-            lines.others().forEach(writer::write);
+            told.accept(line);
+            for (FeedLine other : lines.others()) {
+                writer.write(other);
+                told.accept(other);
+            }
             SameCodes.Codes learnt = lines.learnt();
             if (seen != null
                     && learnt != null

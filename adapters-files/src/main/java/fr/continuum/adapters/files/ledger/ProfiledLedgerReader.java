@@ -112,7 +112,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     @Override
-    public Optional<AtOnce> atOnce(Content file, FeedProfile profile) throws IOException {
+    public Optional<AtOnce> atOnce(Content file, FeedProfile profile, Taking taking) throws IOException {
         Content start = StartOfText.of(file);
         if (start.equals(file)
                 || ReducedLines.are(file)
@@ -120,7 +120,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
             return Optional.empty();
         }
         return look(start, profile) instanceof Look.Recognised guess
-                ? new OneReading(file, profile, guess).read(start)
+                ? taking.from(guess.identity(), handler -> new OneReading(file, profile, guess, handler).read(start))
                 : Optional.empty();
     }
 

@@ -39,7 +39,7 @@ final class WordedColumns {
 
     /// Whether it may be somebody's name, or any other text that is no code.
     static boolean isWorded(String code) {
-        return WORDED.matcher(code).find() && !ServiceWords.are(code);
+        return !PlainCode.is(code) && WORDED.matcher(code).find() && !ServiceWords.are(code);
     }
 
     /// Whether the profile gives codes of this look.

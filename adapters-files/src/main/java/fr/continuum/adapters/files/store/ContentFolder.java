@@ -50,7 +50,8 @@ final class ContentFolder {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, ".writing-", ".tmp");
         try {
-            Sha256 fingerprint = write(content, aside, effort);
+            Sha256 fingerprint =
+                    content instanceof ZippedContent zipped ? copy(zipped, aside) : write(content, aside, effort);
             Path place = place(fingerprint);
             if (!isSound(fingerprint)) {
                 Path shelf = Files.createDirectories(shelf(fingerprint));
@@ -157,6 +158,16 @@ final class ContentFolder {
 
     private Path place(Sha256 fingerprint) {
         return shelf(fingerprint).resolve(fingerprint.value() + ".gz");
+    }
+
+    private static Sha256 copy(ZippedContent content, Path to) throws IOException {
+        Sha256 fingerprint = content.fingerprint();
+        try (InputStream in = content.openZipped();
+                FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            in.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
+        return fingerprint;
     }
 
     private static Sha256 write(Content content, Path to, int effort) throws IOException {

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.adapters.files.store.ZippedContent;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Fingerprints;
@@ -10,12 +11,18 @@ import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.AtOnce;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.ledger.LedgerEntry;
+import fr.continuum.domain.shared.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,11 +78,26 @@ class OneReadingTest {
     }
 
     private void assertTheSame(Content file, FeedProfile profile) throws IOException {
-        AtOnce once = reader.atOnce(file, profile).orElseThrow();
+        List<LedgerEntry> taken = new ArrayList<>();
+        AtOnce once = reader.atOnce(file, profile, (_, rows) -> rows.readInto(taken::add))
+                .orElseThrow();
         Look.Recognised seen = (Look.Recognised) reader.look(file, profile);
+        List<LedgerEntry> read = new ArrayList<>();
+        LedgerReader.Outcome outcome = reader.read(file, profile, seen, read::add);
         assertThat(once.seen()).isEqualTo(seen);
         assertThat(once.document()).isEqualTo(Fingerprints.of(file));
-        assertThat(bytes(once.kept())).isEqualTo(bytes(reader.reduced(file, profile, seen)));
+        assertThat(once.outcome()).isEqualTo(outcome);
+        assertThat(taken).isEqualTo(read);
+        byte[] kept = bytes(reader.reduced(file, profile, seen));
+        ZippedContent zipped = (ZippedContent) once.kept();
+        assertThat(zipped.fingerprint()).isEqualTo(Sha256.of(kept));
+        assertThat(bytes(once.kept())).isEqualTo(kept);
+        ZippedContent again =
+                (ZippedContent) reader.atOnce(file, profile).orElseThrow().kept();
+        try (InputStream zip = again.openZipped();
+                InputStream in = new GZIPInputStream(new ByteArrayInputStream(zip.readAllBytes()))) {
+            assertThat(in.readAllBytes()).isEqualTo(kept);
+        }
     }
 
     @ParameterizedTest

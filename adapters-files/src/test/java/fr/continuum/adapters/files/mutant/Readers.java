@@ -110,7 +110,7 @@ final class Readers {
             case HeaderOutcome.Recognised(DocumentHeader _, var feed)
             when feed.isEmpty() -> lines(handler -> documents.read(file, Charts.NONE, handler));
             case HeaderOutcome.Recognised(DocumentHeader header, var feed) -> {
-                try (InputStream kept = feed.orElseThrow().kept().open()) {
+                try (InputStream kept = feed.orElseThrow().kept().orElseThrow().open()) {
                     Content reduced = new InMemoryContent(file.name(), kept.readAllBytes());
                     yield lines(handler -> documents.read(reduced, header.profile(), Charts.NONE, handler));
                 } catch (BudgetDocumentReader.Unreduced unreduced) {

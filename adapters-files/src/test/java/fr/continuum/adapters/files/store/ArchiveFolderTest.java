@@ -8,9 +8,12 @@ import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.DocumentArchiveContract;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.shared.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,6 +41,44 @@ class ArchiveFolderTest extends DocumentArchiveContract {
 
         String value = fingerprint.value();
         assertThat(files()).containsExactly("archive/" + value.substring(0, 2) + "/" + value + ".gz");
+    }
+
+    /// In two pieces, as one that was compressed before its beginning was known.
+    private record Zipped(String name, String first, String rest) implements ZippedContent {
+
+        @Override
+        public Sha256 fingerprint() {
+            return Sha256.of(first + rest);
+        }
+
+        @Override
+        public InputStream open() {
+            return InMemoryContent.of(name, first + rest).open();
+        }
+
+        @Override
+        public InputStream openZipped() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (String piece : List.of(first, rest)) {
+                try (OutputStream out = new GZIPOutputStream(bytes)) {
+                    out.write(piece.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return new ByteArrayInputStream(bytes.toByteArray());
+        }
+    }
+
+    @Test
+    void what_was_compressed_already_is_kept_as_any_other() throws IOException {
+        Zipped content = new Zipped("a", "début\n", "suite\n".repeat(10_000));
+
+        Sha256 fingerprint = archive().put(content);
+
+        assertThat(fingerprint).isEqualTo(Sha256.of("début\n" + "suite\n".repeat(10_000)));
+        assertThat(new String(read(archive().open(fingerprint)), StandardCharsets.UTF_8))
+                .isEqualTo("début\n" + "suite\n".repeat(10_000));
+        assertThat(archive().put(content)).isEqualTo(fingerprint);
+        assertThat(files()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.continuum.adapters.persistence.budget;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Reading;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 
@@ -26,11 +28,18 @@ public final class JooqBudgetFacts implements BudgetFacts {
 
     private final DSLContext sql;
     private final FactPartitions partitions;
+    private final KeysInHand keys;
 
     /// @param dataSource gives connections of their own, outside any transaction `sql` takes part in
     public JooqBudgetFacts(DSLContext sql, DataSource dataSource) {
+        this(sql, dataSource, new KeysInHand());
+    }
+
+    /// @param keys of the readings of this database, shared with who writes where they go
+    public JooqBudgetFacts(DSLContext sql, DataSource dataSource, KeysInHand keys) {
         this.sql = sql;
         this.partitions = new FactPartitions(dataSource);
+        this.keys = keys;
     }
 
     @Override
@@ -41,12 +50,12 @@ public final class JooqBudgetFacts implements BudgetFacts {
     @Override
     public ReadOutcome load(ReadingId id, FiscalYear year, Loader loader) throws IOException {
         try {
-            ReadOutcome outcome = sql.transactionResult(transaction -> {
+            Loaded<ReadOutcome> loaded = sql.transactionResult(transaction -> {
                 DSLContext tx = transaction.dsl();
                 return tx.connectionResult(connection -> load(tx, connection, id, year, loader));
             });
-            partitions.settle(year);
-            return outcome;
+            settle(loaded.by());
+            return loaded.outcome();
         } catch (TakenBack taken) {
             return taken.outcome;
         } catch (UncheckedIOException e) {
@@ -54,48 +63,102 @@ public final class JooqBudgetFacts implements BudgetFacts {
         }
     }
 
-    private static ReadOutcome load(
+    /// What was loaded, once its transaction is over.
+    private void settle(Loading loaded) {
+        keys.hold(loaded.authority(), loaded.number(), loaded.keys().used());
+        partitions.settle(loaded.year());
+    }
+
+    private static Loaded<ReadOutcome> load(
             DSLContext tx, Connection connection, ReadingId id, FiscalYear year, Loader loader) {
         Locks.LOAD.take(tx, id.authority());
         if (Readings.number(tx, id).isPresent()) {
             throw new IllegalStateException("Already loaded: " + id);
         }
-        if (!FactPartitions.isThere(tx, year)) {
-            throw new IllegalStateException("No room was made for " + year);
-        }
-        int number = nextNumber(tx);
-        KeyDictionary keys = KeyDictionary.of(id.authority(), tx);
-        ReadOutcome outcome = copyLines(connection, keys, id, number, year, loader);
+        Loading loading = Loading.begin(tx, id.authority(), year);
+        ReadOutcome outcome = loading.copyLines(connection, loader::readInto, read -> read instanceof ReadOutcome.Read);
         if (!(outcome instanceof ReadOutcome.Read read)) {
             throw new TakenBack(outcome);
         }
-        keys.writeNewKeys(connection);
-        keys.writeTotals(connection, number);
-        Readings.insert(
-                tx,
-                number,
-                new Reading(
-                        id,
-                        read.header(),
-                        read.lines(),
-                        read.sums(),
-                        read.controlTotals(),
-                        read.unknownCodes(),
-                        read.rejected()));
-        return outcome;
+        loading.end(tx, connection, id, read);
+        return new Loaded<>(loading, outcome);
     }
 
-    private static ReadOutcome copyLines(
-            Connection connection, KeyDictionary keys, ReadingId id, int number, FiscalYear year, Loader loader) {
-        try (LineCopy lines = new LineCopy(connection, keys, id.authority(), number, year)) {
-            ReadOutcome outcome = loader.readInto(lines);
-            if (outcome instanceof ReadOutcome.Read) {
-                lines.end();
-            }
-            return outcome;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Override
+    public boolean loadAhead(Siren authority, FiscalYear year, AheadLoader loader) throws IOException {
+        try {
+            Loading loaded = sql.transactionResult(transaction -> {
+                DSLContext tx = transaction.dsl();
+                return tx.connectionResult(connection -> loadAhead(tx, connection, authority, year, loader));
+            });
+            settle(loaded);
+            return true;
+        } catch (NothingAhead _) {
+            return false;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private static Loading loadAhead(
+            DSLContext tx, Connection connection, Siren authority, FiscalYear year, AheadLoader loader) {
+        Locks.LOAD.take(tx, authority);
+        Loading loading = Loading.begin(tx, authority, year);
+        Ahead ahead = loading.copyLines(connection, loader::readInto, Optional::isPresent)
+                .filter(told -> Readings.number(tx, told.id()).isEmpty())
+                .orElseThrow(NothingAhead::new);
+        if (!ahead.id().authority().equals(authority)) {
+            throw new IllegalArgumentException("Not of " + authority + ": " + ahead.id());
+        }
+        loading.end(tx, connection, ahead.id(), ahead.read());
+        return loading;
+    }
+
+    private record Loaded<T>(Loading by, T outcome) {}
+
+    /// One reading on its way into the tables.
+    private record Loading(int number, KeyDictionary keys, Siren authority, FiscalYear year) {
+
+        static Loading begin(DSLContext tx, Siren authority, FiscalYear year) {
+            if (!FactPartitions.isThere(tx, year)) {
+                throw new IllegalStateException("No room was made for " + year);
+            }
+            return new Loading(nextNumber(tx), KeyDictionary.of(authority, tx), authority, year);
+        }
+
+        /// @param kept whether what was read stays; what was copied is taken back where not
+        <T> T copyLines(Connection connection, LinesInto<T> loader, Predicate<T> kept) {
+            try (LineCopy lines = new LineCopy(connection, keys, authority, number, year)) {
+                T outcome = loader.read(lines);
+                if (kept.test(outcome)) {
+                    lines.end();
+                }
+                return outcome;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void end(DSLContext tx, Connection connection, ReadingId id, ReadOutcome.Read read) {
+            keys.writeNewKeys(connection);
+            keys.writeTotals(connection, number);
+            Readings.insert(
+                    tx,
+                    number,
+                    new Reading(
+                            id,
+                            read.header(),
+                            read.lines(),
+                            read.sums(),
+                            read.controlTotals(),
+                            read.unknownCodes(),
+                            read.rejected()));
+        }
+    }
+
+    @FunctionalInterface
+    private interface LinesInto<T> {
+        T read(LineHandler handler) throws IOException;
     }
 
     private static int nextNumber(DSLContext tx) {
@@ -113,7 +176,7 @@ public final class JooqBudgetFacts implements BudgetFacts {
     @Override
     public List<KeyTotals> keyTotals(ReadingId id) {
         return Readings.number(sql, id)
-                .map(number -> KeySums.perKey(sql, id.authority(), number))
+                .map(number -> keys.totals(sql, id.authority(), number))
                 .orElse(List.of());
     }
 
@@ -127,6 +190,16 @@ public final class JooqBudgetFacts implements BudgetFacts {
     @Override
     public List<Reading> readings(Siren authority, Sha256 document) {
         return Readings.where(sql, READING.AUTHORITY.eq(authority.value()).and(READING.DOCUMENT.eq(document.value())));
+    }
+
+    /// Ends a load that goes ahead of a document that is there, or is not told.
+    private static final class NothingAhead extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        NothingAhead() {
+            super("nothing ahead", null, false, false);
+        }
     }
 
     /// Carries the outcome of a load that must leave no trace out of its transaction.

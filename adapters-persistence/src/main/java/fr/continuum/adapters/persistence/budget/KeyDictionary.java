@@ -78,6 +78,13 @@ final class KeyDictionary {
         return number;
     }
 
+    /// The keys this reading uses, after its last line.
+    KeysInHand.Keys used() {
+        return KeysInHand.Keys.of(
+                inOrder.stream().map(Used::totals).toList(),
+                inOrder.stream().map(Used::number).toList());
+    }
+
     void writeNewKeys(Connection connection) {
         if (last == known) {
             return;

@@ -1,7 +1,6 @@
 package fr.continuum.adapters.persistence.budget;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
-import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetRef;
@@ -16,8 +15,8 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 
-/// The numbers keys are known by.
-public final class KeyNumbers {
+/// The numbers the keys of an authority are known by.
+final class KeyNumbers {
 
     private KeyNumbers() {}
 
@@ -27,18 +26,6 @@ public final class KeyNumbers {
                 .select(KeyColumns.all())
                 .from(BUDGET_KEY)
                 .where(BUDGET_KEY.AUTHORITY.eq(authority.value())));
-    }
-
-    /// The keys one reading uses.
-    public static Map<BudgetKey, Integer> of(DSLContext sql, Siren authority, int reading) {
-        return read(sql.select(BUDGET_KEY.ID)
-                .select(KeyColumns.all())
-                .from(KEY_TOTAL)
-                .join(BUDGET_KEY)
-                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
-                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
-                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
-                .and(KEY_TOTAL.READING_ID.eq(reading)));
     }
 
     private static Map<BudgetKey, Integer> read(ResultQuery<Record> query) {

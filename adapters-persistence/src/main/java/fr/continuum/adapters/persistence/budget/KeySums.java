@@ -30,12 +30,13 @@ final class KeySums {
     private KeySums() {}
 
     /// In the order keys were first seen.
-    static List<KeyTotals> perKey(DSLContext sql, Siren authority, int reading) {
+    static KeysInHand.Keys perKey(DSLContext sql, Siren authority, int reading) {
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KeyColumns.all()));
         for (Measure measure : Measure.values()) {
             fields.add(MeasureColumns.cents(measure));
             fields.add(MeasureColumns.lines(measure));
         }
+        fields.add(BUDGET_KEY.ID);
         var query = sql.select(fields)
                 .from(KEY_TOTAL)
                 .join(BUDGET_KEY)
@@ -45,13 +46,15 @@ final class KeySums {
                 .and(KEY_TOTAL.READING_ID.eq(reading))
                 .orderBy(KEY_TOTAL.FIRST_LINE);
         List<KeyTotals> totals = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         Map<String, BudgetRef> budgets = new HashMap<>();
         try (Cursor<Record> cursor = query.fetchLazy()) {
             ResultSet row = cursor.resultSet();
             while (row.next()) {
                 totals.add(totals(row, budgets));
+                numbers.add(row.getInt(fields.size()));
             }
-            return List.copyOf(totals);
+            return KeysInHand.Keys.of(totals, numbers);
         } catch (SQLException e) {
             throw new DataAccessException("Cannot read the sums of keys", e);
         }

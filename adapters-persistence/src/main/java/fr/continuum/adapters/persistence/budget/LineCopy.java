@@ -7,42 +7,40 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Siren;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Lines on their way into the partition of their year, as narrow as they can be.
+/// Lines on their way into the partition of their year, as narrow as they can be: columns no line says anything under
+/// so far are left out. Where a line says more, what was begun is ended, and another copy goes on with its columns
+/// too.
 final class LineCopy implements LineHandler, AutoCloseable {
 
     private static final Measure[] MEASURES = Measure.values();
-    private static final List<String> COLUMNS = Stream.of(
-                    Stream.of("reading_id", "ordinal", "key_id", "source_line"),
-                    Stream.of(MEASURES)
-                            .map(measure -> MeasureColumns.ofLine(measure).getName()),
-                    Stream.of(
-                            "fiscal_year",
-                            "specialised",
-                            "authority",
-                            "label",
-                            "cont_nat",
-                            "cont_fon",
-                            "cont_op",
-                            "authorisation_label"))
-            .flatMap(columns -> columns)
-            .toList();
+    private static final List<String> ALWAYS =
+            List.of("reading_id", "ordinal", "key_id", "source_line", "fiscal_year", "authority", "label");
 
-    private final BinaryCopy copy;
+    /// In the order of [#details].
+    private static final List<String> DETAILS =
+            List.of("specialised", "cont_nat", "cont_fon", "cont_op", "authorisation_label");
+
+    private final Connection connection;
     private final KeyDictionary keys;
+    private final Siren authority;
     private final int reading;
-    private final int year;
-    private final String authority;
+    private final FiscalYear year;
+    private @Nullable BinaryCopy copy;
+    /// The columns of the copy: bits of measures by their place, then of details.
+    private int columns;
+
     private int lastOrdinal;
 
     LineCopy(Connection connection, KeyDictionary keys, Siren authority, int reading, FiscalYear year) {
-        this.copy = BinaryCopy.into(connection, FactPartitions.name(year), COLUMNS);
+        this.connection = connection;
         this.keys = keys;
         this.reading = reading;
-        this.year = year.value();
-        this.authority = authority.value();
+        this.year = year;
+        this.authority = authority;
     }
 
     @Override
@@ -51,35 +49,108 @@ final class LineCopy implements LineHandler, AutoCloseable {
             throw new IllegalStateException("Ordinals rise: " + line.ordinal() + " comes after " + lastOrdinal);
         }
         lastOrdinal = line.ordinal();
-        copy.row().int32(reading).int32(line.ordinal()).int32(keys.add(line)).int32(line.sourceLine());
+        BinaryCopy into = copyFor(said(line));
+        into.row()
+                .int32(reading)
+                .int32(line.ordinal())
+                .int32(keys.add(line))
+                .int32(line.sourceLine())
+                .int16(year.value())
+                .text(authority.value())
+                .textOrNone(line.label());
+        for (Measure measure : MEASURES) {
+            if (isColumn(measure.place())) {
+                if (line.amounts().carries(measure)) {
+                    into.int64(line.amounts().centsOrZero(measure));
+                } else {
+                    into.none();
+                }
+            }
+        }
+        if (columns >= 1 << MEASURES.length) {
+            details(line.detail(), into);
+        }
+    }
+
+    private void details(BudgetLine.Detail detail, BinaryCopy into) {
+        int at = MEASURES.length;
+        if (isColumn(at++)) {
+            if (detail.specialised() == null) {
+                into.none();
+            } else {
+                into.bool(detail.specialised());
+            }
+        }
+        for (String text : texts(detail)) {
+            if (isColumn(at++)) {
+                into.textOrNone(text);
+            }
+        }
+    }
+
+    private static List<String> texts(BudgetLine.Detail detail) {
+        return List.of(detail.contNat(), detail.contFon(), detail.contOp(), detail.authorisationLabel());
+    }
+
+    private boolean isColumn(int place) {
+        return (columns & 1 << place) != 0;
+    }
+
+    /// Which columns the line says something under.
+    private static int said(BudgetLine line) {
+        int said = 0;
         for (Measure measure : MEASURES) {
             if (line.amounts().carries(measure)) {
-                copy.int64(line.amounts().centsOrZero(measure));
-            } else {
-                copy.none();
+                said |= 1 << measure.place();
             }
         }
         BudgetLine.Detail detail = line.detail();
-        copy.int16(year);
-        if (detail.specialised() == null) {
-            copy.none();
-        } else {
-            copy.bool(detail.specialised());
+        if (!detail.equals(BudgetLine.Detail.NONE)) {
+            int at = MEASURES.length;
+            said |= detail.specialised() == null ? 0 : 1 << at;
+            for (String text : texts(detail)) {
+                at++;
+                said |= text.isEmpty() ? 0 : 1 << at;
+            }
         }
-        copy.text(authority)
-                .textOrNone(line.label())
-                .textOrNone(detail.contNat())
-                .textOrNone(detail.contFon())
-                .textOrNone(detail.contOp())
-                .textOrNone(detail.authorisationLabel());
+        return said;
+    }
+
+    private BinaryCopy copyFor(int said) {
+        BinaryCopy now = copy;
+        if (now != null && (said & ~columns) == 0) {
+            return now;
+        }
+        if (now != null) {
+            now.end();
+        }
+        columns |= said;
+        List<String> names = new ArrayList<>(ALWAYS);
+        for (Measure measure : MEASURES) {
+            if (isColumn(measure.place())) {
+                names.add(MeasureColumns.ofLine(measure).getName());
+            }
+        }
+        for (int detail = 0; detail < DETAILS.size(); detail++) {
+            if (isColumn(MEASURES.length + detail)) {
+                names.add(DETAILS.get(detail));
+            }
+        }
+        BinaryCopy next = BinaryCopy.into(connection, FactPartitions.name(year), names);
+        copy = next;
+        return next;
     }
 
     void end() {
-        copy.end();
+        if (copy != null) {
+            copy.end();
+        }
     }
 
     @Override
     public void close() {
-        copy.close();
+        if (copy != null) {
+            copy.close();
+        }
     }
 }

@@ -1,25 +1,27 @@
 package fr.continuum.adapters.persistence.finding;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.FINDING;
 import static fr.continuum.adapters.persistence.jooq.Tables.FINDING_SET;
 
-import fr.continuum.adapters.persistence.jooq.tables.records.FindingRecord;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.FindingLog.DatedFinding;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Lists of findings, each stored once, by content.
 final class FindingSets {
-
-    private static final int BATCH = 1_000;
 
     private FindingSets() {}
 
@@ -29,8 +31,8 @@ final class FindingSets {
                 findings.stream().map(FindingSets::fingerprint).toList();
         String fingerprint = Sha256.of(String.join("\n", fingerprints)).value();
         return find(tx, authority, fingerprint).orElseGet(() -> {
-            insertNew(tx, authority, findings, fingerprints);
             Map<String, Integer> ids = ids(tx, authority, fingerprints);
+            insertNew(tx, authority, findings, fingerprints, ids);
             tx.insertInto(FINDING_SET)
                     .set(FINDING_SET.AUTHORITY, authority.value())
                     .set(FINDING_SET.FINGERPRINT, fingerprint)
@@ -51,22 +53,65 @@ final class FindingSets {
                 .fetchOptional(FINDING_SET.ID);
     }
 
+    /// A night of an authority that links nothing yet finds as many as it has keys: columns go as arrays, and one
+    /// statement writes them all.
+    ///
+    /// @param ids of those that are there; those that are written now are added
     private static void insertNew(
-            DSLContext tx, Siren authority, List<DatedFinding> findings, List<String> fingerprints) {
-        Map<String, Integer> there = ids(tx, authority, fingerprints);
-        List<FindingRecord> rows = new ArrayList<>();
+            DSLContext tx,
+            Siren authority,
+            List<DatedFinding> findings,
+            List<String> fingerprints,
+            Map<String, Integer> ids) {
+        List<String> fresh = new ArrayList<>();
+        List<DatedFinding> dated = new ArrayList<>();
+        Set<String> told = new HashSet<>(ids.keySet());
         for (int i = 0; i < findings.size(); i++) {
-            if (!there.containsKey(fingerprints.get(i))) {
-                rows.add(row(authority, findings.get(i), fingerprints.get(i)));
+            if (told.add(fingerprints.get(i))) {
+                fresh.add(fingerprints.get(i));
+                dated.add(findings.get(i));
             }
         }
-        for (int start = 0; start < rows.size(); start += BATCH) {
-            tx.insertInto(FINDING)
-                    .set(rows.subList(start, Math.min(start + BATCH, rows.size())))
-                    .onConflict(FINDING.AUTHORITY, FINDING.FINGERPRINT)
-                    .doNothing()
-                    .execute();
+        if (fresh.isEmpty()) {
+            return;
         }
+        tx.resultQuery(
+                        """
+                        insert into finding (authority, fingerprint, rule, subject, expected, found, expected_en, found_en,
+                            cents, since)
+                        select ?, one.*
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[],
+                            ?::date[]) as one
+                        on conflict (authority, fingerprint) do nothing
+                        returning fingerprint, id
+                        """,
+                        authority.value(),
+                        fresh.toArray(String[]::new),
+                        texts(dated, finding -> finding.rule().id()),
+                        texts(dated, Finding::subject),
+                        texts(dated, Finding::expected),
+                        texts(dated, Finding::found),
+                        texts(dated, finding -> finding.expectation().english()),
+                        texts(dated, finding -> finding.observation().english()),
+                        dated.stream().map(FindingSets::cents).toArray(Long[]::new),
+                        dated.stream().map(DatedFinding::since).toArray(LocalDate[]::new))
+                .forEach(row -> ids.put(row.get(0, String.class), row.get(1, Integer.class)));
+        // What somebody else wrote meanwhile is not returned.
+        List<String> others = fresh.stream()
+                .filter(fingerprint -> !ids.containsKey(fingerprint))
+                .toList();
+        if (!others.isEmpty()) {
+            ids.putAll(ids(tx, authority, others));
+        }
+    }
+
+    private static String[] texts(List<DatedFinding> dated, Function<Finding, String> text) {
+        return dated.stream().map(DatedFinding::finding).map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable Long cents(DatedFinding dated) {
+        OptionalLong cents = dated.finding().cents();
+        return cents.isPresent() ? (Long) cents.getAsLong() : null;
     }
 
     private static Map<String, Integer> ids(DSLContext tx, Siren authority, List<String> fingerprints) {
@@ -77,22 +122,6 @@ final class FindingSets {
                         fingerprints.toArray(String[]::new))
                 .forEach(row -> ids.put(row.get(0, String.class), row.get(1, Integer.class)));
         return ids;
-    }
-
-    private static FindingRecord row(Siren authority, DatedFinding dated, String fingerprint) {
-        Finding finding = dated.finding();
-        FindingRecord row = new FindingRecord();
-        row.setAuthority(authority.value());
-        row.setFingerprint(fingerprint);
-        row.setRule(finding.rule().id());
-        row.setSubject(finding.subject());
-        row.setExpected(finding.expected());
-        row.setFound(finding.found());
-        row.setExpectedEn(finding.expectation().english());
-        row.setFoundEn(finding.observation().english());
-        row.setCents(finding.cents().isPresent() ? (Long) finding.cents().getAsLong() : null);
-        row.setSince(dated.since());
-        return row;
     }
 
     private static String fingerprint(DatedFinding dated) {

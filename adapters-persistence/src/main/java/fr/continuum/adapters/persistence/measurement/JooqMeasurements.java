@@ -3,7 +3,7 @@ package fr.continuum.adapters.persistence.measurement;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
 
-import fr.continuum.adapters.persistence.budget.KeyNumbers;
+import fr.continuum.adapters.persistence.budget.KeysInHand;
 import fr.continuum.adapters.persistence.budget.Readings;
 import fr.continuum.adapters.persistence.jooq.tables.records.MeasurementTargetRecord;
 import fr.continuum.adapters.persistence.sql.BlockRanges;
@@ -27,19 +27,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Measurements: coverages as JSON, and where each key goes as rows that pages ask of.
 public final class JooqMeasurements implements Measurements {
 
     private final DSLContext sql;
     private final BlockRanges ranges;
+    private final KeysInHand keys;
+
+    /// What the last measurement found, until it is asked: the night that made it asks next, and of a ledger none
+    /// of whose keys is linked it found as much as that has keys.
+    private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
     /// @param dataSource gives connections of their own, outside any transaction `sql` takes part in
     public JooqMeasurements(DSLContext sql, DataSource dataSource) {
+        this(sql, dataSource, new KeysInHand());
+    }
+
+    /// @param keys of the readings of this database
+    public JooqMeasurements(DSLContext sql, DataSource dataSource, KeysInHand keys) {
         this.sql = sql;
         this.ranges = new BlockRanges(dataSource);
+        this.keys = keys;
     }
 
     @Override
@@ -52,14 +65,26 @@ public final class JooqMeasurements implements Measurements {
 
     @Override
     public void put(Measurement measurement) {
-        sql.transaction(transaction -> {
+        boolean written = sql.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             int reading = Readings.number(tx, measurement.reading())
                     .orElseThrow(() -> new IllegalStateException("Not loaded: " + measurement.reading()));
-            insert(tx, measurement, reading)
-                    .ifPresent(id -> tx.connection(connection -> write(tx, connection, measurement, reading, id)));
+            Optional<Integer> id = insert(tx, measurement, reading);
+            id.ifPresent(number -> tx.connection(connection -> write(tx, connection, measurement, reading, number)));
+            return id.isPresent();
         });
+        if (written) {
+            told.set(new Told(measurement.reading().authority(), measurement.id(), measurement.findings()));
+        }
         ranges.summarise(KEY_ATTRIBUTION.getName());
+    }
+
+    /// What a measurement found.
+    private record Told(Siren authority, Sha256 measurement, Findings findings) {
+
+        boolean isOf(Siren asked, Sha256 of) {
+            return authority.equals(asked) && measurement.equals(of);
+        }
     }
 
     private static Optional<Integer> insert(DSLContext tx, Measurement measurement, int reading) {
@@ -84,9 +109,9 @@ public final class JooqMeasurements implements Measurements {
                 .fetchOptional(MEASUREMENT.ID);
     }
 
-    private static void write(DSLContext tx, Connection connection, Measurement measurement, int reading, int id) {
+    private void write(DSLContext tx, Connection connection, Measurement measurement, int reading, int id) {
         Siren authority = measurement.reading().authority();
-        Map<BudgetKey, Integer> numbers = KeyNumbers.of(tx, authority, reading);
+        Map<BudgetKey, Integer> numbers = keys.numbers(tx, authority, reading);
         try (AttributionCopy copy = new AttributionCopy(connection, authority, id)) {
             for (Dimension dimension : Dimension.values()) {
                 writeAll(copy, measurement, dimension, numbers);
@@ -157,6 +182,11 @@ public final class JooqMeasurements implements Measurements {
 
     @Override
     public Optional<Findings> findings(Siren authority, Sha256 measurement) {
+        Told last = told.get();
+        if (last != null && last.isOf(authority, measurement)) {
+            boolean _ = told.compareAndSet(last, null);
+            return Optional.of(last.findings());
+        }
         return sql.select(MEASUREMENT.FINDINGS)
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.AUTHORITY.eq(authority.value()))
