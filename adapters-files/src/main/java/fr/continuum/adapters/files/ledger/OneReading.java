@@ -92,7 +92,9 @@ final class OneReading {
             }
         }
         spool.add(writer);
-        return look.seen().filter(this::readsTheSame);
+        return look.seen()
+                .filter(this::readsTheSame)
+                .filter(seen -> look.ofPeople(seen).isEmpty());
     }
 
     private static int[] places(FeedRules rules, Columns columns) {
@@ -162,6 +164,7 @@ final class OneReading {
                 && told.fiscalYear().equals(guessed.fiscalYear())
                 && told.stage() == guessed.stage()
                 && told.number() == guessed.number()
-                && worded.equals(guess.worded());
+                && worded.equals(guess.worded())
+                && seen.names().equals(guess.names());
     }
 }
