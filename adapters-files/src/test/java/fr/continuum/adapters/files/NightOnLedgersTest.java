@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
@@ -11,12 +12,14 @@ import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.check.DraftCheck;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryMeasurements;
+import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.Document;
 import fr.continuum.application.night.NightReport.Status;
 import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.RecomputeNight;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
@@ -185,6 +188,121 @@ class NightOnLedgersTest {
                         .contains("1 row instead of 20", "check the export"));
         assertThat(house.night(List.of(twenty("lundi.csv"))).findings())
                 .noneMatch(dated -> dated.finding().rule() == ContinuumRule.R33);
+    }
+
+    @Test
+    void a_column_the_profile_may_lack_that_goes_away_overnight_is_a_drift() throws IOException {
+        NightReport before = house.night(List.of(twenty("lundi.csv")));
+        InMemoryContent renamed = InMemoryContent.of(
+                "mardi.csv",
+                new String(twenty("mardi.csv").bytes(), StandardCharsets.UTF_8).replace(";Analytique;", ";Axe 1;"));
+
+        NightReport report = house.night(List.of(renamed));
+
+        assertThat(report.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
+        assertThat(report.documents().getFirst().reason())
+                .contains("plus aucune ligne ne dit « Code analytique », que 20 lignes sur 20 disaient");
+        assertThat(report.coverage()).as("every strong trace stays").isEqualTo(before.coverage());
+        assertThat(drifts(report)).hasSize(1);
+    }
+
+    @Test
+    void rows_of_another_budget_too_few_to_put_the_file_aside_are_found() throws IOException {
+        String other = "Mandat;" + SIRET.substring(0, 13) + "9;2026;011;6184;;DRH;PLAN-OS2;7,00\n";
+        InMemoryContent file = InMemoryContent.of(
+                "lundi.csv", new String(twenty("lundi.csv").bytes(), StandardCharsets.UTF_8) + other);
+
+        NightReport report = house.night(List.of(file));
+        NightReport again = house.night(List.of(file));
+
+        assertThat(report.documents().getFirst().status()).isEqualTo(Status.LOADED);
+        assertThat(drifts(report))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found())
+                        .contains(
+                                "1 ligne est d’un autre budget ou d’un autre exercice",
+                                "déposez un fichier pour chaque budget"));
+        assertThat(drifts(again)).as("as long as it lies there").hasSize(1);
+        assertThat(drifts(house.night(List.of(twenty("mardi.csv"))))).isEmpty();
+    }
+
+    @Test
+    void a_ledger_that_drifts_is_taken_in_the_night_after_somebody_admitted_it() throws IOException {
+        InMemoryContent less = ledger("mardi.csv", "Mandat;011;6184;;DRH;PLAN-OS2;10,00");
+        house.night(List.of(twenty("lundi.csv")));
+        NightReport aside = house.night(List.of(less));
+
+        assertThat(aside.documents().getFirst().reason()).contains("admettre ce fichier, lui seul");
+        assertThat(house.admitFile()
+                        .admit(new AdmitFile.Request(
+                                Fingerprints.of(less), "l’extrait de lundi était d’essai", "claire", "écran")))
+                .isInstanceOf(AdmitFile.Outcome.Done.class);
+        NightReport taken = house.night(List.of(less));
+
+        assertThat(taken.documents()).extracting(Document::status).containsExactly(Status.SUPERSEDING);
+        assertThat(taken.documents().getFirst().reason())
+                .contains("admis malgré son écart par claire : « l’extrait de lundi était d’essai »");
+        assertThat(plan(taken, Measure.PAID).total().cents()).isEqualTo(10_00);
+        assertThat(drifts(taken)).isEmpty();
+    }
+
+    @Test
+    void a_ledger_taken_back_gives_way_to_the_one_before_wherever_it_lies() throws IOException {
+        InMemoryContent tuesday = twenty("mardi.csv", "Mandat;011;6184;;DRH;PLAN-OS2;1,00");
+        NightReport monday = house.night(List.of(twenty("lundi.csv")));
+        NightReport wrong = house.night(List.of(tuesday));
+        TakeBackFile taking = house.takeBackFile();
+
+        assertThat(taking.extracts())
+                .singleElement()
+                .satisfies(extract -> assertThat(extract.name()).isEqualTo("mardi.csv"))
+                .satisfies(extract -> assertThat(extract.comesBack()).isTrue());
+        assertThat(taking.effect(Fingerprints.of(tuesday)))
+                .hasValueSatisfying(effect -> assertThat(
+                                effect.french().replace('\u202f', ' ').replace('\u00a0', ' '))
+                        .contains("Revient « lundi.csv »", "Dépenses mandatées : 200,00 € au lieu de 201,00 €"));
+        assertThat(taking.takeBack(
+                        new TakeBackFile.Request(Fingerprints.of(tuesday), "un export d’essai", "claire", "écran")))
+                .isInstanceOf(TakeBackFile.Outcome.Done.class);
+        NightReport back = house.night(List.of(tuesday));
+
+        assertThat(back.documents())
+                .extracting(Document::file, Document::status)
+                .containsExactlyInAnyOrder(
+                        tuple("lundi.csv", Status.SUPERSEDING), tuple("mardi.csv", Status.QUARANTINED));
+        assertThat(back.documents())
+                .extracting(Document::reason)
+                .anySatisfy(reason -> assertThat(reason).contains("remis en vigueur", "repris par claire"))
+                .anySatisfy(reason -> assertThat(reason).contains("ce fichier a été repris par claire"));
+        assertThat(back.coverage()).isEqualTo(monday.coverage());
+        NightReport again = house.night(List.of(tuesday, twenty("lundi.csv")));
+        assertThat(again.coverage()).isEqualTo(monday.coverage());
+        assertThat(house.night(List.of()).coverage()).isEqualTo(monday.coverage());
+        assertThat(wrong.coverage()).isNotEqualTo(monday.coverage());
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .as("nights of before stay what they were")
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+        assertThat(taking.takeBack(
+                        new TakeBackFile.Request(Fingerprints.of(twenty("lundi.csv")), "encore", "claire", "écran")))
+                .isEqualTo(new TakeBackFile.Outcome.Refused(TakeBackFile.Refusal.NOTHING_BEFORE));
+    }
+
+    @Test
+    void two_files_come_back_where_one_of_all_that_replaced_them_is_taken_back() throws IOException {
+        InMemoryContent commitments = ledger("eng.csv", "Engagement;011;6184;;DRH;PLAN-OS2;30,00");
+        InMemoryContent orders = ledger("mdt.csv", "Mandat;011;6184;;DRH;PLAN-OS2;10,00");
+        InMemoryContent all =
+                ledger("tout.csv", "Engagement;011;6184;;DRH;PLAN-OS2;30,00", "Mandat;011;6184;;DRH;PLAN-OS2;10,50");
+        NightReport two = house.night(List.of(commitments, orders));
+        house.night(List.of(all));
+
+        house.takeBackFile()
+                .takeBack(new TakeBackFile.Request(Fingerprints.of(all), "un export d’essai", "claire", "écran"));
+        NightReport back = house.night(List.of());
+
+        assertThat(back.documents()).extracting(Document::file).containsExactlyInAnyOrder("eng.csv", "mdt.csv");
+        assertThat(back.coverage()).isEqualTo(two.coverage());
     }
 
     @Test

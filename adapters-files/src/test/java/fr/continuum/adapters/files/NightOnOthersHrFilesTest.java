@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.Status;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.testing.InMemoryContent;
@@ -269,5 +270,151 @@ class NightOnOthersHrFilesTest {
 
         assertThat(only(aside, FileKind.TRAINING_SESSIONS).status()).isEqualTo(Status.QUARANTINED);
         assertThat(nights.book().sessions()).hasSize(12);
+    }
+
+    private TakeBackFile.Outcome takeBack(InMemoryContent file, String reason) throws IOException {
+        return nights.house
+                .takeBackFile()
+                .takeBack(new TakeBackFile.Request(Fingerprints.of(file), reason, "claire", "écran"));
+    }
+
+    @Test
+    void posts_taken_back_give_way_to_those_before_wherever_the_file_lies() throws IOException {
+        InMemoryContent monday = posts("lundi.csv", forty());
+        InMemoryContent tuesday = without(posts("mardi.csv", forty(post("P0099", "", "department", "A"))), "P0040;");
+        nights.night(TONIGHT, monday);
+        nights.night(TONIGHT.plusDays(1), tuesday);
+        assertThat(nights.book().posts().find("P0040").flatMap(Post::closed)).isPresent();
+
+        assertThat(nights.house.takeBackFile().effect(Fingerprints.of(tuesday)))
+                .hasValueSatisfying(effect -> assertThat(effect.french())
+                        .contains(
+                                "Revient « lundi.csv »",
+                                "40 éléments au lieu de 40",
+                                "qui ferment : 1",
+                                "qui rouvrent : 1"));
+        assertThat(takeBack(tuesday, "un export d’essai"))
+                .isInstanceOfSatisfying(
+                        TakeBackFile.Outcome.Done.class,
+                        done -> assertThat(done.taken().name()).isEqualTo("mardi.csv"));
+        NightReport report = nights.night(TONIGHT.plusDays(2), tuesday);
+
+        assertThat(report.documents())
+                .filteredOn(document -> document.kind() == FileKind.POSTS)
+                .satisfiesExactlyInAnyOrder(
+                        back -> {
+                            assertThat(back.file()).isEqualTo("lundi.csv");
+                            assertThat(back.status()).isEqualTo(Status.SUPERSEDING);
+                            assertThat(back.reason())
+                                    .contains("remis en vigueur", "claire", "un export d’essai", "1 poste ouvert");
+                        },
+                        aside -> {
+                            assertThat(aside.file()).isEqualTo("mardi.csv");
+                            assertThat(aside.status()).isEqualTo(Status.QUARANTINED);
+                            assertThat(aside.reason()).contains("repris par claire", "un export d’essai");
+                        });
+        assertThat(found(report, ContinuumRule.R33))
+                .as("as long as the file lies there")
+                .hasSize(1);
+        assertThat(nights.book().posts().find("P0040").flatMap(Post::closed)).isEmpty();
+        assertThat(nights.book().posts().find("P0099").flatMap(Post::closed)).isPresent();
+        NightReport next = nights.night(TONIGHT.plusDays(3));
+        assertThat(next.documents())
+                .filteredOn(document -> document.kind() == FileKind.POSTS)
+                .isEmpty();
+        assertThat(found(next, ContinuumRule.R33)).isEmpty();
+        assertThat(nights.book().posts().openOn(TONIGHT.plusDays(3))).hasSize(40);
+        nights.isMadeAgain();
+    }
+
+    @Test
+    void taking_back_twice_goes_back_to_the_one_before_and_no_further() throws IOException {
+        InMemoryContent monday = posts("lundi.csv", forty());
+        InMemoryContent tuesday = posts("mardi.csv", forty(post("P0098", "", "department", "A")));
+        InMemoryContent wednesday = posts("mercredi.csv", forty(post("P0099", "", "department", "A")));
+        nights.night(TONIGHT, monday);
+        nights.night(TONIGHT.plusDays(1), tuesday);
+        nights.night(TONIGHT.plusDays(2), wednesday);
+
+        takeBack(wednesday, "un export d’essai");
+        nights.night(TONIGHT.plusDays(3));
+        assertThat(nights.book().posts().openOn(TONIGHT.plusDays(3)))
+                .extracting(Post::code)
+                .contains("P0098")
+                .doesNotContain("P0099");
+        takeBack(tuesday, "un export d’essai aussi");
+        nights.night(TONIGHT.plusDays(4));
+
+        assertThat(nights.book().posts().openOn(TONIGHT.plusDays(4))).hasSize(40);
+        assertThat(takeBack(monday, "encore"))
+                .as("nothing is before it")
+                .isEqualTo(new TakeBackFile.Outcome.Refused(TakeBackFile.Refusal.NOTHING_BEFORE));
+        assertThat(takeBack(wednesday, "encore"))
+                .isEqualTo(new TakeBackFile.Outcome.Refused(TakeBackFile.Refusal.NOT_IN_FORCE));
+        assertThat(nights.house.takeBackFile().history())
+                .extracting(taken -> taken.name())
+                .containsExactly("mardi.csv", "mercredi.csv");
+        nights.isMadeAgain();
+    }
+
+    @Test
+    void nobody_takes_an_extract_back_without_saying_why() throws IOException {
+        InMemoryContent tuesday = posts("mardi.csv", forty(post("P0098", "", "department", "A")));
+        nights.night(TONIGHT, posts("lundi.csv", forty()));
+        nights.night(TONIGHT.plusDays(1), tuesday);
+
+        assertThat(takeBack(tuesday, " – "))
+                .isEqualTo(new TakeBackFile.Outcome.Refused(TakeBackFile.Refusal.REASON_MISSING));
+        assertThat(takeBack(tuesday, "parce que ".repeat(400)))
+                .isEqualTo(new TakeBackFile.Outcome.Refused(TakeBackFile.Refusal.REASON_TOO_LONG));
+        assertThat(only(nights.night(TONIGHT.plusDays(2), tuesday), FileKind.POSTS)
+                        .status())
+                .isEqualTo(Status.UNCHANGED);
+    }
+
+    @Test
+    void the_sessions_of_a_year_taken_back_give_way_to_those_of_that_year_alone() throws IOException {
+        InMemoryContent wrong = sessions(
+                "faux.csv",
+                sessions(2026).stream().map(row -> row.replace(";10;2", ";9;2")).toList());
+        nights.night(TONIGHT, sessions("2025.csv", sessions(2025)), sessions("juste.csv", sessions(2026)));
+        nights.night(TONIGHT.plusDays(1), wrong);
+
+        takeBack(wrong, "dix stagiaires, pas neuf");
+        nights.night(TONIGHT.plusDays(2), wrong);
+
+        assertThat(nights.book().sessions())
+                .hasSize(24)
+                .allSatisfy(session -> assertThat(session.trainees()).hasValue(10));
+        nights.isMadeAgain();
+    }
+
+    @Test
+    void a_file_too_many_rows_of_which_do_not_read_is_taken_in_for_those_that_do() throws IOException {
+        String[] broken = Stream.concat(
+                        Stream.of(forty()).limit(30),
+                        IntStream.rangeClosed(31, 40).mapToObj(i -> post("P%04d".formatted(i), "", "Nom Inconnu", "A")))
+                .toArray(String[]::new);
+        InMemoryContent file = posts("mardi.csv", broken);
+        nights.night(TONIGHT, posts("lundi.csv", forty()));
+        NightReport aside = nights.night(TONIGHT.plusDays(1), file);
+
+        assertThat(only(aside, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(only(aside, FileKind.POSTS).reason()).contains("admettez ce fichier, lui seul");
+        assertThat(nights.house
+                        .admitFile()
+                        .admit(new AdmitFile.Request(
+                                Fingerprints.of(file), "ces dix postes changent de direction", "claire", "écran")))
+                .isInstanceOf(AdmitFile.Outcome.Done.class);
+        NightReport taken = nights.night(TONIGHT.plusDays(2), file);
+
+        assertThat(only(taken, FileKind.POSTS).status()).isEqualTo(Status.SUPERSEDING);
+        assertThat(only(taken, FileKind.POSTS).reason()).contains("10 lignes rejetées");
+        assertThat(nights.book().posts().openOn(TONIGHT.plusDays(2)))
+                .as("what a rejected row names stays as it was")
+                .hasSize(40);
+        assertThat(only(nights.night(TONIGHT.plusDays(3), file), FileKind.POSTS).status())
+                .isEqualTo(Status.UNCHANGED);
+        nights.isMadeAgain();
     }
 }

@@ -24,6 +24,7 @@ import fr.continuum.adapters.persistence.workforce.JooqAdmittedFiles;
 import fr.continuum.adapters.persistence.workforce.JooqDisclosures;
 import fr.continuum.adapters.persistence.workforce.JooqHrExtracts;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
+import fr.continuum.adapters.persistence.workforce.JooqTakenBackFiles;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AdmittedFiles;
@@ -45,6 +46,7 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.Releases;
+import fr.continuum.application.port.TakenBackFiles;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
@@ -91,6 +93,11 @@ public class PersistenceConfiguration {
     @Bean
     AdmittedFiles admittedFiles(DSLContext sql) {
         return new JooqAdmittedFiles(sql);
+    }
+
+    @Bean
+    TakenBackFiles takenBackFiles(DSLContext sql) {
+        return new JooqTakenBackFiles(sql);
     }
 
     @Bean

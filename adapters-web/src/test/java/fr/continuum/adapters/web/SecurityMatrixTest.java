@@ -371,6 +371,8 @@ class SecurityMatrixTest {
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/feed-profiles/inconnu", feeds));
             tests.add(removes(login, "/api/v1/feed-profiles/inconnu", feeds));
             tests.add(sends(login, "/api/v1/feed-profiles/proposals", "text/csv", feeds));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/feed-files/admissions", feeds));
+            tests.add(writes(login, HttpMethod.POST, "/api/v1/feed-files/take-backs", feeds));
             tests.add(writes(login, HttpMethod.PUT, "/api/v1/purchase-accounts", allocation));
             tests.add(writes(login, HttpMethod.DELETE, "/api/v1/purchase-accounts", allocation));
             tests.add(writes(login, HttpMethod.POST, "/api/v1/purchase-accounts/previews", allocation));
@@ -420,6 +422,7 @@ class SecurityMatrixTest {
                     "/api/v1/purchase-accounts",
                     "/api/v1/feed-profiles",
                     "/api/v1/feed-profiles/ledger",
+                    "/api/v1/feed-files",
                     "/api/v1/link-strength",
                     "/api/v1/contributions/file?kind=TRAINING",
                     "/api/v1/contributions/file/template?kind=TRAINING",
@@ -613,6 +616,8 @@ class SecurityMatrixTest {
                 "PUT /api/v1/feed-profiles/{name}",
                 "DELETE /api/v1/feed-profiles/{name}",
                 "POST /api/v1/feed-profiles/proposals",
+                "POST /api/v1/feed-files/admissions",
+                "POST /api/v1/feed-files/take-backs",
                 "POST /api/v1/checks"));
         Set<String> found = new TreeSet<>();
         mappings.getHandlerMethods()

@@ -19,6 +19,7 @@ import fr.continuum.adapters.files.sample.FeedSamples;
 import fr.continuum.adapters.search.lucene.LuceneIndexer;
 import fr.continuum.adapters.search.lucene.Sigles;
 import fr.continuum.adapters.web.fixture.DraftReader;
+import fr.continuum.adapters.web.fixture.FeedFiles;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.PlanFiles;
 import fr.continuum.adapters.web.fixture.Versions;
@@ -69,9 +70,12 @@ import fr.continuum.application.memory.InMemoryContributionProfiles;
 import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskPastDay;
+import fr.continuum.application.night.ExtractsInForce;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.night.SaidOfFiles;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.KeepOutline;
 import fr.continuum.application.plan.LinkedCodes;
@@ -351,6 +355,20 @@ public class TestApplication {
     @Bean
     AdmitFile admitFile(Home home, Clock clock) {
         return new AdmitFile(home.nights, home.admittedFiles, clock);
+    }
+
+    @Bean
+    TakeBackFile takeBackFile(Home home, Clock clock) {
+        SaidOfFiles said = new SaidOfFiles(home.admittedFiles, home.takenBackFiles);
+        return new TakeBackFile(
+                new ExtractsInForce(home.nights, home.registers, home.hrExtracts, said),
+                said,
+                FeedFiles.FORMAT,
+                home.facts,
+                home.charts,
+                home.archive,
+                new DraftReader(),
+                clock);
     }
 
     @Bean

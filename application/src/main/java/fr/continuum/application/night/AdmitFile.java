@@ -2,6 +2,7 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.AdmittedFiles.Admitted;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileRecord;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Takes in an HR file that a night put aside for how far it drifts from the one in force: half the posts did leave,
-/// or it is the one in force that was wrong. It holds for this one file, and from the next night on; the limits stay
-/// as they are for all others. A file too many rows of which do not read is not admitted: nothing of it was kept.
+/// Takes in an extract, of people or of money, that a night put aside for how far it drifts from the one in force:
+/// half the posts did leave, or it is the one in force that was wrong. Of people also one too many rows of which do
+/// not read, where some do: those that do not stay rejected. And one that was taken back, where it was right after
+/// all. It holds for this one file, and from the next night on; the limits stay as they are for all others. A file no
+/// row of which reads is not admitted.
 public final class AdmitFile {
 
     private final Nights nights;
@@ -71,7 +74,9 @@ public final class AdmitFile {
     private Stream<SetAside> setAside(Night night, FileRecord file) {
         Sha256 sha = file.sha();
         Drift drift = file.drift();
-        return file.status() == DocumentStatus.QUARANTINED && sha != null && drift != null && file.kept() != null
+        LineCounts lines = file.lines();
+        boolean reads = file.kept() != null || (lines != null && lines.kept() > 0);
+        return file.status() == DocumentStatus.QUARANTINED && sha != null && drift != null && reads
                 ? Stream.of(new SetAside(night, file, sha, drift, admitted.of(sha)))
                 : Stream.empty();
     }

@@ -78,7 +78,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (known.find(profile)) {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) ->
                 switch (feeds.look(content, found)) {
-                    case LedgerReader.Look.Recognised(FeedIdentity identity, var _) ->
+                    case LedgerReader.Look.Recognised(FeedIdentity identity, var _, var _) ->
                         new HeaderOutcome.Recognised(FeedRecognition.header(identity, profile));
                     case LedgerReader.Look.Unusable(List<FileFault> faults, var _) ->
                         new HeaderOutcome.Malformed(faults.getFirst(), FeedRecognition.kind(found));
@@ -147,10 +147,10 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (known.find(profile)) {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) -> {
                 FeedDrift drift = new FeedDrift(found.limits());
-                if (found.kind() != FeedKind.LEDGER) {
-                    yield drift.preparation(now, neighbours);
-                }
-                List<Wording> exceeded = new ArrayList<>(drift.ledger(now, neighbours));
+                List<Wording> exceeded = new ArrayList<>(
+                        found.kind() == FeedKind.LEDGER
+                                ? drift.ledger(now, neighbours)
+                                : drift.preparation(now, neighbours));
                 for (Reading standing : neighbours.standing()) {
                     exceeded.addAll(pieces(standing, now, found.limits()));
                 }
@@ -160,20 +160,26 @@ public final class FeedDocuments implements BudgetDocumentReader {
         };
     }
 
-    /// What of the pieces of the extract in force the new one tells no more, of the parts both hold.
+    /// What of the pieces of the extract in force the new one tells no more, of the parts both hold; and the
+    /// columns that say nothing in it any more.
     private List<Wording> pieces(Reading standing, Reading now, DriftLimits limits) throws IOException {
         Set<LedgerPart> both = EnumSet.copyOf(LedgerPart.ALL);
         both.retainAll(standing.header().parts());
         both.retainAll(now.header().parts());
         Optional<FeedPieces> before = pieces(standing, both);
         Optional<FeedPieces> here = before.isEmpty() ? Optional.empty() : pieces(now, both);
-        return here.isEmpty()
-                ? List.of()
-                : limits.pieces(
-                        before.get().count(),
-                        before.get().goneFrom(here.get()),
-                        before.get().first(),
-                        here.get().first());
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        List<Wording> exceeded =
+                new ArrayList<>(before.get().columns().silentIn(here.get().columns(), limits));
+        // Pieces under no reference are gone from sight, and are told by their column.
+        exceeded.addAll(limits.pieces(
+                before.get().count(),
+                before.get().goneFrom(here.get()),
+                before.get().first(),
+                here.get().first()));
+        return List.copyOf(exceeded);
     }
 
     /// Empty where it is not kept, or does not read any more.

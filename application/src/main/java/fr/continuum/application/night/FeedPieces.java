@@ -7,6 +7,7 @@ import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class FeedPieces implements EntryHandler {
 
     private final Set<LedgerPart> parts;
     private final LocalDate begin;
+    private final FilledColumns columns = new FilledColumns();
     private long[] numbers = new long[1 << 10];
     private int size;
     private @Nullable LocalDate first;
@@ -31,7 +33,13 @@ final class FeedPieces implements EntryHandler {
 
     @Override
     public void entry(LedgerEntry entry) {
-        if (entry.kind().part().filter(parts::contains).isEmpty()) {
+        Optional<LedgerPart> part = entry.kind().part();
+        if (part.isPresent() && !parts.contains(part.get())) {
+            return;
+        }
+        columns.add(entry);
+        if (part.isEmpty()) {
+            // A preparation has no pieces.
             return;
         }
         LocalDate day = entry.date();
@@ -69,6 +77,11 @@ final class FeedPieces implements EntryHandler {
 
     long count() {
         return all().length;
+    }
+
+    /// What entries of these parts say, column by column.
+    FilledColumns columns() {
+        return columns;
     }
 
     /// How many of these others do not tell of.

@@ -21,7 +21,7 @@ import java.util.Comparator;
 /// @param original fingerprint of the file people have
 record HrArrival(FileRecord file, Sha256 original, Kept kept, HrExtract extract) {
 
-    private static final Wording OR_ADMIT = new Wording(
+    static final Wording OR_ADMIT = new Wording(
             " ; si cet écart est voulu, admettre ce fichier, lui seul, à la page « Profils des flux »",
             "; if this drift is meant, take this file in, it alone, on the page “Profiles of feeds”");
 

@@ -29,6 +29,12 @@ public final class HrDocuments {
 
     private static final Logger LOG = System.getLogger(HrDocuments.class.getName());
 
+    private static final Wording OR_ADMIT = new Wording(
+            " Si les lignes qui se lisent suffisent, admettez ce fichier, lui seul, à la page « Profils des flux » : les"
+                    + " autres resteront rejetées.",
+            " If the rows that read are enough, take this file in, it alone, on the page “Profiles of feeds”: the others"
+                    + " will stay rejected.");
+
     private final HrFeeds feeds;
     private final AskKnownNames names;
     private final DocumentArchive archive;
@@ -53,23 +59,28 @@ public final class HrDocuments {
         /// An HR file that cannot be used.
         ///
         /// @param drift of one whose layout changed, or too much of which does not read; null of any other
+        /// @param lines of one too much of which does not read, some of which does; null of any other
         record Unusable(
-                FileKind kind, FileFault fault, @Nullable Drift drift) implements Outcome {}
+                FileKind kind,
+                FileFault fault,
+                @Nullable Drift drift,
+                @Nullable LineCounts lines) implements Outcome {}
 
         /// No HR file.
         record Other() implements Outcome {}
     }
 
+    /// @param admitted whether somebody takes it in, however few of its rows read
     /// @throws IOException where the content or the archive fails
-    Outcome recognise(Content content) throws IOException {
+    Outcome recognise(Content content, boolean admitted) throws IOException {
         try {
-            return read(content);
+            return read(content, admitted);
         } catch (RuntimeException mistake) {
-            return new Outcome.Unusable(FileKind.UNRECOGNISED, told(content, mistake), null);
+            return new Outcome.Unusable(FileKind.UNRECOGNISED, told(content, mistake), null, null);
         }
     }
 
-    private Outcome read(Content content) throws IOException {
+    private Outcome read(Content content, boolean admitted) throws IOException {
         Optional<FeedProfile> best = Optional.empty();
         int columns = 0;
         Optional<Outcome> near = Optional.empty();
@@ -86,23 +97,26 @@ public final class HrDocuments {
                             FileKind.of(profile.kind()),
                             faults.getFirst(),
                             changed.map(layout -> drift(profile, content, layout.why(profile.name()), authority))
-                                    .orElse(null))));
+                                    .orElse(null),
+                            null)));
                 case FeedFit.None _ -> {}
             }
         }
-        return best.isPresent() ? read(content, best.get()) : near.orElseGet(Outcome.Other::new);
+        return best.isPresent() ? read(content, best.get(), admitted) : near.orElseGet(Outcome.Other::new);
     }
 
-    private Outcome read(Content content, FeedProfile profile) throws IOException {
+    private Outcome read(Content content, FeedProfile profile, boolean admitted) throws IOException {
         FileKind kind = FileKind.of(profile.kind());
-        return switch (feeds.reader().read(content, profile, names::of)) {
+        FeedProfile reading = admitted ? profile.within(profile.limits().rejectingAny()) : profile;
+        return switch (feeds.reader().read(content, reading, names::of)) {
             case HrReader.Outcome.Unusable(List<FileFault> faults) ->
-                new Outcome.Unusable(kind, faults.getFirst(), null);
-            case HrReader.Outcome.Drifting(List<FileFault> faults, var authority) ->
-                new Outcome.Unusable(
-                        kind,
-                        faults.getFirst(),
-                        drift(profile, content, faults.getFirst().why(), authority));
+                new Outcome.Unusable(kind, faults.getFirst(), null, null);
+            case HrReader.Outcome.Drifting(List<FileFault> faults, var authority, LineCounts lines) -> {
+                FileFault fault = lines.kept() == 0
+                        ? faults.getFirst()
+                        : faults.getFirst().then(OR_ADMIT);
+                yield new Outcome.Unusable(kind, fault, drift(profile, content, fault.why(), authority), lines);
+            }
             case HrReader.Outcome.Read(var extract, LineCounts lines, List<FileFault> rejected) ->
                 new Outcome.Reduced(
                         kind,

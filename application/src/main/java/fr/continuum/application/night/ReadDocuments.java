@@ -1,6 +1,7 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.night.DocumentLoading.Loaded;
+import fr.continuum.application.port.AdmittedFiles.Admitted;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
@@ -8,6 +9,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileRecord;
@@ -54,6 +56,8 @@ public final class ReadDocuments implements NightWork {
     private final QuarantineRetry retry;
     private final ReadHrExtracts hr;
     private final OldFeeds oldFeeds;
+    private final ExtractsInForce inForce;
+    private final SaidOfFiles said;
 
     public ReadDocuments(
             Nights nights,
@@ -63,7 +67,9 @@ public final class ReadDocuments implements NightWork {
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
-            ReadHrExtracts hr) {
+            ReadHrExtracts hr,
+            ExtractsInForce inForce,
+            SaidOfFiles said) {
         this.nights = nights;
         this.registers = registers;
         this.quarantine = quarantine;
@@ -73,6 +79,8 @@ public final class ReadDocuments implements NightWork {
         this.retry = new QuarantineRetry(nights, registers, archive, quarantine, reader, loading);
         this.hr = hr;
         this.oldFeeds = new OldFeeds(nights, archive, reader);
+        this.inForce = inForce;
+        this.said = said;
     }
 
     @Override
@@ -86,8 +94,13 @@ public final class ReadDocuments implements NightWork {
         for (Registers.KnownAuthority authority : registers.authorities()) {
             describeAgain(authority.siren());
         }
-        Set<Sha256> folder =
-                files.stream().map(FileRecord::sha).filter(Objects::nonNull).collect(Collectors.toSet());
+        ComingBack coming = ComingBack.tonight(inForce, said);
+        // What was taken back keeps nothing from coming back.
+        Set<Sha256> folder = files.stream()
+                .map(FileRecord::sha)
+                .filter(Objects::nonNull)
+                .filter(sha -> coming.aside(sha).isEmpty())
+                .collect(Collectors.toSet());
         LocalDate day = nights.find(night).orElseThrow().asOf();
         // What became of those before is known to those after.
         List<FileRecord> told = new ArrayList<>(files);
@@ -103,11 +116,12 @@ public final class ReadDocuments implements NightWork {
                                 file.sha(),
                                 file.header(),
                                 folder,
+                                coming,
                                 new ExtractNeighbours(loading, told, day)));
                 nights.record(night, told.get(done));
             }
         }
-        hr.run(night, folder);
+        hr.run(night, folder, coming);
         retry.run(night, folder);
         for (Registers.KnownAuthority authority : registers.authorities()) {
             for (Register.Known document : registers.of(authority.siren()).inForce()) {
@@ -124,6 +138,7 @@ public final class ReadDocuments implements NightWork {
             Sha256 sha,
             DocumentHeader header,
             Set<Sha256> folder,
+            ComingBack coming,
             ExtractNeighbours neighbours)
             throws IOException {
         return switch (loading.load(sha, header, file.name())) {
@@ -134,7 +149,7 @@ public final class ReadDocuments implements NightWork {
                     // A feed stays where its sender dropped it; earlier versions of the program put it here too.
                     quarantine.remove(sha);
                 }
-                FileFault told = inForce(sha, header) ? staying(fault) : fault;
+                FileFault told = stands(sha, header) ? staying(fault) : fault;
                 if (drifts) {
                     DriftedExtract drifted = DriftedExtract.unread(Subjects.document(header), file.name(), fault.why());
                     yield file.drifting(new Drift(Owner.of(header.authority()), drifted), told, null);
@@ -142,9 +157,15 @@ public final class ReadDocuments implements NightWork {
                 yield became(file, DocumentStatus.QUARANTINED, told, told.note(), null);
             }
             case Loaded.Ready(var reading, var fresh) -> {
+                Optional<Wording> takenBack = coming.aside(sha);
+                if (takenBack.isPresent()) {
+                    yield drifting(file, header, reading, takenBack.get());
+                }
+                Optional<ComingBack.Return> back = coming.of(sha);
                 Register before = registers.of(header.authority());
                 Register.Reception reception = before.receive(sha, header, folder);
-                Optional<LocalDate> newer = newer(reception, header, neighbours.night());
+                Optional<LocalDate> newer =
+                        back.isPresent() ? Optional.empty() : newer(reception, header, neighbours.night());
                 if (newer.isPresent()) {
                     yield became(
                             file,
@@ -155,13 +176,10 @@ public final class ReadDocuments implements NightWork {
                             reading.lines());
                 }
                 Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
-                if (drifted.isPresent()) {
-                    yield file.drifting(
-                            new Drift(
-                                    Owner.of(header.authority()),
-                                    DriftedExtract.of(Subjects.document(reading.header()), file.name(), drifted.get())),
-                            FileFault.of(file.name(), drifted.get()),
-                            reading.lines());
+                Optional<Admitted> knowingly = drifted.isEmpty() ? Optional.empty() : said.admitted(sha);
+                if (drifted.isPresent() && knowingly.isEmpty()) {
+                    yield drifting(
+                            file, reading.header(), reading, drifted.get().then(HrArrival.OR_ADMIT));
                 }
                 if (reception.receipt() > 0) {
                     registers.receive(
@@ -177,15 +195,51 @@ public final class ReadDocuments implements NightWork {
                     registers.describe(header.authority(), sha, header);
                 }
                 quarantine.remove(sha);
-                Note note = ReceptionNotes.of(reception, header, sha, fresh).and(ReceptionNotes.key(before, header));
-                yield became(
+                Note note = back.map(ComingBack.Return::because)
+                        .map(ComingBack::note)
+                        .or(() -> knowingly.map(HrArrival::knowingly))
+                        .orElse(Note.NONE)
+                        .and(ReceptionNotes.of(reception, header, sha, fresh))
+                        .and(ReceptionNotes.key(before, header));
+                FileRecord became = became(
                         file,
                         reception.status(),
                         null,
                         RejectedRows.note(note, reading.lines().rejected(), reading.rejected()),
                         reading.lines());
+                long ofAnother = reading.rejected().stream()
+                        .filter(LedgerReader::isOfAnother)
+                        .map(FileFault::line)
+                        .distinct()
+                        .count();
+                yield ofAnother == 0 ? became : became.telling(ofAnother(file, header, ofAnother));
             }
         };
+    }
+
+    /// Rows of another budget or year, too few to put the file aside: no figure of theirs is anywhere, unless they
+    /// come in a file of their own.
+    private static Drift ofAnother(FileRecord file, DocumentHeader header, long rows) {
+        return new Drift(
+                Owner.of(header.authority()),
+                DriftedExtract.of(
+                        Subjects.document(header),
+                        file.name(),
+                        new Wording(
+                                        (rows > 1 ? rows + " lignes sont" : "1 ligne est")
+                                                + " d’un autre budget ou d’un autre exercice, et "
+                                                + (rows > 1 ? "ne sont lues" : "n’est lue")
+                                                + " nulle part. ",
+                                        (rows > 1 ? rows + " rows are" : "1 row is")
+                                                + " of another budget or fiscal year, and read nowhere. ")
+                                .then(LedgerReader.ONE_OF_EACH)));
+    }
+
+    private static FileRecord drifting(FileRecord file, DocumentHeader header, Reading reading, Wording why) {
+        return file.drifting(
+                new Drift(Owner.of(header.authority()), DriftedExtract.of(Subjects.document(header), file.name(), why)),
+                FileFault.of(file.name(), why),
+                reading.lines());
     }
 
     /// The day of a later extract whose place this one would take; empty where there is none. An extract dated
@@ -250,7 +304,7 @@ public final class ReadDocuments implements NightWork {
         return header.authority().equals(document.header().authority()) ? header : document.header();
     }
 
-    private boolean inForce(Sha256 sha, DocumentHeader header) {
+    private boolean stands(Sha256 sha, DocumentHeader header) {
         return registers.of(header.authority()).isInForce(sha);
     }
 

@@ -2,7 +2,6 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.night.HrRegister.Standing;
-import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.AdmittedFiles.Admitted;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.FeedProfileFormat;
@@ -46,7 +45,7 @@ public final class ReadHrExtracts {
     private final HrFeeds feeds;
     private final DocumentArchive archive;
     private final KeepHrFacts facts;
-    private final AdmittedFiles admitted;
+    private final SaidOfFiles said;
     private final KnownHrFacts known;
 
     public ReadHrExtracts(
@@ -56,19 +55,20 @@ public final class ReadHrExtracts {
             HrFeeds feeds,
             DocumentArchive archive,
             KeepHrFacts facts,
-            AdmittedFiles admitted) {
+            SaidOfFiles said) {
         this.nights = nights;
         this.registers = registers;
         this.extracts = extracts;
         this.feeds = feeds;
         this.archive = archive;
         this.facts = facts;
-        this.admitted = admitted;
+        this.said = said;
         this.known = new KnownHrFacts(extracts, feeds.format(), archive);
     }
 
     /// @param folder fingerprints of what lies in the inbox
-    void run(NightId night, Set<Sha256> folder) throws IOException {
+    /// @param coming what comes back tonight
+    void run(NightId night, Set<Sha256> folder, ComingBack coming) throws IOException {
         LocalDate asOf = nights.find(night).orElseThrow().asOf();
         List<HrArrival> arrivals = new ArrayList<>();
         for (FileRecord file : nights.files(night)) {
@@ -80,13 +80,33 @@ public final class ReadHrExtracts {
         }
         arrivals.sort(HrArrival.order());
         for (HrArrival arrival : arrivals) {
-            nights.record(night, read(arrival, arrivals, night, asOf, folder));
+            nights.record(night, read(arrival, arrivals, night, asOf, folder, coming));
         }
     }
 
-    private FileRecord read(HrArrival arrival, List<HrArrival> all, NightId night, LocalDate asOf, Set<Sha256> folder)
+    private FileRecord read(
+            HrArrival arrival,
+            List<HrArrival> all,
+            NightId night,
+            LocalDate asOf,
+            Set<Sha256> folder,
+            ComingBack coming)
             throws IOException {
         HrExtract extract = arrival.extract();
+        Optional<Wording> takenBack = coming.aside(arrival.original());
+        if (takenBack.isPresent()) {
+            return arrival.aside(takenBack.get());
+        }
+        Optional<ComingBack.Return> back = coming.of(arrival.original());
+        if (back.isPresent()) {
+            return keep(
+                    arrival,
+                    back.get().because().owner(),
+                    back.get().day().orElse(asOf),
+                    night,
+                    DocumentStatus.SUPERSEDING,
+                    ComingBack.note(back.get().because()));
+        }
         if (extract.day().filter(asOf::isBefore).isPresent()) {
             return arrival.aside(new Wording(
                     "cet extrait est daté d’après cette nuit ; corriger sa date d’extraction",
@@ -131,7 +151,7 @@ public final class ReadHrExtracts {
                         before.isEmpty() || newer(extract, owner, day).isPresent()
                                 ? Optional.empty()
                                 : drift(arrival, all, before.get(), day);
-                Optional<Admitted> knowingly = drifted.isEmpty() ? Optional.empty() : admitted.of(arrival.original());
+                Optional<Admitted> knowingly = drifted.isEmpty() ? Optional.empty() : said.admitted(arrival.original());
                 yield drifted.isEmpty() || knowingly.isPresent()
                         ? keep(
                                 arrival,

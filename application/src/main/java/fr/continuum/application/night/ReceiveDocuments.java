@@ -3,6 +3,7 @@ package fr.continuum.application.night;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.Feed;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
@@ -66,10 +67,14 @@ public final class ReceiveDocuments implements NightWork {
     private final HrDocuments hr;
     private final Registers registers;
     private final KnownAuthorities authorities;
+    private final ExtractsInForce inForce;
+    private final SaidOfFiles said;
     private final BudgetDocumentReader.Ahead ahead;
 
     /// @param registers which authorities have sent something
     /// @param authorities which are known here, whatever of
+    /// @param inForce what comes back where people took an extract back
+    /// @param said what people said of files
     /// @param ahead takes the lines of files that are read whole for what they are
     public ReceiveDocuments(
             Nights nights,
@@ -80,6 +85,8 @@ public final class ReceiveDocuments implements NightWork {
             BudgetDocumentReader reader,
             HrDocuments hr,
             KnownAuthorities authorities,
+            ExtractsInForce inForce,
+            SaidOfFiles said,
             BudgetDocumentReader.Ahead ahead) {
         this.nights = nights;
         this.registers = registers;
@@ -89,6 +96,8 @@ public final class ReceiveDocuments implements NightWork {
         this.reader = reader;
         this.hr = hr;
         this.authorities = authorities;
+        this.inForce = inForce;
+        this.said = said;
         this.ahead = ahead;
     }
 
@@ -114,6 +123,7 @@ public final class ReceiveDocuments implements NightWork {
                 .map(DocumentHeader::authority)
                 .collect(Collectors.toSet());
         files.replaceAll(file -> ofKnown(file, tonight));
+        files = new ArrayList<>(ComingBack.tonight(inForce, said).with(files, inForce));
         files.sort(Comparator.comparing((FileRecord f) -> f.status() == DocumentStatus.QUARANTINED)
                 .thenComparing(ReceiveDocuments::arrival, Comparator.nullsLast(Register.receiptOrder()))
                 .thenComparing(FileRecord::name));
@@ -248,7 +258,7 @@ public final class ReceiveDocuments implements NightWork {
     private FileRecord about(Content content, FileFault fault, FileKind kind, @Nullable Drift drift)
             throws IOException {
         Sha256 sha = Fingerprints.of(content);
-        return switch (hr.recognise(content)) {
+        return switch (hr.recognise(content, said.admitted(sha).isPresent())) {
             case HrDocuments.Outcome.Reduced(FileKind people, Kept kept, var lines, List<FileFault> rejected) ->
                 new FileRecord(
                         0,
@@ -261,12 +271,19 @@ public final class ReceiveDocuments implements NightWork {
                         RejectedRows.note(Note.NONE, lines.rejected(), rejected),
                         lines,
                         kept);
-            case HrDocuments.Outcome.Unusable(FileKind people, FileFault why, Drift how) ->
+            case HrDocuments.Outcome.Unusable(FileKind people, FileFault why, Drift how, LineCounts lines) ->
                 kind == FileKind.UNRECOGNISED
-                        ? quarantined(content, sha, people, why, how)
+                        ? counted(quarantined(content, sha, people, why, how), lines)
                         : quarantined(content, sha, people, fault, drift);
             case HrDocuments.Outcome.Other _ -> quarantined(content, sha, kind, fault, drift);
         };
+    }
+
+    /// One too many rows of which do not read says how many do: whoever admits it takes those.
+    private static FileRecord counted(FileRecord file, @Nullable LineCounts lines) {
+        return file.drift() == null || lines == null
+                ? file
+                : file.drifting(file.drift(), Objects.requireNonNull(file.fault()), lines);
     }
 
     /// @param why without the name of the file, which its path would tell whole

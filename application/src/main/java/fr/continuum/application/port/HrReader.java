@@ -55,7 +55,8 @@ public interface HrReader {
         ///
         /// @param faults why, then the rows that made it so
         /// @param authority whose most of its rows say it is; empty where they do not
-        record Drifting(List<FileFault> faults, Optional<Siren> authority) implements Outcome {
+        /// @param lines how many do read
+        record Drifting(List<FileFault> faults, Optional<Siren> authority, LineCounts lines) implements Outcome {
 
             public Drifting {
                 faults = List.copyOf(faults);

@@ -8,8 +8,10 @@ import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,18 @@ public interface LedgerReader {
 
     /// How many rejected rows are told one by one; beyond, they are counted.
     int MOST_TOLD = 200;
+
+    /// How the reason ends for which a row of another budget or fiscal year is rejected.
+    Wording ONE_OF_EACH = new Wording(
+            "Un fichier est d’un seul budget et d’un seul exercice : filtrez l’export sur chacun, et déposez un fichier"
+                    + " pour chaque budget et chaque exercice.",
+            "A file is of one budget and one fiscal year: filter the export on each of them, and drop one file for each"
+                    + " budget and each fiscal year.");
+
+    /// Whether a row was rejected because it is of another budget or fiscal year than its file.
+    static boolean isOfAnother(FileFault fault) {
+        return fault.why().french().endsWith(ONE_OF_EACH.french());
+    }
 
     /// The version of this reader. Raised whenever it would read some feed differently.
     String version();
@@ -110,10 +124,20 @@ public interface LedgerReader {
     sealed interface Look {
         /// @param worded columns of codes where words are usual, or that say too little to tell: elsewhere a
         /// word may be somebody's name
-        record Recognised(FeedIdentity identity, Set<FeedField> worded) implements Look {
+        /// @param names codes that may be somebody, and that the others of their column do not say are none:
+        /// rows that have one are rejected. Never told, nor kept
+        record Recognised(FeedIdentity identity, Set<FeedField> worded, Map<FeedField, Set<String>> names)
+                implements Look {
 
             public Recognised {
                 worded = Set.copyOf(worded);
+                names = Map.copyOf(names);
+            }
+
+            /// Without the names: whatever is printed may be kept.
+            @Override
+            public String toString() {
+                return "Recognised[" + identity + ", " + worded + "]";
             }
         }
 

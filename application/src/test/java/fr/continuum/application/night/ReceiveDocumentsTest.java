@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.memory.InMemoryAccounts;
+import fr.continuum.application.memory.InMemoryAdmittedFiles;
 import fr.continuum.application.memory.InMemoryAllocationTables;
 import fr.continuum.application.memory.InMemoryContributions;
+import fr.continuum.application.memory.InMemoryHrExtracts;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.memory.InMemoryPlans;
 import fr.continuum.application.memory.InMemoryRegisters;
+import fr.continuum.application.memory.InMemoryTakenBackFiles;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryWorkforce;
 import fr.continuum.application.port.BudgetDocumentReader;
@@ -36,6 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /// Whose fault it is when a file cannot be received.
 class ReceiveDocumentsTest {
+
+    private static final SaidOfFiles NOTHING_SAID =
+            new SaidOfFiles(new InMemoryAdmittedFiles(), new InMemoryTakenBackFiles());
 
     private static final IOException FULL = new IOException("No space left on device");
     private static final InMemoryContent ACCOUNT =
@@ -138,6 +144,8 @@ class ReceiveDocumentsTest {
                         archive),
                 new KnownAuthorities(
                         new InMemoryRegisters(), new InMemoryPlans(new InMemoryTargetTrees()), new InMemoryAccounts()),
+                new ExtractsInForce(nights, new InMemoryRegisters(), new InMemoryHrExtracts(), NOTHING_SAID),
+                NOTHING_SAID,
                 BudgetDocumentReader.Ahead.NONE);
     }
 

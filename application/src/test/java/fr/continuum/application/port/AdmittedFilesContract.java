@@ -44,6 +44,17 @@ public abstract class AdmittedFilesContract {
         assertThat(files.timeline(Owner.HOME)).containsExactly(other);
     }
 
+    /// Of people and of money.
+    @Test
+    void any_extract_is_admitted() {
+        AdmittedFiles files = files();
+        Admitted ledger = new Admitted(OWN, FILE, FileKind.LEDGER, "grand-livre.csv", "le budget a doublé", entry(1));
+
+        files.admit(ledger);
+
+        assertThat(files.of(FILE)).contains(ledger);
+    }
+
     private static Admitted admitted(Owner owner, Sha256 file, int minute) {
         return new Admitted(
                 owner,

@@ -173,7 +173,8 @@ public final class Samples {
                             OptionalLong.of(10),
                             OptionalLong.empty(),
                             OptionalLong.of(0))),
-                    List.of(new ControlTotals.Authorisation("AP1", "Collèges", 10_000_00, 2_500_00)),
+                    List.of(new ControlTotals.Authorisation(
+                            "AP1", "Collèges", 10_000_00, 2_500_00, OptionalLong.of(500_00))),
                     List.of(
                             new ControlTotals.Staff("A", ControlTotals.Employment.TENURED, 350, 193),
                             new ControlTotals.Staff("", ControlTotals.Employment.UNSAID, 0, 100)),

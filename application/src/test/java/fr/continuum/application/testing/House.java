@@ -35,6 +35,7 @@ import fr.continuum.application.memory.InMemoryPurchaseAccountBook;
 import fr.continuum.application.memory.InMemoryQuarantinedContents;
 import fr.continuum.application.memory.InMemoryRegisters;
 import fr.continuum.application.memory.InMemoryReleases;
+import fr.continuum.application.memory.InMemoryTakenBackFiles;
 import fr.continuum.application.memory.InMemoryTargetTrees;
 import fr.continuum.application.memory.InMemoryTolerances;
 import fr.continuum.application.memory.InMemoryWaiverBook;
@@ -43,6 +44,7 @@ import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.ExtractsInForce;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
@@ -62,6 +64,8 @@ import fr.continuum.application.night.RebuildHome;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.RecomputeNight;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.night.SaidOfFiles;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.plan.ChangePlan;
 import fr.continuum.application.plan.LinkedCodes;
 import fr.continuum.application.plan.RoleAccounts;
@@ -114,6 +118,7 @@ public final class House {
     public final InMemoryDisclosures disclosures = new InMemoryDisclosures();
     public final InMemoryHrExtracts hrExtracts = new InMemoryHrExtracts();
     public final InMemoryAdmittedFiles admittedFiles = new InMemoryAdmittedFiles();
+    public final InMemoryTakenBackFiles takenBackFiles = new InMemoryTakenBackFiles();
     public final InMemoryPurchaseAccountBook purchaseBook = new InMemoryPurchaseAccountBook();
 
     /// The list of purchase accounts of the installation; none until a test gives one.
@@ -221,9 +226,21 @@ public final class House {
                         reader,
                         hrDocuments(),
                         new KnownAuthorities(registers, plans, accounts),
+                        extractsInForce(),
+                        saidOfFiles(),
                         new LoadingAhead(
                                 facts, charts, registers, new KnownAuthorities(registers, plans, accounts), reader)),
-                new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, readHrExtracts()),
+                new ReadDocuments(
+                        nights,
+                        registers,
+                        facts,
+                        charts,
+                        archive,
+                        quarantine,
+                        reader,
+                        readHrExtracts(),
+                        extractsInForce(),
+                        saidOfFiles()),
                 new AttributeDocuments(
                         nights,
                         registers,
@@ -259,7 +276,19 @@ public final class House {
                         new ListTrainings(importContributions(), contributions, clock),
                         new ListNeeds(importContributions(), contributions),
                         clock),
-                admittedFiles);
+                saidOfFiles());
+    }
+
+    private SaidOfFiles saidOfFiles() {
+        return new SaidOfFiles(admittedFiles, takenBackFiles);
+    }
+
+    private ExtractsInForce extractsInForce() {
+        return new ExtractsInForce(nights, registers, hrExtracts, saidOfFiles());
+    }
+
+    public TakeBackFile takeBackFile() {
+        return new TakeBackFile(extractsInForce(), saidOfFiles(), hr.format(), facts, charts, archive, reader, clock);
     }
 
     public AdmitFile admitFile() {

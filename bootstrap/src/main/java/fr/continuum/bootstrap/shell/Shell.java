@@ -17,6 +17,7 @@ import fr.continuum.adapters.cli.night.AdmitCommand;
 import fr.continuum.adapters.cli.night.ConsolidateCommand;
 import fr.continuum.adapters.cli.night.RebuildCommand;
 import fr.continuum.adapters.cli.night.RecomputeCommand;
+import fr.continuum.adapters.cli.night.TakeBackCommand;
 import fr.continuum.adapters.cli.reference.ImportAllocationCommand;
 import fr.continuum.adapters.cli.reference.ImportChartCommand;
 import fr.continuum.adapters.cli.reference.ImportContributionsCommand;
@@ -34,6 +35,7 @@ import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.FiguresOnRecord;
 import fr.continuum.application.night.NightReportWriter;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.AllocationFileWriter;
 import fr.continuum.application.port.AllocationTables;
@@ -125,6 +127,7 @@ public final class Shell {
                                 new ImportNeedsCommand(console, program.lazily(ImportNeeds.class))))
                 .addGroup("export", "Écrit ce que Continuum connaît dans des formats ouverts.", exports())
                 .add(new AdmitCommand(console, program.lazily(AdmitFile.class)))
+                .add(new TakeBackCommand(console, program.lazily(TakeBackFile.class)))
                 .add(new RecomputeCommand(
                         console,
                         program.lazily(Nights.class),

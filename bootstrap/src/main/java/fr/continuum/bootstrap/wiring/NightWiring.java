@@ -8,6 +8,7 @@ import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskPastDay;
 import fr.continuum.application.night.AttributeDocuments;
 import fr.continuum.application.night.CheckContinuum;
+import fr.continuum.application.night.ExtractsInForce;
 import fr.continuum.application.night.HrDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.KeepHrFacts;
@@ -24,6 +25,8 @@ import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.night.ReadHrExtracts;
 import fr.continuum.application.night.ReceiveDocuments;
 import fr.continuum.application.night.ReportNight;
+import fr.continuum.application.night.SaidOfFiles;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.AllocationTables;
@@ -42,6 +45,7 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
+import fr.continuum.application.port.TakenBackFiles;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
@@ -81,8 +85,11 @@ public class NightWiring {
             BudgetDocumentReader reader,
             HrDocuments hr,
             KnownAuthorities authorities,
+            ExtractsInForce inForce,
+            SaidOfFiles said,
             LoadingAhead ahead) {
-        return new ReceiveDocuments(nights, registers, inboxes, archive, quarantine, reader, hr, authorities, ahead);
+        return new ReceiveDocuments(
+                nights, registers, inboxes, archive, quarantine, reader, hr, authorities, inForce, said, ahead);
     }
 
     @Bean
@@ -109,8 +116,10 @@ public class NightWiring {
             DocumentArchive archive,
             QuarantinedContents quarantine,
             BudgetDocumentReader reader,
-            ReadHrExtracts hr) {
-        return new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, hr);
+            ReadHrExtracts hr,
+            ExtractsInForce inForce,
+            SaidOfFiles said) {
+        return new ReadDocuments(nights, registers, facts, charts, archive, quarantine, reader, hr, inForce, said);
     }
 
     @Bean
@@ -157,8 +166,31 @@ public class NightWiring {
             HrFeeds feeds,
             DocumentArchive archive,
             KeepHrFacts facts,
-            AdmittedFiles admitted) {
-        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts, admitted);
+            SaidOfFiles said) {
+        return new ReadHrExtracts(nights, registers, extracts, feeds, archive, facts, said);
+    }
+
+    @Bean
+    SaidOfFiles saidOfFiles(AdmittedFiles admitted, TakenBackFiles takenBack) {
+        return new SaidOfFiles(admitted, takenBack);
+    }
+
+    @Bean
+    ExtractsInForce extractsInForce(Nights nights, Registers registers, HrExtracts extracts, SaidOfFiles said) {
+        return new ExtractsInForce(nights, registers, extracts, said);
+    }
+
+    @Bean
+    TakeBackFile takeBackFile(
+            ExtractsInForce inForce,
+            SaidOfFiles said,
+            HrFeeds feeds,
+            BudgetFacts facts,
+            ChartStore charts,
+            DocumentArchive archive,
+            BudgetDocumentReader reader,
+            Clock clock) {
+        return new TakeBackFile(inForce, said, feeds.format(), facts, charts, archive, reader, clock);
     }
 
     @Bean

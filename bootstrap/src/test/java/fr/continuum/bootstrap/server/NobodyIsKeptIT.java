@@ -105,6 +105,13 @@ class NobodyIsKeptIT {
     /// login.
     private static final List<String> LOOK_LIKE_CODES = List.of("2345.6", "120667", "ZOR67");
 
+    /// What is written as a code is, in columns of codes of money: a short surname and an initial, a year of
+    /// birth.
+    private static final List<String> LIKE_CODES_OF_MONEY =
+            List.of("ZGL H", "H. ZGL", "Zgl, H.", "ZOU M", "ZOR1967", "ZORG-1967");
+
+    private static final Set<String> CODES_OF_MONEY = Set.of("Opération", "Autorisation", "Service", "Analytique");
+
     private static final Set<String> CODES = Set.of("Poste", "Formation", "Cycle", "Besoin");
 
     /// What tells one agent from another, in a column that says so.
@@ -326,6 +333,13 @@ class NobodyIsKeptIT {
                         .map(row -> row.replace(";2026;", ";2025;").replace("/2026", "/2025"))
                         .toList()));
         Files.write(inbox.resolve("budget prepare FR7630006000011234567890189.csv"), moneyRows(preparation));
+        // A column of people as a whole.
+        Files.writeString(
+                inbox.resolve("agents-services.csv"),
+                "Type;Budget;Exercice;Nature;Service;Montant\n"
+                        + Stream.of("ZGL H", "ZIG L", "ZOU M", "ZAN P", "ZEP R", "ZIM C")
+                                .map(agent -> "Mandat;" + SIRET + ";2022;6184;" + agent + ";10\n")
+                                .collect(Collectors.joining()));
         Files.writeString(
                 inbox.resolve("coupe 06 99 88 77 66.csv"),
                 String.join("\n", entries).replace(";2026;", ";2023;") + "\n\"ZORGLUBOVITCH;2670693008123\n");
@@ -366,6 +380,14 @@ class NobodyIsKeptIT {
                         && !NO_WONDER.getOrDefault(column, Set.of()).contains(person)) {
                     rows.add(row(sound, ++number, column, person) + people);
                 }
+            }
+        }
+        for (String column : CODES_OF_MONEY) {
+            for (String person : LIKE_CODES_OF_MONEY) {
+                rows.add(row(sound, ++number, column, person) + people);
+            }
+            for (String code : List.of("BAT A", "AP2008", "ZAC 2005", "DGS")) {
+                rows.add(row(sound, ++number, column, code) + people);
             }
         }
         for (int i = 0; i < 1_000; i++) {
@@ -486,6 +508,9 @@ class NobodyIsKeptIT {
                 .extracting(Document::status)
                 .containsOnly(Status.QUARANTINED);
         assertThat(tables()).anySatisfy((_, text) -> assertThat(text).contains("PLAN-OS2"));
+        assertThat(tables())
+                .as("codes written as names are")
+                .anySatisfy((_, text) -> assertThat(text).contains("BAT A", "AP2008", "ZAC 2005"));
         assertThat(files()).anySatisfy((_, text) -> assertThat(text).contains("PLAN-OS2"));
     }
 
@@ -533,7 +558,8 @@ class NobodyIsKeptIT {
         assertThat(text.toLowerCase(Locale.ROOT).contains("zorglub"))
                 .as("a name in " + place)
                 .isFalse();
-        for (String code : LOOK_LIKE_CODES) {
+        for (String code : Stream.concat(LOOK_LIKE_CODES.stream(), LIKE_CODES_OF_MONEY.stream())
+                .toList()) {
             assertThat(Pattern.compile("(?<![0-9A-Za-z.])" + Pattern.quote(code) + "(?![0-9A-Za-z])")
                             .matcher(text)
                             .find())

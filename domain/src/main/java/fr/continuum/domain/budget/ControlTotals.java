@@ -118,7 +118,15 @@ public record ControlTotals(
     /// @param number as the document's lines name it (`ProgAutoNum`)
     /// @param ceilingCents cumulated amount of the authorisation
     /// @param paymentCreditsCents cumulated payment credits, executed and planned
-    public record Authorisation(String number, String label, long ceilingCents, long paymentCreditsCents) {}
+    /// @param openedCents payment credits opened in the year (`MtCPOuv`); empty where the annex does not say
+    public record Authorisation(
+            String number, String label, long ceilingCents, long paymentCreditsCents, OptionalLong openedCents) {
+
+        /// One whose annex does not say what was opened in the year.
+        public Authorisation(String number, String label, long ceilingCents, long paymentCreditsCents) {
+            this(number, label, ceilingCents, paymentCreditsCents, OptionalLong.empty());
+        }
+    }
 
     /// The posts the PERSONNEL annex counts under one level of grades and one way to be employed, added up: the
     /// grades themselves, pay and grounds of contracts are dropped by the reader.

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// ([WrittenAuthorisations]).
 ///
 /// @param voted as annexes have them; where several name one, its largest amount
-/// @param credits opened in the year on lines that name the authorisation; those that no line names say nothing
+/// @param credits opened in the year, as the annex votes them; where it does not say, on lines that name the
+///     authorisation; of one neither says nothing is known
 /// @param everCommitted in this ledger and in those before it
 /// @param everPaid likewise
 record AuthorisationsOfLedger(
@@ -52,12 +53,26 @@ record AuthorisationsOfLedger(
         return new AuthorisationsOfLedger(
                         side,
                         voted,
-                        side.opened((keys, measure) -> sums(keys, measure, written)),
+                        credits(side, written),
                         sums(side.keys(), Measure.COMMITTED, written),
                         sums(side.keys(), Measure.PAID, written),
                         EverCommitted.of(extracts, written),
                         everPaid)
                 .authorisations();
+    }
+
+    /// The annex is where they are voted, and few lines bear a number. Of an account what its annex says was
+    /// opened; else the most any annex of the year says, since a decision that changes a budget lists what it
+    /// changes, and others all.
+    private static Map<String, Long> credits(LedgerSide side, WrittenAuthorisations written) {
+        Map<String, Long> credits = new TreeMap<>(side.opened((keys, measure) -> sums(keys, measure, written)));
+        Map<String, Long> annexes = new TreeMap<>();
+        side.others()
+                .flatMap(other -> other.controlTotals().authorisations().stream())
+                .forEach(one -> one.openedCents()
+                        .ifPresent(cents -> annexes.merge(written.name(one.number()), cents, Math::max)));
+        credits.putAll(annexes);
+        return credits;
     }
 
     /// The cents of a measure by authorisation, real expenses alone.

@@ -35,6 +35,11 @@ public record DriftLimits(
 
     public static final DriftLimits USUAL = new DriftLimits(5, 20, 20, OptionalInt.empty());
 
+    /// What fewer rows say, in fewer of a hundred, may go by itself.
+    private static final int SOME_ROWS = 3;
+
+    private static final int SOME_PERCENT = 5;
+
     private static final int FIRST_MONTH = 31;
     private static final int FIRST_QUARTER = 90;
     private static final int LAST_QUARTER = 274;
@@ -64,6 +69,11 @@ public record DriftLimits(
                 throw new IllegalArgumentException("A limit of drift is not negative: " + larger);
             }
         });
+    }
+
+    /// The same, however many rows are rejected: of a file somebody takes in for those that read.
+    public DriftLimits rejectingAny() {
+        return new DriftLimits(100, rejectedRows, fewerRowsPercent, smallerTotalsPercent, largerTotalsPercent);
     }
 
     private static void percent(String what, int value) {
@@ -153,6 +163,28 @@ public record DriftLimits(
                         gone + " codes of " + before + " are no longer there, more than " + fewerRowsPercent
                                 + "% (“fewer rows” in the profile)"))
                 : List.of();
+    }
+
+    /// Told where a column that said something says nothing any more: it was renamed in the export, or emptied,
+    /// and what it told would go unseen. Not asked where any number of rows may go.
+    ///
+    /// @param column as people know it
+    /// @param before how many rows of the extract in force said something in it
+    /// @param of how many it has
+    /// @param now the same of the new one
+    public List<Wording> silent(Wording column, long before, long of, long now) {
+        boolean usual = before >= SOME_ROWS && before * 100 >= of * SOME_PERCENT;
+        return !usual || now > 0 || fewerRowsPercent == 100
+                ? List.of()
+                : List.of(new Wording("plus aucune ligne ne dit « ", "no row says “")
+                        .then(column)
+                        .then(new Wording(
+                                " », que " + before + " lignes sur " + of
+                                        + " disaient (colonne renommée ou vidée : corriger l’export, ou la colonne dans"
+                                        + " le profil)",
+                                "” any more, which " + before + " rows of " + of
+                                        + " said (a column renamed or emptied: correct the export, or the column in the"
+                                        + " profile)")));
     }
 
     /// Told where an extract of one month takes the place of the months before: too many pieces of the one in

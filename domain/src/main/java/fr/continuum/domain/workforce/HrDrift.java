@@ -4,13 +4,16 @@ import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// How far an extract of HR drifts from the one it would replace. Only what both tell of is held against one another.
@@ -20,6 +23,17 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
 
     private static final Wording FULL_TIME = new Wording("équivalents temps plein", "full-time equivalents");
     private static final Wording TRAINEE_DAYS = new Wording("jours de stagiaires", "trainee-days");
+
+    private static final Wording CATEGORY = new Wording("Catégorie", "Category");
+    private static final Wording OCCUPANCY = new Wording("Occupation", "Occupancy");
+
+    /// Days and trainees are held by what they come to.
+    private static final Map<ListedTraining.Part, Wording> PARTS = new EnumMap<>(Map.of(
+            ListedTraining.Part.DEPARTMENT, new Wording("Direction", "Department"),
+            ListedTraining.Part.GROUND, new Wording("Fondement statutaire", "Statutory ground"),
+            ListedTraining.Part.NEEDS, new Wording("Compétences", "Competency needs"),
+            ListedTraining.Part.COST, new Wording("Coût", "Cost"),
+            ListedTraining.Part.OBJECTIVES, new Wording("Objectifs", "Objectives")));
 
     /// Under another key every post would be another.
     private static final Wording OTHER_NAMES = new Wording(
@@ -65,7 +79,8 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
             case HrFacts.Trainings trainings -> {
                 HrFacts.Trainings listed = same(HrFacts.Trainings.class, before);
                 List<ListedTraining> known = listed.of(both);
-                yield recoded(
+                List<Wording> exceeded = new ArrayList<>(silent(known, trainings.of(both)));
+                exceeded.addAll(recoded(
                         held(
                                 known,
                                 trainings.of(both),
@@ -73,7 +88,8 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
                                 both,
                                 year -> new Pair<>(listed.of(Set.of(year)), trainings.of(Set.of(year)))),
                         codes(known, ListedTraining::code),
-                        codes(trainings.trainings(), ListedTraining::code));
+                        codes(trainings.trainings(), ListedTraining::code)));
+                yield List.copyOf(exceeded);
             }
             case HrFacts.Needs(List<ListedNeed> needs) -> {
                 List<ListedNeed> known = same(HrFacts.Needs.class, before).needs();
@@ -93,9 +109,32 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
         Set<String> here = codes(now.posts(), Post::code);
         List<Wording> exceeded =
                 new ArrayList<>(recoded(held(before.posts(), now.posts(), FULL_TIME, Post::fte), known, here));
+        exceeded.addAll(silent(
+                CATEGORY, before.posts(), now.posts(), post -> post.category().isPresent()));
+        exceeded.addAll(silent(OCCUPANCY, before.posts(), now.posts(), HrDrift::isSaid));
         here.removeAll(known);
         exceeded.addAll(limits.fresh(known.size(), here.size()));
         return List.copyOf(exceeded);
+    }
+
+    private static boolean isSaid(Post post) {
+        return !(post.occupancy() instanceof Occupancy.Unsaid);
+    }
+
+    private <T> List<Wording> silent(Wording column, List<T> before, List<T> now, Predicate<T> says) {
+        return now.isEmpty()
+                ? List.of()
+                : limits.silent(
+                        column,
+                        before.stream().filter(says).count(),
+                        before.size(),
+                        now.stream().filter(says).count());
+    }
+
+    private List<Wording> silent(List<ListedTraining> before, List<ListedTraining> now) {
+        List<Wording> exceeded = new ArrayList<>();
+        PARTS.forEach((part, column) -> exceeded.addAll(silent(column, before, now, one -> one.says(part))));
+        return exceeded;
     }
 
     private static <T> Set<String> codes(List<T> all, Function<T, String> code) {

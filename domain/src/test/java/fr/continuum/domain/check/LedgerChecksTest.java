@@ -13,6 +13,7 @@ import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -288,6 +289,40 @@ class LedgerChecksTest {
                         ledger,
                         document("BP 2026", "I chapitre=23 autorisation=AP-1 MtPrev=20,00"),
                         document("CA 2026", "I chapitre=23 autorisation=AP-1 CredOuv=30,01 MtReal=39,01")))
+                .isEmpty();
+    }
+
+    /// Few lines bear the number of an authorisation: the annex is where its credits are voted.
+    @Test
+    void payments_under_an_authorisation_stay_within_what_its_annex_opened_in_the_year() {
+        List<Authorisation> annex =
+                List.of(new Authorisation("AP-1", "Collèges", 100_00, 100_00, OptionalLong.of(30_00)));
+        DocumentInForce ledger = document("GL 2026", "I chapitre=23 autorisation=AP-1 MtMandate=30,01");
+
+        assertThat(gaps(ledger, document("BP 2026", annex, "I chapitre=23 MtPrev=50,00")))
+                .as("no line names it")
+                .extracting(LedgerGap::question, LedgerGap::expectedCents, LedgerGap::foundCents)
+                .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L, 30_01L));
+        assertThat(gaps(ledger, document("BP 2026", annex, "I chapitre=23 autorisation=AP-1 MtPrev=10,00")))
+                .as("lines name it in part")
+                .extracting(LedgerGap::expectedCents)
+                .containsExactly(30_00L);
+        assertThat(gaps(
+                        ledger,
+                        document("BP 2026", annex, "I chapitre=23 MtPrev=50,00"),
+                        document(
+                                "DM1 2026",
+                                List.of(new Authorisation("AP-1", "", 100_00, 100_00, OptionalLong.of(30_01))),
+                                "I chapitre=23 MtPrev=1,00")))
+                .as("a later stage opened more")
+                .isEmpty();
+        assertThat(gaps(
+                        ledger,
+                        document(
+                                "BP 2026",
+                                List.of(new Authorisation("AP-1", "", 100_00, 100_00)),
+                                "I chapitre=23 MtPrev=50,00")))
+                .as("neither annex nor line says")
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package fr.continuum.domain.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import fr.continuum.domain.budget.FiscalYear;
@@ -231,6 +232,32 @@ class DriftLimitsTest {
         assertThat(beyondYear(january, 1_500_01, LocalDate.of(2025, 6, 30)))
                 .as("an extract of June tells of no whole year")
                 .isEmpty();
+    }
+
+    @Test
+    void a_column_that_said_something_and_says_nothing_any_more_is_told() {
+        Wording column = new Wording("Code analytique", "Analytic code");
+
+        assertThat(LIMITS.silent(column, 5, 100, 0))
+                .extracting(Wording::french, Wording::english)
+                .containsExactly(tuple(
+                        "plus aucune ligne ne dit « Code analytique », que 5 lignes sur 100 disaient (colonne renommée ou"
+                                + " vidée : corriger l’export, ou la colonne dans le profil)",
+                        "no row says “Analytic code” any more, which 5 rows of 100 said (a column renamed or emptied:"
+                                + " correct the export, or the column in the profile)"));
+        assertThat(LIMITS.silent(column, 4, 100, 0)).as("few said it").isEmpty();
+        assertThat(LIMITS.silent(column, 2, 4, 0)).as("of few rows").isEmpty();
+        assertThat(LIMITS.silent(column, 3, 4, 0)).hasSize(1);
+        assertThat(LIMITS.silent(column, 100, 100, 1)).as("one still does").isEmpty();
+        assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silent(column, 100, 100, 0))
+                .as("any number of rows may go")
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_file_taken_in_any_number_of_rows_may_be_rejected_and_the_other_limits_stay() {
+        assertThat(LIMITS.rejectingAny().rejecting("essai", 1, 1_000)).isEmpty();
+        assertThat(LIMITS.rejectingAny().fewerRowsPercent()).isEqualTo(LIMITS.fewerRowsPercent());
     }
 
     private static List<Wording> beyondYear(LocalDate now, long cents, @Nullable LocalDate lastDay) {

@@ -106,6 +106,30 @@ class HrFactsTest {
                         "full-time equivalents, more than 20% less (“smaller totals” in the profile)");
     }
 
+    private static HrFacts.Posts said(String what) {
+        return new HrFacts.Posts(
+                WorkforceWords.posts(IntStream.range(0, 10)
+                        .mapToObj(i -> "post P" + i + " fte=1" + what)
+                        .toList()),
+                Optional.empty());
+    }
+
+    @Test
+    void posts_whose_category_or_occupancy_is_told_no_more_drift() {
+        assertThat(drift(said(" category=A"), said("")))
+                .singleElement()
+                .asString()
+                .startsWith("no row says “Category” any more, which 10 rows of 10 said");
+        assertThat(drift(said(" vacant=2022-03-01"), said("")))
+                .singleElement()
+                .asString()
+                .contains("“Occupancy”");
+        assertThat(drift(said(""), said(" category=A"))).isEmpty();
+        assertThat(drift(said(" vacant=2022-03-01"), said(" filled=1")))
+                .as("they say another thing")
+                .isEmpty();
+    }
+
     @Test
     void as_many_posts_of_half_the_time_drift() {
         assertThat(drift(posts(10, "1"), posts(10, "0.5")))

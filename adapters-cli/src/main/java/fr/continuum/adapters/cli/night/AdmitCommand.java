@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `admit`: takes in an HR file that the last night put aside for how far it drifts.
+/// `admit`: takes in an extract that the last night put aside for how far it drifts, or for how few of its rows read.
 @Command(
         name = "admit",
-        description = "Admet un fichier du personnel que la dernière nuit a mis de côté pour son écart.",
+        description = "Admet un fichier que la dernière nuit a mis de côté pour son écart.",
         exitCodeOnExecutionException = ExitCodes.UNUSABLE)
 public final class AdmitCommand implements Callable<Integer> {
 

@@ -20,6 +20,14 @@ final class FeedAmount {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern TAKEN_OFF = Pattern.compile("\\(([^-].*)\\)|([^-].*)-");
 
+    private static final Wording TWO_AMOUNTS = new Wording(
+            "Ce montant se lit de deux façons, au millier ou à l’unité : rien ne dit si la virgule ou le point sépare les"
+                    + " décimales ou les milliers. Dites dans le profil lequel sépare les décimales (« Décimales »),"
+                    + " ou exportez les montants avec deux décimales et sans séparateur de milliers.",
+            "This amount reads in two ways, in thousands or in units: nothing says whether the comma or the point parts"
+                    + " decimals or thousands. Say in the profile which of them parts decimals (“Decimals”), or"
+                    + " export amounts with two decimals and nothing between thousands.");
+
     private FeedAmount() {}
 
     /// Euro cents, as the cell signs them; empty where it holds none, which is told.
@@ -60,7 +68,7 @@ final class FeedAmount {
                 .filter(amount ->
                         amount.scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(FeedRules.MOST_CENTS)) <= 0);
         if (cents.isEmpty()) {
-            texts.fault(field, noAmount(bare, unit));
+            texts.fault(field, decimal.isEmpty() && CellValues.isTwo(bare) ? TWO_AMOUNTS : noAmount(bare, unit));
             return OptionalLong.empty();
         }
         long value = cents.get().longValueExact();

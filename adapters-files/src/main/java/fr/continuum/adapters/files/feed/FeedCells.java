@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 public final class FeedCells {
 
     /// No account has a word, nor a name: four letters together at most; twelve digits, but for zeros before them;
-    /// nor is one written as a year's pay, `31250.40`.
+    /// nor is one written as a year's pay, `31250.40`, or as a name and a year of birth, `DUP1975`.
     private static final Pattern ACCOUNT = Pattern.compile(
-            "(?=.*\\d)(?!.*[A-Za-z]{5})(?!\\d{5,6}\\.\\d{2}$)(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
+            "(?=.*\\d)(?![A-Za-z]{3,}[.\\-]?(?:19|20)\\d{2}$)(?!.*[A-Za-z]{5})(?!\\d{5,6}\\.\\d{2}$)(?!\\D*0*[1-9](?:\\D*\\d){12})[\\p{Alnum}.\\-]{1,20}");
 
     private static final int MOST_DIGITS = 11;
 

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.hr;
 
+import fr.continuum.adapters.files.feed.NamesAmongCodes;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.FileFault;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 
 /// The sound rows of one HR file, and why others are not. Not for use by several threads.
 final class FactRows<T> {
+
+    /// Of a file that does not say when it was made.
+    private static final int LATEST_YEAR = 2028;
 
     private final FaultList faults;
     private final String naming;
@@ -100,12 +104,17 @@ final class FactRows<T> {
     ///
     /// @param trace of a fact whose code is not known
     void keepUsualCodes(Function<T, Optional<PostTrace>> trace) {
-        UsualCodes usual = new UsualCodes(
-                sound.stream().flatMap(row -> row.looks().stream()).toList());
+        List<String> looks = sound.stream().flatMap(row -> row.looks().stream()).toList();
+        UsualCodes usual = new UsualCodes(looks);
+        NamesAmongCodes column = new NamesAmongCodes();
+        looks.forEach(code -> column.add(code, 1));
+        Set<String> names = column.names(day().map(LocalDate::getYear).orElse(LATEST_YEAR));
         List<Sound<T>> all = List.copyOf(sound);
         sound.clear();
         for (Sound<T> row : all) {
-            if (row.looks().filter(usual::isSuspect).isEmpty()) {
+            if (row.looks()
+                    .filter(code -> usual.isSuspect(code) || names.contains(code))
+                    .isEmpty()) {
                 sound.add(row);
             } else {
                 faults.add(

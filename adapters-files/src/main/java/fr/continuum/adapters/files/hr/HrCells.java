@@ -25,7 +25,7 @@ final class HrCells {
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
     private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2099;
+    static final int LAST_YEAR = 2099;
 
     /// Neither a day nor an amount falls into pieces that look like codes.
     private static final Pattern BETWEEN_CODES = Pattern.compile("[;|\n]|,(?!\\d)");

@@ -84,14 +84,15 @@ final class HrRows {
         long kept = sound.kept().size() + sound.merged();
         List<FileFault> exceeded =
                 FeedLimits.exceeded(rows.file(), rules.profile(), kept, sound.rejections(), told, tally);
+        LineCounts lines =
+                new LineCounts(kept + sound.totals() + sound.rejections(), kept, sound.totals(), sound.rejections());
         return exceeded.isEmpty()
                 ? new HrReader.Outcome.Read(
                         new HrExtract(
                                 sound.authority(), sound.day(), kind.facts().apply(sound.kept()), sound.unread()),
-                        new LineCounts(
-                                kept + sound.totals() + sound.rejections(), kept, sound.totals(), sound.rejections()),
+                        lines,
                         told)
-                : new HrReader.Outcome.Drifting(exceeded, vote.winner());
+                : new HrReader.Outcome.Drifting(exceeded, vote.winner(), lines);
     }
 
     /// Whether the row is about nothing the feed tells of: sums below a table, that no word announces; or a

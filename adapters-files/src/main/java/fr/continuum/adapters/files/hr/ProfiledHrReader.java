@@ -47,7 +47,14 @@ public final class ProfiledHrReader implements HrReader {
 
     @Override
     public FeedFit fit(Content file, FeedProfile profile) throws IOException {
-        return FeedHeaders.fit(file, profile, List.of(telling(profile)), HrCells::authority);
+        FeedFit fit = FeedHeaders.fit(file, profile, List.of(telling(profile)), HrCells::authority);
+        if (feed(profile) != HrFeed.POSTS || fit instanceof FeedFit.Whole) {
+            return fit;
+        }
+        Optional<FileFault> byGrade = GradeTable.fault(file);
+        return byGrade.isEmpty()
+                ? fit
+                : new FeedFit.Partial(List.of(byGrade.get()), Optional.empty(), Optional.empty());
     }
 
     /// Somebody's name may stand on a sheet: none is told.
@@ -78,8 +85,8 @@ public final class ProfiledHrReader implements HrReader {
             case Outcome.Read(HrExtract extract, LineCounts lines, List<FileFault> rejected) ->
                 new Outcome.Read(extract, lines, unnamed(rejected));
             case Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(unnamed(faults));
-            case Outcome.Drifting(List<FileFault> faults, var authority) ->
-                new Outcome.Drifting(unnamed(faults), authority);
+            case Outcome.Drifting(List<FileFault> faults, var authority, var lines) ->
+                new Outcome.Drifting(unnamed(faults), authority, lines);
         };
     }
 

@@ -29,6 +29,9 @@ final class TrainingRow {
     /// A wage in this column cannot be told from a cost: costs are kept to the euro, which names no payslip.
     private static final BigDecimal MOST_COST = BigDecimal.valueOf(5_000_000);
 
+    /// No training is planned so many years ahead of the extract that lists it.
+    private static final int FAR_AHEAD = 10;
+
     private TrainingRow() {}
 
     static Optional<TrainingSession> session(HrCells cells) {
@@ -50,6 +53,8 @@ final class TrainingRow {
                                     "Sessions before " + HrCells.EARLIEST.getYear()
                                             + " are not kept. Take them out of the extract."));
         }
+        tooFar(cells, FeedField.START, start);
+        tooFar(cells, FeedField.END, end.filter(day -> !end.equals(start)));
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             cells.plain()
                     .fault(
@@ -62,6 +67,21 @@ final class TrainingRow {
         return training.isEmpty() || start.isEmpty() || end.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TrainingSession(training.get(), start.get(), end.get(), trainees, days));
+    }
+
+    /// A year mistyped (`2202`) would be a year of its own, which no later extract tells of.
+    private static void tooFar(HrCells cells, FeedField field, Optional<LocalDate> day) {
+        int last = cells.recent(FeedField.EXTRACTED)
+                .map(extracted -> extracted.getYear() + FAR_AHEAD)
+                .orElse(HrCells.LAST_YEAR);
+        if (day.filter(told -> told.getYear() > last).isPresent()) {
+            cells.plain()
+                    .fault(
+                            field,
+                            new Wording(
+                                    "Cette session serait d'une année lointaine, après " + last + ". Corrigez l'année.",
+                                    "This session would be of a far year, after " + last + ". Correct the year."));
+        }
     }
 
     /// What tells a session from others alike, where the file numbers them: never kept, so that any text does.

@@ -59,6 +59,8 @@ final class FeedLook {
     private final List<Same> all = new ArrayList<>();
     private final IdentityVote vote;
     private final WordedColumns worded = new WordedColumns();
+    /// Columns of codes, but for those the profile says for every row.
+    private final List<FeedField> asked;
     private final Set<String> identity;
     private final RejectionTally untold = new RejectionTally();
     private long plainCodes;
@@ -75,6 +77,9 @@ final class FeedLook {
         this.knowsAgain = rules.profile().amountColumns() != AmountColumns.SIDE_BY_SIDE;
         this.known = new KnownRows<>(places.of(TELLING));
         this.vote = new IdentityVote(rules.profile().kind());
+        this.asked = WordedColumns.ASKED.stream()
+                .filter(field -> rules.profile().constant(field).isEmpty())
+                .toList();
         this.identity = IDENTITY.stream().map(rules::column).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -153,7 +158,7 @@ final class FeedLook {
                     .filter(fault -> identity.contains(fault.columnName()))
                     .toList());
         }
-        worded.add(cells, WordedColumns.ASKED, 1);
+        worded.add(cells, asked, 1);
         return row.cells().size() == columns.width() ? new Same(row, votes) : null;
     }
 
@@ -188,13 +193,20 @@ final class FeedLook {
                 vote.add(cells, same.others);
                 worded.add(
                         cells,
-                        WordedColumns.ASKED.stream()
-                                .filter(field -> !PIECE.contains(field))
-                                .toList(),
+                        asked.stream().filter(field -> !PIECE.contains(field)).toList(),
                         same.others);
             }
         }
         worded.addCodes(FeedField.REFERENCE, plainCodes);
-        return vote.winner().map(identity -> new Look.Recognised(identity, worded.usual()));
+        return vote.winner()
+                .map(identity -> new Look.Recognised(
+                        identity,
+                        worded.usual(),
+                        worded.names(identity.fiscalYear().value())));
+    }
+
+    /// Columns that tell people where codes are asked for: such a feed is not read. After [#seen].
+    Set<FeedField> ofPeople(Look.Recognised seen) {
+        return worded.ofPeople(seen.identity().fiscalYear().value());
     }
 }

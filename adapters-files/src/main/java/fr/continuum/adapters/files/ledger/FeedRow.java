@@ -6,6 +6,7 @@ import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedField.Piece;
 import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetRef;
@@ -21,6 +22,7 @@ import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,21 +33,17 @@ final class FeedRow {
 
     private static final int SIREN_DIGITS = 9;
 
-    private static final Wording ONE_OF_EACH = new Wording(
-            "Un fichier est d’un seul budget et d’un seul exercice : filtrez l’export sur chacun, et déposez un fichier"
-                    + " pour chaque budget et chaque exercice.",
-            "A file is of one budget and one fiscal year: filter the export on each of them, and drop one file for each"
-                    + " budget and each fiscal year.");
-
     private final FeedRules rules;
     private final FeedIdentity identity;
     private final Set<FeedField> worded;
+    private final Map<FeedField, Set<String>> names;
     private final RowAmounts amounts;
 
     FeedRow(FeedRules rules, Look.Recognised seen) {
         this.rules = rules;
         this.identity = seen.identity();
         this.worded = seen.worded();
+        this.names = seen.names();
         this.amounts = new RowAmounts(rules.profile(), identity.fiscalYear());
     }
 
@@ -192,6 +190,20 @@ final class FeedRow {
     /// stands. Such a row stays out, and nothing of it is quoted.
     private String code(FeedCells cells, FeedField field) {
         String code = nobodys(cells, field, cells.code(field));
+        if (names.getOrDefault(field, Set.of()).contains(code)) {
+            cells.fault(
+                    field,
+                    new Wording(
+                            "Cette cellule ne ressemble pas aux autres codes de la colonne : un mot et une initiale, ou"
+                                    + " des lettres et une année de naissance, ce peut être le nom de quelqu’un. Vérifiez que les"
+                                    + " cellules de la ligne n’ont pas glissé ; si c’est bien un code, écrivez-le dans"
+                                    + " le profil, sous « shapes » pour cette colonne.",
+                            "This cell does not look like the other codes of the column: a word and an initial, or"
+                                    + " letters and a year of birth, may be somebody’s name. Check that the cells of the row"
+                                    + " have not moved; if it is a code, write it in the profile, under “shapes” for"
+                                    + " this column."));
+            return "";
+        }
         if (WordedColumns.isWorded(code)
                 && !worded.contains(field)
                 && rules.profile().constant(field).isEmpty()
@@ -268,11 +280,11 @@ final class FeedRow {
         cells.budget()
                 .filter(budget -> !budget.equals(identity.budget()))
                 .ifPresent(budget ->
-                        cells.fault(FeedField.BUDGET, ofBudget(budget).then(" ").then(ONE_OF_EACH)));
+                        cells.fault(FeedField.BUDGET, ofBudget(budget).then(" ").then(LedgerReader.ONE_OF_EACH)));
         cells.year()
                 .filter(year -> !year.equals(identity.fiscalYear()))
                 .ifPresent(year ->
-                        cells.fault(FeedField.YEAR, ofYear(year).then(" ").then(ONE_OF_EACH)));
+                        cells.fault(FeedField.YEAR, ofYear(year).then(" ").then(LedgerReader.ONE_OF_EACH)));
         if (rules.profile().kind() == FeedKind.BUDGET_PREPARATION) {
             Optional<FeedStage> stage = FeedStage.of(cells);
             if (stage.isPresent() && !stage.get().isOf(identity)) {

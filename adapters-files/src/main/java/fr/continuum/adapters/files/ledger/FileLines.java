@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
+import fr.continuum.adapters.files.feed.FeedPlaces;
 import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
@@ -12,6 +13,7 @@ import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a file under a profile. No fault names the sheet: it may be called after somebody.
@@ -32,6 +35,8 @@ final class FileLines implements FeedLines {
     private final SameCodes same;
     private final AmountColumns columnsOfAmounts;
     private final RepeatedPieces pieces = new RepeatedPieces();
+    private final int[] amounts;
+    private final WholeAmounts whole = new WholeAmounts();
     private SameCodes.@Nullable Codes learnt;
     private List<FeedLine> others = List.of();
     private Iterator<FeedLine> more = Collections.emptyIterator();
@@ -45,6 +50,7 @@ final class FileLines implements FeedLines {
         this.row = new FeedRow(rules, seen);
         this.same = new SameCodes(rules, columns, seen.identity().fiscalYear());
         this.columnsOfAmounts = feed.content().amountColumns();
+        this.amounts = new FeedPlaces(rules, columns).of(columnsOfAmounts.fields());
     }
 
     @Override
@@ -99,6 +105,7 @@ final class FileLines implements FeedLines {
         if (!rules.isTotal(next)) {
             Optional<LedgerEntry> entry = same.read(known, next);
             if (entry.isPresent()) {
+                bears(next);
                 return once(entry.get(), known, next);
             }
         }
@@ -120,8 +127,10 @@ final class FileLines implements FeedLines {
         FeedCells cells = new FeedCells(rules, columns, next, faults);
         List<LedgerEntry> entries = row.read(next.line(), cells);
         if (entries.isEmpty() || !faults.isEmpty()) {
-            return new FeedLine.Rejected(next.line(), amount(cells, faults.all()), faults.all());
+            return new FeedLine.Rejected(next.line(), amount(cells, next, faults.all()), faults.all());
         }
+        bears(next);
+        entries.forEach(this::isCoded);
         if (columnsOfAmounts == AmountColumns.SIDE_BY_SIDE) {
             return once(entries, next);
         }
@@ -157,14 +166,36 @@ final class FileLines implements FeedLines {
         return new FeedLine.Rejected(next.line(), OptionalLong.of(cents), faults.all());
     }
 
+    /// How a sound row writes its amounts.
+    private void bears(Table.Row next) {
+        for (int place : amounts) {
+            whole.add(next.cell(place));
+        }
+    }
+
+    private void isCoded(LedgerEntry entry) {
+        BudgetKey key = entry.key();
+        Stream.of(key.operation(), key.authorisation(), key.service(), key.analyticCode(), entry.reference())
+                .forEach(whole::addCode);
+    }
+
+    private boolean isDoubtful(Table.Row next) {
+        for (int place : amounts) {
+            if (whole.isDoubtful(next.cell(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What a rejected row bears: nothing where its amount is in doubt itself, or its cells may have moved.
-    private OptionalLong amount(FeedCells cells, List<FileFault> why) {
+    private OptionalLong amount(FeedCells cells, Table.Row next, List<FileFault> why) {
         boolean elsewhere = why.stream()
                 .map(FileFault::columnName)
                 .anyMatch(column -> column.isEmpty()
                         || column.equals(rules.column(FeedField.BUDGET))
                         || column.equals(rules.column(FeedField.YEAR)));
-        return elsewhere ? OptionalLong.empty() : row.borne(cells);
+        return elsewhere || isDoubtful(next) ? OptionalLong.empty() : row.borne(cells);
     }
 
     @Override

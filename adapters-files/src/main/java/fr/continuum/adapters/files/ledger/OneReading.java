@@ -107,7 +107,9 @@ final class OneReading {
             }
         }
         spool.add(writer);
-        return look.seen().filter(this::readsTheSame);
+        return look.seen()
+                .filter(this::readsTheSame)
+                .filter(seen -> look.ofPeople(seen).isEmpty());
     }
 
     private void told(FeedLine line) {
@@ -189,6 +191,7 @@ final class OneReading {
                 && told.fiscalYear().equals(guessed.fiscalYear())
                 && told.stage() == guessed.stage()
                 && told.number() == guessed.number()
-                && worded.equals(guess.worded());
+                && worded.equals(guess.worded())
+                && seen.names().equals(guess.names());
     }
 }

@@ -9,6 +9,7 @@ import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.StartOfText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
+import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.Unreduced;
@@ -21,6 +22,7 @@ import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +30,19 @@ import java.util.Set;
 /// and from what was kept of them.
 public final class ProfiledLedgerReader implements LedgerReader {
 
+    private static final Wording OF_PEOPLE = new Wording(
+            "Cette colonne a l’air de nommer des personnes, et non de porter des codes : un nom et une initiale, un nom"
+                    + " et une année de naissance, un prénom et un nom. Rien n’en est gardé. Donnez une autre colonne"
+                    + " dans le profil, ou ôtez-la du profil ; si ce sont des codes, écrivez-y à quoi ils"
+                    + " ressemblent, sous « shapes » pour cette colonne.",
+            "This column seems to name people rather than to hold codes: a name and an initial, a name and a year of"
+                    + " birth, a given name and a name. Nothing of it is kept. Give another column in the profile, or"
+                    + " take it out of the profile; if these are codes, write there what they look like, under"
+                    + " “shapes” for this column.");
+
     @Override
     public String version() {
-        return "feed 5";
+        return "feed 6";
     }
 
     @Override
@@ -45,7 +57,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     @Override
     public Look look(Content file, FeedProfile profile) throws IOException {
         if (ReducedLines.are(file)) {
-            return new Look.Recognised(ReducedLines.look(file), Set.of());
+            return new Look.Recognised(ReducedLines.look(file), Set.of(), Map.of());
         }
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {
@@ -74,10 +86,16 @@ public final class ProfiledLedgerReader implements LedgerReader {
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             look.add(row.get());
         }
-        return look.seen().<Look>map(seen -> seen).orElseGet(() -> {
+        Optional<Look.Recognised> seen = look.seen();
+        if (seen.isEmpty()) {
             faults.add(rows.headerLine(), "", look.unsaid(unsaid(feed.content().kind())));
             return new Look.Unusable(faults.all(), true);
-        });
+        }
+        FeedRules rules = FeedRules.of(feed.content());
+        for (FeedField field : look.ofPeople(seen.get())) {
+            faults.add(rows.headerLine(), rules.column(field), OF_PEOPLE);
+        }
+        return faults.isEmpty() ? seen.get() : new Look.Unusable(faults.all(), false);
     }
 
     private static Wording unsaid(FeedKind kind) {

@@ -1,6 +1,8 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedCells;
+import fr.continuum.adapters.files.feed.NamesAmongCodes;
+import fr.continuum.adapters.files.feed.ServiceWords;
 import fr.continuum.application.mapping.FeedField;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
 /// Tells columns of codes from columns of words. A code has few letters together; a column where nearly all do takes
 /// no word, which may be the name of somebody out of a row whose cells have moved. Where words are usual no name can
 /// be told from them. Few cells do not show that they are: such a column takes the words departments are called by
-/// ([ServiceWords]) and those its profile gives, from the first row on. Not for use by several threads.
+/// ([ServiceWords]) and those its profile gives, from the first row on. What looks like a code and may be somebody is
+/// judged by the others of its column ([NamesAmongCodes]). Not for use by several threads.
 final class WordedColumns {
 
     /// Columns of codes that any text may stand in.
@@ -36,6 +39,7 @@ final class WordedColumns {
 
     private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
     private final Map<FeedField, Long> worded = new EnumMap<>(FeedField.class);
+    private final Map<FeedField, NamesAmongCodes> names = new EnumMap<>(FeedField.class);
 
     /// Whether it may be somebody's name, or any other text that is no code.
     static boolean isWorded(String code) {
@@ -53,6 +57,7 @@ final class WordedColumns {
             String code = cells.code(field);
             if (!code.isEmpty() && !isGiven(cells, field, code)) {
                 filled.merge(field, times, Long::sum);
+                names(field, code, times);
                 if (isWorded(code)) {
                     worded.merge(field, times, Long::sum);
                 }
@@ -60,11 +65,44 @@ final class WordedColumns {
         }
     }
 
+    /// Numbers of pieces follow one another: letters and four digits tell nobody there.
+    private void names(FeedField field, String code, long times) {
+        NamesAmongCodes of = names.computeIfAbsent(field, _ -> new NamesAmongCodes());
+        if (field == FeedField.REFERENCE && code.chars().anyMatch(Character::isDigit)) {
+            of.addPlain(times);
+        } else {
+            of.add(code, times);
+        }
+    }
+
     /// Codes that are none of those the profile gives, and no words.
     void addCodes(FeedField field, long times) {
         if (times > 0) {
             filled.merge(field, times, Long::sum);
+            names.computeIfAbsent(field, _ -> new NamesAmongCodes()).addPlain(times);
         }
+    }
+
+    /// Codes that may be somebody, and that nothing in their column says are none; by field, where there are any.
+    Map<FeedField, Set<String>> names(int year) {
+        Map<FeedField, Set<String>> found = new EnumMap<>(FeedField.class);
+        names.forEach((field, codes) -> {
+            Set<String> of = codes.names(year);
+            if (!of.isEmpty()) {
+                found.put(field, of);
+            }
+        });
+        return found;
+    }
+
+    /// Columns that tell people, and no codes.
+    Set<FeedField> ofPeople(int year) {
+        Set<FeedField> usual = usual();
+        return names.entrySet().stream()
+                .filter(column -> column.getValue().hasManyNames(year)
+                        || (usual.contains(column.getKey()) && column.getValue().hasLabelsOfPeople()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<FeedField> usual() {

@@ -20,6 +20,15 @@ public final class CellValues {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.(\\d+?)0*)?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
 
+    /// Thousands parted by points, perhaps with decimals behind a comma.
+    private static final Pattern BY_POINTS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d*)?");
+
+    /// Thousands parted by commas, perhaps with decimals behind a point.
+    private static final Pattern BY_COMMAS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+
+    /// Twelve thousand, or twelve: `12,000`. No thousands begin with a zero.
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+");
+
     /// As programs write a number they hold exactly: `1.2E8`.
     private static final Pattern EXACT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,15})?e\\d{1,2}");
 
@@ -64,8 +73,8 @@ public final class CellValues {
         }
     }
 
-    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`. Empty for `1.234`, which is two amounts, and for what is
-    /// no amount.
+    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`, `1,234.56`. Empty for `1.234` and `12,000`, which are
+    /// two amounts, and for what is no amount.
     ///
     /// @param decimal the mark of decimals; empty where comma and point both do
     public static OptionalLong cents(String text, String decimal) {
@@ -122,18 +131,37 @@ public final class CellValues {
                     && exact.stripTrailingZeros().scale() <= decimals;
             return fits ? Optional.of(exact) : Optional.empty();
         }
-        if (decimal.equals(",") || (decimal.isEmpty() && plain.contains(",") && plain.contains("."))) {
-            plain = plain.replace(".", "");
-        } else if (decimal.equals(".") || GROUPED.matcher(plain).matches()) {
-            boolean wrong =
-                    decimal.isEmpty() || (plain.contains(",") && !plain.matches("-?\\d{1,3}(,\\d{3})+(\\..*)?"));
-            plain = wrong ? "" : plain.replace(",", "");
-        }
-        plain = plain.replace(',', '.');
+        plain = pointed(plain, decimal, decimals);
         Matcher amount = AMOUNT.matcher(plain);
         boolean fits =
                 amount.matches() && (amount.group(1) == null || amount.group(1).length() <= decimals);
         return fits ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /// The number with a point before its decimals and nothing between its thousands; empty where it could be two.
+    /// Where both marks stand, the last is that of decimals, and the other parts thousands, or nothing does.
+    private static String pointed(String plain, String decimal, int decimals) {
+        boolean points = plain.contains(".");
+        boolean commas = plain.contains(",");
+        if (decimal.equals(",") ? points : decimal.isEmpty() && points && plain.lastIndexOf(',') > plain.indexOf('.')) {
+            return BY_POINTS.matcher(plain).matches() ? plain.replace(".", "").replace(',', '.') : "";
+        }
+        if (decimal.equals(".") ? commas : decimal.isEmpty() && points && commas) {
+            return BY_COMMAS.matcher(plain).matches() ? plain.replace(",", "") : "";
+        }
+        return decimal.isEmpty() && isTwo(plain, decimals) ? "" : plain.replace(',', '.');
+    }
+
+    /// Whether a number could be two, where nobody said which mark is that of decimals: `1.234`, and `12,000`
+    /// where nothing is told in thousandths.
+    private static boolean isTwo(String plain, int decimals) {
+        return GROUPED.matcher(plain).matches()
+                || (decimals < 3 && THOUSANDS_OR_DECIMALS.matcher(plain).matches());
+    }
+
+    /// Whether an amount is none because nobody said which mark is that of decimals.
+    public static boolean isTwo(String text) {
+        return isTwo(UNITS.matcher(FoldedText.of(text).replace("'", "")).replaceFirst(""), 2);
     }
 
     /// Whether a spreadsheet cut the number to make it fit: its last digits are lost.

@@ -5,9 +5,7 @@ import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -29,13 +26,13 @@ import org.xml.sax.SAXException;
 
 /// The rows of one sheet of a workbook, one after the other, as [Workbooks] reads them; cells merged downwards only
 /// where that is asked for. What is held are the distinct texts of the workbook, never its rows; the workbook itself
-/// waits in a file that goes when this is closed.
+/// waits in a file without a name ([UnnamedWorkbook]) that goes when this is closed.
 final class SheetSource implements TableRows.Source {
 
     private static final SpreadsheetVersion VERSION = SpreadsheetVersion.EXCEL2007;
 
     private final String file;
-    private final Path copy;
+    private final FileChannel copy;
     private final OPCPackage opened;
     private final String sheet;
     private final ReadOnlySharedStringsTable texts;
@@ -47,7 +44,7 @@ final class SheetSource implements TableRows.Source {
     private int line;
     private Optional<Table.Row> ahead = Optional.empty();
 
-    private SheetSource(String file, Path copy, OPCPackage opened, String wanted, boolean down)
+    private SheetSource(String file, FileChannel copy, OPCPackage opened, String wanted, boolean down)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException, TableRows.SpoiltTable {
         this.file = file;
         this.copy = copy;
@@ -91,10 +88,10 @@ final class SheetSource implements TableRows.Source {
 
     /// @param down whether a cell merged downwards stands for each of its rows: the sheet is then read twice
     static SheetSource open(Content file, String wanted, boolean down) throws IOException, TableRows.SpoiltTable {
-        Path copy = copied(file);
+        FileChannel copy = UnnamedWorkbook.copy(file);
         OPCPackage opened = null;
         try {
-            opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
+            opened = OPCPackage.open(UnnamedWorkbook.of(copy));
             return new SheetSource(file.name(), copy, opened, wanted, down);
         } catch (TableRows.SpoiltTable spoilt) {
             forget(copy, opened);
@@ -109,11 +106,11 @@ final class SheetSource implements TableRows.Source {
 
     /// Names of the sheets, in their order; none where the workbook cannot be opened.
     static List<String> names(Content file) throws IOException {
-        Path copy = copied(file);
+        FileChannel copy = UnnamedWorkbook.copy(file);
         OPCPackage opened = null;
         List<String> names = new ArrayList<>();
         try {
-            opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
+            opened = OPCPackage.open(UnnamedWorkbook.of(copy));
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(opened).getSheetsData();
             while (sheets.hasNext()) {
                 sheets.next().close();
@@ -128,27 +125,16 @@ final class SheetSource implements TableRows.Source {
         return List.copyOf(names);
     }
 
-    private static Path copied(Content file) throws IOException {
-        Path copy = Files.createTempFile("continuum", ".xlsx");
-        try (InputStream in = file.open()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return copy;
-        } catch (IOException e) {
-            Files.deleteIfExists(copy);
-            throw e;
-        }
-    }
-
     private static TableRows.SpoiltTable damaged(String file) {
         FileFault fault = Workbooks.damage(file);
         return new TableRows.SpoiltTable(fault);
     }
 
-    private static void forget(Path copy, @Nullable OPCPackage opened) throws IOException {
+    private static void forget(FileChannel copy, @Nullable OPCPackage opened) throws IOException {
         if (opened != null) {
             opened.revert();
         }
-        Files.deleteIfExists(copy);
+        copy.close();
     }
 
     private static boolean isFrom1904(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {

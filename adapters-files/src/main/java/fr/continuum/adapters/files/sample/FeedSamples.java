@@ -195,7 +195,7 @@ public final class FeedSamples implements FeedSampleReader {
                 faults.addAll(found);
                 yield Optional.empty();
             }
-            case HrReader.Outcome.Drifting(List<FileFault> found, var _) -> {
+            case HrReader.Outcome.Drifting(List<FileFault> found, var _, var _) -> {
                 faults.addAll(found);
                 yield Optional.empty();
             }

@@ -106,7 +106,9 @@ final class AnnexParser {
                     Math.addExact(row.first("MtCredAFinanc_NPlus1"), row.first("MtCredAFinanc_Sup_NPlus1")));
             long credits = Math.addExact(Math.addExact(row.first("MtCPAnt"), thisYear), later);
             authorisations.merge(
-                    key, new Authorisation(number, row.text("LibAutori"), ceiling, credits), AnnexParser::sum);
+                    key,
+                    new Authorisation(number, row.text("LibAutori"), ceiling, credits, row.positive("MtCPOuv")),
+                    AnnexParser::sum);
         } catch (ArithmeticException _) {
             // Amounts beyond counting: a row that breaks the format, left out like the others.
         }
@@ -117,7 +119,12 @@ final class AnnexParser {
                 one.number(),
                 one.label().isEmpty() ? other.label() : one.label(),
                 Math.addExact(one.ceilingCents(), other.ceilingCents()),
-                Math.addExact(one.paymentCreditsCents(), other.paymentCreditsCents()));
+                Math.addExact(one.paymentCreditsCents(), other.paymentCreditsCents()),
+                one.openedCents().isEmpty()
+                        ? other.openedCents()
+                        : OptionalLong.of(Math.addExact(
+                                one.openedCents().getAsLong(),
+                                other.openedCents().orElse(0))));
     }
 
     private static void rows(XmlCursor xml, String name, Consumer<Row> each) throws IOException, XmlFault {
@@ -150,6 +157,12 @@ final class AnnexParser {
             return cents.isPresent() && Math.abs(cents.getAsLong()) <= DocumentParser.MOST_CENTS
                     ? cents
                     : OptionalLong.empty();
+        }
+
+        /// Editors leave zeros in what they do not fill: nothing is said by one.
+        OptionalLong positive(String name) {
+            OptionalLong cents = cents(name);
+            return cents.orElse(0) > 0 ? cents : OptionalLong.empty();
         }
 
         /// The larger of two amounts that say the same, zero where the row gives none.

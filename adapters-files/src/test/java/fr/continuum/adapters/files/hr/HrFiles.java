@@ -62,7 +62,7 @@ final class HrFiles {
     static List<FileFault> unusable(Content file, FeedProfile profile) throws IOException {
         return switch (read(file, profile)) {
             case HrReader.Outcome.Unusable(List<FileFault> faults) -> faults;
-            case HrReader.Outcome.Drifting(List<FileFault> faults, var _) -> faults;
+            case HrReader.Outcome.Drifting(List<FileFault> faults, var _, var _) -> faults;
             case HrReader.Outcome.Read read -> throw new AssertionError(read);
         };
     }

@@ -328,4 +328,50 @@ class OthersHrFilesTest {
                         tuple("P3", "Direction des routes", "B"),
                         tuple("P4", "Direction de l'éducation", "C"));
     }
+
+    @Test
+    void a_session_of_a_mistyped_year_is_rejected_and_says_why() throws IOException {
+        InMemoryContent file = InMemoryContent.of(
+                "sessions.csv",
+                "Formation;Début;Fin;Extrait le\nF1;03/02/2026;04/02/2026;30/06/2026\n"
+                        + "F1;03/02/2202;;30/06/2026\nF1;05/02/2026;05/02/2062;30/06/2026\nF1;03/02/2036;;30/06/2026\n"
+                        + "F1;03/02/2202;;\n");
+
+        HrReader.Outcome.Read read = HrFiles.sound(file, HrFiles.profile("""
+                reads: training-sessions
+                columns: {training: Formation, start: Début, end: Fin, extracted: Extrait le}
+                optional-columns: [Fin, Extrait le]
+                limits: {rejected-percent: 100}
+                """));
+
+        assertThat(read.extract().facts().years()).containsExactly(2026, 2036);
+        assertThat(read.rejected()).extracting(FileFault::line).containsExactly(3, 4, 6);
+        assertThat(read.rejected())
+                .extracting(FileFault::inFrench)
+                .allSatisfy(reason -> assertThat(reason).contains("année lointaine", "Corrigez l'année"));
+    }
+
+    @Test
+    void a_table_of_agents_by_grade_is_told_what_is_expected() throws IOException {
+        InMemoryContent byGrade = InMemoryContent.of(
+                "effectifs.csv",
+                "Grade;Catégorie;Effectif budgétaire;Effectif pourvu;ETP\nAttaché;A;12;10;9,8\nRédacteur;B;20;18;17,5\n");
+
+        FeedFit fit = HrFiles.reader().fit(byGrade, HrFiles.shipped(FeedKind.POSTS));
+
+        assertThat(fit)
+                .isInstanceOfSatisfying(
+                        FeedFit.Partial.class,
+                        partial -> assertThat(partial.faults().getFirst().inFrench())
+                                .contains("par grade", "une ligne par poste", "annexe du personnel"));
+        assertThat(HrFiles.reader().fit(byGrade, HrFiles.shipped(FeedKind.WORK_CYCLES)))
+                .isInstanceOf(FeedFit.None.class);
+        assertThat(HrFiles.reader()
+                        .fit(
+                                InMemoryContent.of("autre.csv", "Grade;Indice;Échelon\nAttaché;1;2\n"),
+                                HrFiles.shipped(FeedKind.POSTS)))
+                .isInstanceOf(FeedFit.None.class);
+        assertThat(HrFiles.reader().fit(HrFiles.template(FeedKind.POSTS), HrFiles.shipped(FeedKind.POSTS)))
+                .isInstanceOf(FeedFit.Whole.class);
+    }
 }

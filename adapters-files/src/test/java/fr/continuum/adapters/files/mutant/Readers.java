@@ -161,7 +161,7 @@ final class Readers {
         return switch (people.read(file, best.get(), _ -> KnownNames.NONE)) {
             case HrReader.Outcome.Read _ -> Verdict.read();
             case HrReader.Outcome.Unusable(var faults) -> Verdict.refused(faults);
-            case HrReader.Outcome.Drifting(var faults, var _) -> Verdict.refused(faults);
+            case HrReader.Outcome.Drifting(var faults, var _, var _) -> Verdict.refused(faults);
         };
     }
 

@@ -160,7 +160,12 @@ class CompleteSingleAccountTest {
                         tuple(Section.INVESTMENT, Flow.EXPENSE, 8_484_658L),
                         tuple(Section.INVESTMENT, Flow.REVENUE, 2_496_357L));
         assertThat(totals.authorisations())
-                .containsExactly(new Authorisation("2023-VOIRIE", "RÉFECTION DES VOIRIES", 45_000_000, 45_000_000));
+                .extracting(
+                        Authorisation::number,
+                        Authorisation::label,
+                        Authorisation::ceilingCents,
+                        Authorisation::paymentCreditsCents)
+                .containsExactly(tuple("2023-VOIRIE", "RÉFECTION DES VOIRIES", 45_000_000L, 45_000_000L));
     }
 
     @Test

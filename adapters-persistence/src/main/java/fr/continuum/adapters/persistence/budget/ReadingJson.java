@@ -111,18 +111,25 @@ final class ReadingJson {
         }
     }
 
-    record AuthorisationJson(String number, String label, long ceiling, long paymentCredits) {
+    /// @param opened null where the annex does not say, and in readings of earlier versions
+    record AuthorisationJson(
+            String number,
+            String label,
+            long ceiling,
+            long paymentCredits,
+            @Nullable Long opened) {
 
         static AuthorisationJson of(Authorisation authorisation) {
             return new AuthorisationJson(
                     authorisation.number(),
                     authorisation.label(),
                     authorisation.ceilingCents(),
-                    authorisation.paymentCreditsCents());
+                    authorisation.paymentCreditsCents(),
+                    orNull(authorisation.openedCents()));
         }
 
         Authorisation authorisation() {
-            return new Authorisation(number, label, ceiling, paymentCredits);
+            return new Authorisation(number, label, ceiling, paymentCredits, orEmpty(opened));
         }
     }
 

@@ -33,6 +33,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.PLAN_VERSION;
 import static fr.continuum.adapters.persistence.jooq.Tables.POST;
 import static fr.continuum.adapters.persistence.jooq.Tables.PURCHASE_LIST;
 import static fr.continuum.adapters.persistence.jooq.Tables.PURCHASE_LIST_TIMELINE;
+import static fr.continuum.adapters.persistence.jooq.Tables.TAKEN_BACK_FILE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TIMELINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TARGET_TREE;
 import static fr.continuum.adapters.persistence.jooq.Tables.TIME_GAIN_USE;
@@ -103,7 +104,8 @@ public final class ReferenceCopy {
             INDICATOR_FED,
             INDICATOR_TIMELINE,
             INDICATOR_BOOK,
-            ADMITTED_FILE);
+            ADMITTED_FILE,
+            TAKEN_BACK_FILE);
 
     private static final int AT_ONCE = 50;
 

@@ -16,9 +16,11 @@ import fr.continuum.adapters.persistence.waiver.JooqWaiverBook;
 import fr.continuum.adapters.persistence.workforce.JooqAdmittedFiles;
 import fr.continuum.adapters.persistence.workforce.JooqDisclosures;
 import fr.continuum.adapters.persistence.workforce.JooqReleases;
+import fr.continuum.adapters.persistence.workforce.JooqTakenBackFiles;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.port.AdmittedFiles;
 import fr.continuum.application.port.Nights;
+import fr.continuum.application.port.TakenBackFiles;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.testing.ByFile;
@@ -202,10 +204,14 @@ class ReferenceCopyTest {
         AdmittedFiles.Admitted admitted = new AdmittedFiles.Admitted(
                 OWN, Sha256.of("postes"), Nights.FileKind.POSTS, "postes.csv", "une direction est partie", ENTRY);
         new JooqAdmittedFiles(from).admit(admitted);
+        TakenBackFiles.TakenBack taken = new TakenBackFiles.TakenBack(
+                OWN, Sha256.of("grand livre"), Nights.FileKind.LEDGER, "gl.csv", "un export d’essai", ENTRY);
+        new JooqTakenBackFiles(from).takeBack(taken);
 
         ReferenceCopy.copy(from, to);
 
         assertThat(new JooqAdmittedFiles(to).timeline(OWN)).containsExactly(admitted);
+        assertThat(new JooqTakenBackFiles(to).timeline(OWN)).containsExactly(taken);
 
         assertThat(new JooqWorkforce(to).latest(OWN)).isPresent().isEqualTo(workforce.latest(OWN));
         assertThat(new JooqWorkforce(to).history(OWN, "POST P2"))

@@ -11,12 +11,15 @@ import fr.continuum.application.mapping.ProfileName;
 import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskFeedReadings.LastReading;
+import fr.continuum.application.night.TakeBackFile;
 import fr.continuum.application.port.AdmittedFiles.Admitted;
 import fr.continuum.application.port.FeedProfileFormat;
 import fr.continuum.application.port.KeptFeedProfiles;
 import fr.continuum.application.port.KeptFeedProfiles.Entry;
 import fr.continuum.application.port.KeptFeedProfiles.Kept;
 import fr.continuum.application.port.KeptFeedProfiles.State;
+import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.TakenBackFiles.TakenBack;
 import fr.continuum.domain.shared.Sha256;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,6 +58,7 @@ class FeedPages {
     private final FeedProfileReading reading;
     private final AsideReading aside;
     private final AdmitFile files;
+    private final TakeBackFile extracts;
 
     FeedPages(
             FeedDesk desk,
@@ -64,7 +68,8 @@ class FeedPages {
             FeedProfileFormat format,
             FeedProfileReading reading,
             AsideReading aside,
-            AdmitFile files) {
+            AdmitFile files,
+            TakeBackFile extracts) {
         this.desk = desk;
         this.profiles = profiles;
         this.keeping = keeping;
@@ -73,26 +78,31 @@ class FeedPages {
         this.reading = reading;
         this.aside = aside;
         this.files = files;
+        this.extracts = extracts;
     }
 
     @GetMapping("/flux")
     String list(@AuthenticationPrincipal SignedIn viewer, Locale locale, Model model) throws IOException {
-        return listed(viewer, new Admitting("", "", ""), locale, model);
+        return listed(viewer, new Admitting("", "", ""), new Admitting("", "", ""), locale, model);
     }
 
-    /// What somebody wrote to take a file in.
+    /// What somebody wrote to take a file in, or back.
     ///
     /// @param file its fingerprint
     /// @param refusal name of the message that says what is wrong; empty where nothing is
     record Admitting(String file, String reason, String refusal) {}
 
-    private String listed(SignedIn viewer, Admitting admitting, Locale locale, Model model) throws IOException {
+    private String listed(SignedIn viewer, Admitting admitting, Admitting taking, Locale locale, Model model)
+            throws IOException {
         List<Entry> entries = desk.list(viewer);
         Map<String, LastReading> last = readings.of(
                 entries.stream().flatMap(entry -> sound(entry).stream()).toList());
         model.addAttribute("view", reading.list(viewer, entries, last, locale));
         model.addAttribute("aside", aside.of(viewer, locale));
         model.addAttribute("admitting", admitting);
+        model.addAttribute("inForce", aside.inForce(viewer, locale));
+        model.addAttribute("takenBack", aside.history(viewer));
+        model.addAttribute("taking", taking);
         return "flux";
     }
 
@@ -107,17 +117,65 @@ class FeedPages {
             HttpServletResponse response,
             RedirectAttributes after)
             throws IOException {
-        FeedDesk.require(viewer, FeedKind.POSTS);
-        return switch (files.admit(new AdmitFile.Request(seen(fichier), motif, viewer.getUsername(), SOURCE))) {
+        Sha256 sha = seen(fichier);
+        require(
+                viewer,
+                files.setAside().stream()
+                        .filter(one -> one.sha().equals(sha))
+                        .map(one -> one.file().kind())
+                        .findFirst());
+        return switch (files.admit(new AdmitFile.Request(sha, motif, viewer.getUsername(), SOURCE))) {
             case AdmitFile.Outcome.Done(Admitted admitted) -> {
                 after.addFlashAttribute("admitted", admitted.name());
                 yield "redirect:/flux#ecarts";
             }
             case AdmitFile.Outcome.Refused(AdmitFile.Refusal because) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield listed(viewer, new Admitting(fichier, motif, because.name()), locale, model);
+                yield listed(
+                        viewer,
+                        new Admitting(fichier, motif, because.name()),
+                        new Admitting("", "", ""),
+                        locale,
+                        model);
             }
         };
+    }
+
+    /// Takes an extract in force back, with the next night.
+    @PostMapping("/flux/reprendre")
+    String takeBack(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String fichier,
+            @RequestParam(defaultValue = "") String motif,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after)
+            throws IOException {
+        Sha256 sha = seen(fichier);
+        require(viewer, extracts.find(sha).map(TakeBackFile.Extract::kind));
+        return switch (extracts.takeBack(new TakeBackFile.Request(sha, motif, viewer.getUsername(), SOURCE))) {
+            case TakeBackFile.Outcome.Done(TakenBack taken, var _) -> {
+                after.addFlashAttribute("taken", taken.name());
+                yield "redirect:/flux#en-vigueur";
+            }
+            case TakeBackFile.Outcome.Refused(TakeBackFile.Refusal because) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield listed(
+                        viewer,
+                        new Admitting("", "", ""),
+                        new Admitting(fichier, motif, because.name()),
+                        locale,
+                        model);
+            }
+        };
+    }
+
+    /// Of a file nobody knows, whoever keeps any feed is told so.
+    private static void require(SignedIn viewer, Optional<FileKind> kind) {
+        if (kind.isPresent() || !viewer.mayKeepFeeds()) {
+            FeedDesk.require(viewer, kind.map(Enum::name).map(FeedKind::valueOf).orElse(FeedKind.POSTS));
+        }
     }
 
     private static Optional<FeedProfile> sound(Entry entry) {

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.night;
 
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Night;
@@ -69,7 +70,15 @@ record NightView(Night night, Summary summary, List<FileView> files, List<Consol
 
         /// Whether it was put aside for how far it drifts alone, and may be taken in knowingly.
         public boolean admissible() {
-            return file.drift() != null && file.kept() != null;
+            LineCounts lines = file.lines();
+            return file.drift() != null
+                    && file.status() == DocumentStatus.QUARANTINED
+                    && (file.kept() != null || (lines != null && lines.kept() > 0));
+        }
+
+        /// Whether it is about people: other accounts take it in.
+        public boolean isOfPeople() {
+            return file.kind().isOfPeople();
         }
     }
 

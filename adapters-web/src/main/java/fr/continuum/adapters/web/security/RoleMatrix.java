@@ -104,7 +104,7 @@ public final class RoleMatrix {
                     "/api/v1/purchase-accounts",
                     "/api/v1/purchase-accounts/**"),
             Door.any(KEEP_FEEDS, "/flux/nouveau", "/flux/colonnes"),
-            Door.writing(KEEP_FEEDS, "/flux/**", "/api/v1/feed-profiles/**"),
+            Door.writing(KEEP_FEEDS, "/flux/**", "/api/v1/feed-profiles/**", "/api/v1/feed-files/**"),
             Door.any(CHECK_DRAFT, "/verifier", "/api/v1/checks"),
             Door.looking(
                     READ_PLAN,
@@ -174,6 +174,7 @@ public final class RoleMatrix {
                     "/api/v1/nights/**",
                     "/api/v1/feed-profiles",
                     "/api/v1/feed-profiles/**",
+                    "/api/v1/feed-files",
                     "/api/v1/authorities"));
 
     /// All who are of the house.

@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.api.Described.Operation;
 import fr.continuum.adapters.web.api.contribution.ContributionTexts;
 import fr.continuum.adapters.web.api.plan.PlanTexts;
 import fr.continuum.adapters.web.fixture.DeedsOfTheTown;
+import fr.continuum.adapters.web.fixture.FeedFiles;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.OwnAuthority;
 import fr.continuum.adapters.web.fixture.PlanOfTheTown;
@@ -26,6 +27,7 @@ import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.PlanWords;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +93,9 @@ class OpenApiTest {
         @Bean
         @Primary
         Home homeOfDescriptions() {
-            return new Home("{noop}" + Home.PASSWORD).withLedger();
+            Home home = new Home("{noop}" + Home.PASSWORD).withLedger();
+            FeedFiles.in(home);
+            return home;
         }
     }
 
@@ -166,6 +170,10 @@ class OpenApiTest {
     private static String indicator(String code) {
         return "{\"code\":\"" + code + "\",\"label\":\"Essai\",\"periodicity\":\"YEARLY\",\"baseline\":"
                 + "{\"on\":\"2021-12-31\",\"value\":1},\"targets\":[{\"on\":\"2027-12-31\",\"value\":2.5}]}";
+    }
+
+    private Answer said(Sha256 file, String path) {
+        return admin.as("admin").post("", "{\"file\":\"" + file.value() + "\",\"reason\":\"un export d’essai\"}", path);
     }
 
     private Answer feed(String name) {
@@ -473,6 +481,9 @@ class OpenApiTest {
                         "/api/v1/feed-profiles/proposals",
                         "kind",
                         "LEDGER"));
+        calls.put("feedFiles", () -> admin.as("admin").read("/api/v1/feed-files"));
+        calls.put("admitFeedFile", () -> said(FeedFiles.ASIDE, "/api/v1/feed-files/admissions"));
+        calls.put("takeBackFeedFile", () -> said(FeedFiles.IN_FORCE, "/api/v1/feed-files/take-backs"));
         calls.put("linkStrength", () -> controller.read("/api/v1/link-strength"));
         calls.put("findings", () -> controller.read("/api/v1/findings"));
         calls.put("search", () -> controller.read("/api/v1/search", "q", "formation"));

@@ -1,4 +1,4 @@
-package fr.continuum.adapters.files.ledger;
+package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.FoldedText;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// What departments of authorities are called by those who make codes of words: « VOIRIE », « ESPACES VERTS ». None of
 /// these words is a surname people commonly bear, which is why « parc », « marché » and « port » are not here.
-final class ServiceWords {
+public final class ServiceWords {
 
     private static final Set<String> WORDS = words("""
             accueil; achats; action; administration; administratif; affaires; agents; aides; aménagement; animation
@@ -36,7 +36,7 @@ final class ServiceWords {
     private ServiceWords() {}
 
     /// Whether all words of a code are of these; figures and single letters between them tell nothing of anybody.
-    static boolean are(String code) {
+    public static boolean are(String code) {
         return Arrays.stream(BETWEEN.split(code, -1))
                 .allMatch(word -> word.length() < 2 || WORDS.contains(FoldedText.of(word)));
     }
