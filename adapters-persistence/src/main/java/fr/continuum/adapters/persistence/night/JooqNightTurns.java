@@ -15,6 +15,7 @@ import org.jooq.exception.DataAccessException;
 public final class JooqNightTurns implements NightTurns {
 
     private static final int NIGHTS = 7_000;
+    private static final int ANSWER_SECONDS = 10;
 
     private final DataSource dataSource;
 
@@ -28,7 +29,7 @@ public final class JooqNightTurns implements NightTurns {
             Connection connection = dataSource.getConnection();
             try {
                 if (asks(connection, "select pg_try_advisory_lock(?, 0)")) {
-                    return Optional.of(() -> giveBack(connection));
+                    return Optional.of(new Held(connection));
                 }
                 connection.close();
                 return Optional.empty();
@@ -38,6 +39,36 @@ public final class JooqNightTurns implements NightTurns {
             }
         } catch (SQLException e) {
             throw new DataAccessException("Cannot ask for the night's turn", e);
+        }
+    }
+
+    /// Sessions that end give their locks back.
+    private record Held(Connection connection) implements Turn {
+
+        @Override
+        public boolean isHeld() {
+            try {
+                return connection.isValid(ANSWER_SECONDS);
+            } catch (SQLException e) {
+                throw new DataAccessException("Cannot ask whether the night's turn is held", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (isHeld()) {
+                giveBack(connection);
+            } else {
+                throwAway();
+            }
+        }
+
+        private void throwAway() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new DataAccessException("Cannot close the connection of a turn that was lost", e);
+            }
         }
     }
 
