@@ -118,7 +118,16 @@ public record ControlTotals(
     /// @param number as the document's lines name it (`ProgAutoNum`)
     /// @param ceilingCents cumulated amount of the authorisation
     /// @param paymentCreditsCents cumulated payment credits, executed and planned
-    public record Authorisation(String number, String label, long ceilingCents, long paymentCreditsCents) {}
+    /// @param openedCents payment credits opened in the document's year; empty where it states none, or zero, which
+    ///     editors write for what they do not fill in
+    public record Authorisation(
+            String number, String label, long ceilingCents, long paymentCreditsCents, OptionalLong openedCents) {
+
+        /// One that states no payment credits of its year.
+        public Authorisation(String number, String label, long ceilingCents, long paymentCreditsCents) {
+            this(number, label, ceilingCents, paymentCreditsCents, OptionalLong.empty());
+        }
+    }
 
     /// The posts the PERSONNEL annex counts under one level of grades and one way to be employed, added up: the
     /// grades themselves, pay and grounds of contracts are dropped by the reader.

@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.check.LedgerGap.Question;
+import fr.continuum.domain.check.Reconciliation.Opened;
 import fr.continuum.domain.check.Reconciliation.UnderAuthorisation;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.trace.KeyTotals;
@@ -21,17 +22,26 @@ import java.util.stream.Stream;
 /// ([WrittenAuthorisations]).
 ///
 /// @param voted as annexes have them; where several name one, its largest amount
-/// @param credits opened in the year on lines that name the authorisation; those that no line names say nothing
+/// @param credits opened in the year, as the annex states them or as the lines that name the authorisation add up to, the
+///     larger of both: an amending decision may come without its annex, and lines need not name their authorisation
 /// @param everCommitted in this ledger and in those before it
 /// @param everPaid likewise
 record AuthorisationsOfLedger(
         LedgerSide side,
         Map<String, Authorisation> voted,
-        Map<String, Long> credits,
+        Map<String, Credits> credits,
         Map<String, Long> committed,
         Map<String, Long> paid,
         EverCommitted everCommitted,
         Map<String, Long> everPaid) {
+
+    /// Payment credits of the year.
+    private record Credits(long cents, Opened by) {
+
+        static Credits larger(Credits one, Credits other) {
+            return other.cents() >= one.cents() ? other : one;
+        }
+    }
 
     static List<UnderAuthorisation> of(LedgerSide side) {
         WrittenAuthorisations written = new WrittenAuthorisations(side.others()
@@ -44,6 +54,16 @@ record AuthorisationsOfLedger(
                         written.name(authorisation.number()),
                         authorisation,
                         (one, other) -> other.ceilingCents() > one.ceilingCents() ? other : one));
+        Map<String, Credits> credits = new TreeMap<>();
+        side.opened((keys, measure) -> sums(keys, measure, written))
+                .forEach((number, cents) -> credits.put(number, new Credits(cents, Opened.ON_LINES)));
+        side.others()
+                .flatMap(other -> other.controlTotals().authorisations().stream())
+                .filter(authorisation -> authorisation.openedCents().isPresent())
+                .forEach(authorisation -> credits.merge(
+                        written.name(authorisation.number()),
+                        new Credits(authorisation.openedCents().getAsLong(), Opened.IN_ANNEX),
+                        Credits::larger));
         List<DocumentInForce> extracts =
                 Stream.concat(side.before().stream(), side.ledgers().stream()).toList();
         Map<String, Long> everPaid = new TreeMap<>();
@@ -52,7 +72,7 @@ record AuthorisationsOfLedger(
         return new AuthorisationsOfLedger(
                         side,
                         voted,
-                        side.opened((keys, measure) -> sums(keys, measure, written)),
+                        credits,
                         sums(side.keys(), Measure.COMMITTED, written),
                         sums(side.keys(), Measure.PAID, written),
                         EverCommitted.of(extracts, written),
@@ -85,12 +105,14 @@ record AuthorisationsOfLedger(
 
     private UnderAuthorisation authorisation(String number) {
         Authorisation annex = voted.get(number);
+        Credits opened = credits.get(number);
         return new UnderAuthorisation(
                 number,
                 annex == null ? "" : annex.label(),
                 annex == null ? OptionalLong.empty() : OptionalLong.of(annex.ceilingCents()),
                 annex == null ? OptionalLong.empty() : OptionalLong.of(annex.paymentCreditsCents()),
-                at(credits, number),
+                opened == null ? OptionalLong.empty() : OptionalLong.of(opened.cents()),
+                opened == null ? Opened.NOWHERE : opened.by(),
                 at(committed, number),
                 at(paid, number),
                 at(everCommitted.cents(), number),
@@ -111,7 +133,13 @@ record AuthorisationsOfLedger(
         }
         long paidHere = paid.getOrDefault(number, 0L);
         long committedHere = committed.getOrDefault(number, 0L);
-        within(Question.PAID_WITHIN_PAYMENT_CREDITS, number, at(credits, number), paidHere, gaps);
+        Credits opened = credits.get(number);
+        within(
+                Question.PAID_WITHIN_PAYMENT_CREDITS,
+                number,
+                opened == null ? OptionalLong.empty() : OptionalLong.of(opened.cents()),
+                paidHere,
+                gaps);
         within(
                 Question.COMMITTED_WITHIN_AUTHORISATION,
                 number,

@@ -86,12 +86,22 @@ public record Reconciliation(
         }
     }
 
+    /// Where the payment credits of a year are said.
+    public enum Opened {
+        /// The annex of authorisations states them.
+        IN_ANNEX,
+        /// Lines that name the authorisation add up to them.
+        ON_LINES,
+        NOWHERE
+    }
+
     /// An authorisation.
     ///
     /// @param label as the annex has it, possibly empty
     /// @param ceiling its amount as voted, in cents like all that follows; empty where no annex names it
     /// @param planned payment credits of all years, as the annex has them
-    /// @param opened payment credits of the year; empty where no line names it
+    /// @param opened payment credits of the year; empty where no annex states them and no line names it
+    /// @param openedBy who says so
     /// @param everCommitted in the ledgers received of this year and of those before it, each commitment once
     /// where
     ///     ledgers tell the year it was made in
@@ -104,6 +114,7 @@ public record Reconciliation(
             OptionalLong ceiling,
             OptionalLong planned,
             OptionalLong opened,
+            Opened openedBy,
             OptionalLong committed,
             OptionalLong paid,
             OptionalLong everCommitted,

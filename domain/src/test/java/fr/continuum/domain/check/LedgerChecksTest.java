@@ -13,6 +13,7 @@ import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -288,6 +289,28 @@ class LedgerChecksTest {
                         ledger,
                         document("BP 2026", "I chapitre=23 autorisation=AP-1 MtPrev=20,00"),
                         document("CA 2026", "I chapitre=23 autorisation=AP-1 CredOuv=30,01 MtReal=39,01")))
+                .isEmpty();
+    }
+
+    /// The annex is where they are voted; few lines name their authorisation.
+    @Test
+    void payment_credits_of_the_annex_hold_where_lines_say_less_or_nothing() {
+        List<Authorisation> voted =
+                List.of(new Authorisation("AP-1", "Collèges", 100_00, 100_00, OptionalLong.of(30_00)));
+        DocumentInForce ledger = document("GL 2026", "I chapitre=23 autorisation=AP-1 MtMandate=30,01");
+
+        assertThat(gaps(ledger, document("BP 2026", voted, "I chapitre=23 MtPrev=90,00")))
+                .extracting(LedgerGap::question, LedgerGap::place, LedgerGap::expectedCents, LedgerGap::foundCents)
+                .containsExactly(
+                        tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, "autorisation AP-1", 30_00L, 30_01L));
+        assertThat(gaps(ledger, document("BP 2026", voted, "I chapitre=23 autorisation=AP-1 MtPrev=20,00")))
+                .extracting(LedgerGap::question, LedgerGap::expectedCents)
+                .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L));
+        assertThat(gaps(
+                        ledger,
+                        document("BP 2026", voted, "I chapitre=23 autorisation=AP-1 MtPrev=20,00"),
+                        document("DM1 2026", "I chapitre=23 autorisation=AP-1 MtPrev=20,00")))
+                .as("the amending decision came without its annex")
                 .isEmpty();
     }
 

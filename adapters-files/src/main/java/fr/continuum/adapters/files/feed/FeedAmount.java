@@ -60,7 +60,7 @@ final class FeedAmount {
                 .filter(amount ->
                         amount.scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(FeedRules.MOST_CENTS)) <= 0);
         if (cents.isEmpty()) {
-            texts.fault(field, noAmount(bare, unit));
+            texts.fault(field, noAmount(bare, decimal, unit));
             return OptionalLong.empty();
         }
         long value = cents.get().longValueExact();
@@ -73,13 +73,20 @@ final class FeedAmount {
                 && (unit == AmountUnit.EUROS || !DIGITS.matcher(written).matches());
     }
 
-    private static Wording noAmount(String text, AmountUnit unit) {
+    private static Wording noAmount(String text, String decimal, AmountUnit unit) {
         if (CellValues.isShortened(text)) {
             return new Wording(
                     "Le tableur a abrégé ce montant : ses derniers chiffres sont perdus. Donnez à la"
                             + " colonne le format Nombre et exportez de nouveau.",
                     "The spreadsheet shortened this amount: its last digits are lost. Give the column"
                             + " the Number format and export again.");
+        }
+        if (decimal.isEmpty() && CellValues.isTwoAmounts(text)) {
+            return new Wording(
+                    "Cette cellule peut se lire de deux façons : trois décimales, ou un millier et plus. Dites la marque"
+                            + " des décimales dans le profil (« file: {decimal: \",\"} »), ou écrivez deux décimales.",
+                    "This cell can be read in two ways: three decimals, or thousands. Say the mark of decimals in the"
+                            + " profile («file: {decimal: \".\"}»), or write two decimals.");
         }
         return unit == AmountUnit.CENTS
                 ? new Wording(

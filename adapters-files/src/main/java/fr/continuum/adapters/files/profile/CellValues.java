@@ -18,7 +18,11 @@ public final class CellValues {
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
     private static final Pattern UNITS = Pattern.compile("(?i)(€|euros?|eur)?(ht|ttc)?$");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.(\\d+?)0*)?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+
+    /// Three digits behind a mark: decimals, or a group; no group follows a zero.
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final Pattern BY_THREE = Pattern.compile("-?[1-9]\\d{0,2}( \\d{3})+");
 
     /// As programs write a number they hold exactly: `1.2E8`.
     private static final Pattern EXACT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,15})?e\\d{1,2}");
@@ -64,8 +68,8 @@ public final class CellValues {
         }
     }
 
-    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`. Empty for `1.234`, which is two amounts, and for what is
-    /// no amount.
+    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`, `1,234.00`. Empty for `1.234` and `12,000`, which are two
+    /// amounts each, and for what is no amount.
     ///
     /// @param decimal the mark of decimals; empty where comma and point both do
     public static OptionalLong cents(String text, String decimal) {
@@ -122,18 +126,50 @@ public final class CellValues {
                     && exact.stripTrailingZeros().scale() <= decimals;
             return fits ? Optional.of(exact) : Optional.empty();
         }
-        if (decimal.equals(",") || (decimal.isEmpty() && plain.contains(",") && plain.contains("."))) {
-            plain = plain.replace(".", "");
-        } else if (decimal.equals(".") || GROUPED.matcher(plain).matches()) {
-            boolean wrong =
-                    decimal.isEmpty() || (plain.contains(",") && !plain.matches("-?\\d{1,3}(,\\d{3})+(\\..*)?"));
-            plain = wrong ? "" : plain.replace(",", "");
+        if (decimal.isEmpty() && isTwoAmounts(plain)) {
+            return Optional.empty();
         }
-        plain = plain.replace(',', '.');
+        plain = ungrouped(plain, isGrouped(plain) && !decimal.isEmpty() ? decimal : lastMark(plain, decimal));
         Matcher amount = AMOUNT.matcher(plain);
         boolean fits =
                 amount.matches() && (amount.group(1) == null || amount.group(1).length() <= decimals);
         return fits ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /// The mark before decimals: the one that was told, where it stands; else the last, where it stands once, and where
+    /// not, the other.
+    private static String lastMark(String number, String told) {
+        if (!told.isEmpty() && number.contains(told)) {
+            return told;
+        }
+        int comma = number.lastIndexOf(',');
+        int point = number.lastIndexOf('.');
+        boolean once = number.indexOf(comma > point ? ',' : '.') == Math.max(comma, point);
+        return (comma > point) == once ? "," : ".";
+    }
+
+    /// Whether its marks, all alike, can group its digits.
+    private static boolean isGrouped(String number) {
+        return BY_THREE.matcher(number.replace('.', ' ')).matches()
+                || BY_THREE.matcher(number.replace(',', ' ')).matches();
+    }
+
+    /// Without what groups its digits, its decimals after a point; empty where the other mark stands anywhere but
+    /// between groups of three digits before the decimals.
+    private static String ungrouped(String number, String mark) {
+        String group = mark.equals(",") ? "." : ",";
+        int at = number.indexOf(mark);
+        String whole = at < 0 ? number : number.substring(0, at);
+        String decimals = at < 0 ? "" : "." + number.substring(at + 1);
+        boolean grouped = whole.contains(group);
+        return decimals.contains(group) || (grouped && !BY_THREE.matcher(whole.replace(group, " ")).matches())
+                ? ""
+                : whole.replace(group, "") + decimals;
+    }
+
+    /// Whether a number can be read in two ways where its profile does not say the mark of decimals: `1.234`, `12,000`.
+    public static boolean isTwoAmounts(String text) {
+        return GROUPED.matcher(FoldedText.of(text)).matches();
     }
 
     /// Whether a spreadsheet cut the number to make it fit: its last digits are lost.

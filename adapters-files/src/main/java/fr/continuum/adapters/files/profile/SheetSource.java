@@ -5,9 +5,6 @@ import fr.continuum.application.port.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -29,13 +25,12 @@ import org.xml.sax.SAXException;
 
 /// The rows of one sheet of a workbook, one after the other, as [Workbooks] reads them; cells merged downwards only
 /// where that is asked for. What is held are the distinct texts of the workbook, never its rows; the workbook itself
-/// waits in a file that goes when this is closed.
+/// waits in a file without a name that goes when this is closed.
 final class SheetSource implements TableRows.Source {
 
     private static final SpreadsheetVersion VERSION = SpreadsheetVersion.EXCEL2007;
 
     private final String file;
-    private final Path copy;
     private final OPCPackage opened;
     private final String sheet;
     private final ReadOnlySharedStringsTable texts;
@@ -47,10 +42,9 @@ final class SheetSource implements TableRows.Source {
     private int line;
     private Optional<Table.Row> ahead = Optional.empty();
 
-    private SheetSource(String file, Path copy, OPCPackage opened, String wanted, boolean down)
+    private SheetSource(String file, OPCPackage opened, String wanted, boolean down)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException, TableRows.SpoiltTable {
         this.file = file;
-        this.copy = copy;
         this.opened = opened;
         XSSFReader reader = new XSSFReader(opened);
         this.texts = new ReadOnlySharedStringsTable(opened);
@@ -91,64 +85,66 @@ final class SheetSource implements TableRows.Source {
 
     /// @param down whether a cell merged downwards stands for each of its rows: the sheet is then read twice
     static SheetSource open(Content file, String wanted, boolean down) throws IOException, TableRows.SpoiltTable {
-        Path copy = copied(file);
-        OPCPackage opened = null;
+        OPCPackage opened = opened(file);
         try {
-            opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
-            return new SheetSource(file.name(), copy, opened, wanted, down);
+            return new SheetSource(file.name(), opened, wanted, down);
         } catch (TableRows.SpoiltTable spoilt) {
-            forget(copy, opened);
+            opened.revert();
             throw spoilt;
         } catch (OpenXML4JException | SAXException | XMLStreamException | IOException | RuntimeException e) {
-            // POI tells a damaged or encrypted workbook by exceptions of many kinds; the bytes are here, so the fault
-            // is theirs.
-            forget(copy, opened);
+            opened.revert();
             throw damaged(file.name());
         }
     }
 
     /// Names of the sheets, in their order; none where the workbook cannot be opened.
     static List<String> names(Content file) throws IOException {
-        Path copy = copied(file);
-        OPCPackage opened = null;
         List<String> names = new ArrayList<>();
+        OPCPackage opened;
         try {
-            opened = OPCPackage.open(copy.toFile(), PackageAccess.READ);
+            opened = opened(file);
+        } catch (TableRows.SpoiltTable _) {
+            // Whoever opened the first sheet was told what is wrong.
+            return List.of();
+        }
+        try {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(opened).getSheetsData();
             while (sheets.hasNext()) {
                 sheets.next().close();
                 names.add(sheets.getSheetName());
             }
         } catch (OpenXML4JException | IOException | RuntimeException _) {
-            // Whoever opened the first sheet was told what is wrong.
             return List.of();
         } finally {
-            forget(copy, opened);
+            opened.revert();
         }
         return List.copyOf(names);
     }
 
-    private static Path copied(Content file) throws IOException {
-        Path copy = Files.createTempFile("continuum", ".xlsx");
-        try (InputStream in = file.open()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return copy;
-        } catch (IOException e) {
-            Files.deleteIfExists(copy);
-            throw e;
+    /// POI tells a damaged or encrypted workbook by exceptions of many kinds; once the bytes are here, the fault is
+    /// theirs.
+    private static OPCPackage opened(Content file) throws IOException, TableRows.SpoiltTable {
+        UnnamedZip copy = copied(file);
+        try {
+            return OPCPackage.open(copy);
+        } catch (OpenXML4JException | RuntimeException e) {
+            copy.close();
+            throw damaged(file.name());
+        }
+    }
+
+    /// What cannot be copied is the disk's fault; what is copied and no ZIP is the file's.
+    private static UnnamedZip copied(Content file) throws IOException, TableRows.SpoiltTable {
+        try {
+            return UnnamedZip.copy(file);
+        } catch (UnnamedZip.NoZip e) {
+            throw damaged(file.name());
         }
     }
 
     private static TableRows.SpoiltTable damaged(String file) {
         FileFault fault = Workbooks.damage(file);
         return new TableRows.SpoiltTable(fault);
-    }
-
-    private static void forget(Path copy, @Nullable OPCPackage opened) throws IOException {
-        if (opened != null) {
-            opened.revert();
-        }
-        Files.deleteIfExists(copy);
     }
 
     private static boolean isFrom1904(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
@@ -272,7 +268,7 @@ final class SheetSource implements TableRows.Source {
     private String number(@Nullable String style, String value) {
         BigDecimal stored = new BigDecimal(value);
         if (style == null) {
-            return Workbooks.number(stored, null);
+            return sure(Workbooks.number(stored, null));
         }
         var shown = styles.getStyleAt(Integer.parseInt(style));
         String format = shown.getDataFormatString();
@@ -283,7 +279,13 @@ final class SheetSource implements TableRows.Source {
                 ? DateUtil.getLocalDateTime(stored.doubleValue(), from1904)
                         .toLocalDate()
                         .toString()
-                : Workbooks.number(stored, format);
+                : sure(Workbooks.number(stored, format));
+    }
+
+    /// A number that a workbook holds is one number: where its text could be read as thousands, it is given a fourth
+    /// decimal.
+    private static String sure(String number) {
+        return CellValues.isTwoAmounts(number) ? number + "0" : number;
     }
 
     @Override
@@ -294,7 +296,7 @@ final class SheetSource implements TableRows.Source {
             throw new IOException("The sheet could not be closed", e);
         } finally {
             stream.close();
-            forget(copy, opened);
+            opened.revert();
         }
     }
 }

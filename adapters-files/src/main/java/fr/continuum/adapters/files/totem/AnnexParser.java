@@ -106,7 +106,10 @@ final class AnnexParser {
                     Math.addExact(row.first("MtCredAFinanc_NPlus1"), row.first("MtCredAFinanc_Sup_NPlus1")));
             long credits = Math.addExact(Math.addExact(row.first("MtCPAnt"), thisYear), later);
             authorisations.merge(
-                    key, new Authorisation(number, row.text("LibAutori"), ceiling, credits), AnnexParser::sum);
+                    key,
+                    new Authorisation(
+                            number, row.text("LibAutori"), ceiling, credits, stated(row.first("MtCPOuv"))),
+                    AnnexParser::sum);
         } catch (ArithmeticException _) {
             // Amounts beyond counting: a row that breaks the format, left out like the others.
         }
@@ -117,7 +120,13 @@ final class AnnexParser {
                 one.number(),
                 one.label().isEmpty() ? other.label() : one.label(),
                 Math.addExact(one.ceilingCents(), other.ceilingCents()),
-                Math.addExact(one.paymentCreditsCents(), other.paymentCreditsCents()));
+                Math.addExact(one.paymentCreditsCents(), other.paymentCreditsCents()),
+                stated(Math.addExact(
+                        one.openedCents().orElse(0), other.openedCents().orElse(0))));
+    }
+
+    private static OptionalLong stated(long cents) {
+        return cents > 0 ? OptionalLong.of(cents) : OptionalLong.empty();
     }
 
     private static void rows(XmlCursor xml, String name, Consumer<Row> each) throws IOException, XmlFault {

@@ -359,6 +359,12 @@ class DefectsTest {
                 "232000.5 | 23200050",
                 "24.0 | 2400",
                 "1.234,56 | 123456",
+                "1,234.56 | 123456",
+                "120,000.00 | 12000000",
+                "1,200.00 | 120000",
+                "1.234.567,00 | 123456700",
+                "12,00 | 1200",
+                "120,000.5 | 12000050",
                 "-12,30 | -1230",
                 "12,30- | -1230",
                 "(12,30) | -1230",
@@ -372,7 +378,11 @@ class DefectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,2E+08", "1.234", "douze", "12,345", "#####", "#REF!", "--5", "(-5)", "1e99", ""})
+    @ValueSource(
+            strings = {
+                "1,2E+08", "1.234", "12.000", "12,000", "-120,000", "douze", "12,345", "#####", "#REF!", "--5", "(-5)", "1e99", "",
+                "12,00.00", "1,20,000.00", "120.000,00.00", "1.23,45", "0,123.00", "1,2.3,4"
+            })
     void what_could_be_two_amounts_or_none_is_rejected_alone(String written) throws IOException {
         Feeds.Read read = Feeds.read(Feeds.amounts("10,00", "\"" + written + "\"", "20,00"), Feeds.plain());
 
@@ -453,6 +463,41 @@ class DefectsTest {
                 .asString()
                 .contains("ligne 3, colonne « Nature »")
                 .contains("derniers chiffres sont perdus");
+    }
+
+    /// Excel leaves out separators behind the last cell of a row that is filled.
+    @Test
+    void cells_that_may_be_empty_may_be_missing_at_the_end_of_a_row() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                        Type;Exercice;Nature;Montant;Fonction;Date
+                        Mandat;2026;6184;1;01;17/03/2026
+                        Mandat;2026;6184;2;01
+                        Mandat;2026;6184;3
+                        Mandat;2026;6184
+                        """), Feeds.plain());
+
+        assertThat(read.cents()).containsExactly(1_00L, 2_00L, 3_00L);
+        assertThat(read.rejected()).singleElement().asString().contains("ligne 5", "coupée");
+    }
+
+    /// A « Total » further on may be a supplier, or a course.
+    @Test
+    void a_subtotal_is_known_in_whatever_column_it_is_told() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                        Nature;Objet;Montant
+                        60611;Eau;1
+                        60611;Sous-total 60611;1
+                        60622;Total Énergies;2
+                        60622;SOUS TOTAL;2
+                        """), Feeds.profile("""
+                        reads: ledger
+                        columns: {nature: Nature, amount: Montant}
+                        constants: {budget: "21930048600018", kind: mandat, year: "2026"}
+                        total-rows: [Total, Sous-total]
+                        """));
+
+        assertThat(read.cents()).containsExactly(1_00L, 2_00L);
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(4, 2, 2, 0));
     }
 
     @Test

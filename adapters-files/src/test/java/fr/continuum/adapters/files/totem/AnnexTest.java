@@ -87,7 +87,7 @@ class AnnexTest {
                 <APCP><LibAutori V="sans numéro"/><MtAutoriPrec V="1"/></APCP></DATA_APCP>""");
 
         assertThat(totals(document).authorisations())
-                .containsExactly(new Authorisation("AP1", "Écoles", 121500, 120000));
+                .containsExactly(new Authorisation("AP1", "Écoles", 121500, 120000, OptionalLong.of(40000)));
     }
 
     @Test
@@ -96,7 +96,7 @@ class AnnexTest {
                 <DATA_APCP><APCP><NumAutori V="AP1"/><MtAutoriPrec V="1000"/><MtCPAnt V="300"/><MtCPOuv V="400"/>
                 <MtCPReal V="350"/><MtCredAFinanc_Sup_N V="350"/></APCP></DATA_APCP>""");
 
-        assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP1", "", 100000, 100000));
+        assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP1", "", 100000, 100000, OptionalLong.of(40000)));
     }
 
     @Test
@@ -111,7 +111,7 @@ class AnnexTest {
 
         assertThat(totals(document).authorisations())
                 .containsExactly(
-                        new Authorisation("AP1", "", 100000, 100000), new Authorisation("AP2", "", 100000, 100000));
+                        new Authorisation("AP1", "", 100000, 100000, OptionalLong.of(40000)), new Authorisation("AP2", "", 100000, 100000));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,8 @@ class CompleteSingleAccountTest {
                         tuple(Section.INVESTMENT, Flow.EXPENSE, 8_484_658L),
                         tuple(Section.INVESTMENT, Flow.REVENUE, 2_496_357L));
         assertThat(totals.authorisations())
-                .containsExactly(new Authorisation("2023-VOIRIE", "RÉFECTION DES VOIRIES", 45_000_000, 45_000_000));
+                .containsExactly(new Authorisation(
+                        "2023-VOIRIE", "RÉFECTION DES VOIRIES", 45_000_000, 45_000_000, OptionalLong.of(5_000_000)));
     }
 
     @Test

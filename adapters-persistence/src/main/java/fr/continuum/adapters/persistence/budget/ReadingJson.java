@@ -111,18 +111,28 @@ final class ReadingJson {
         }
     }
 
-    record AuthorisationJson(String number, String label, long ceiling, long paymentCredits) {
+    /// @param opened null where the annex states none, and in readings kept before it was read
+    record AuthorisationJson(
+            String number, String label, long ceiling, long paymentCredits, @Nullable Long opened) {
 
         static AuthorisationJson of(Authorisation authorisation) {
             return new AuthorisationJson(
                     authorisation.number(),
                     authorisation.label(),
                     authorisation.ceilingCents(),
-                    authorisation.paymentCreditsCents());
+                    authorisation.paymentCreditsCents(),
+                    authorisation.openedCents().isPresent()
+                            ? authorisation.openedCents().getAsLong()
+                            : null);
         }
 
         Authorisation authorisation() {
-            return new Authorisation(number, label, ceiling, paymentCredits);
+            return new Authorisation(
+                    number,
+                    label,
+                    ceiling,
+                    paymentCredits,
+                    opened == null ? OptionalLong.empty() : OptionalLong.of(opened));
         }
     }
 

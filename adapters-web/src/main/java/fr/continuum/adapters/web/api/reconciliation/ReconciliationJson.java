@@ -97,6 +97,7 @@ record ReconciliationJson(
     /// @param ceiling its amount as voted
     /// @param planned payment credits of all years, as the annex has them
     /// @param opened payment credits of the year
+    /// @param openedBy whether the annex states them or the lines that name it add up to them
     /// @param everCommitted in the ledgers received of this year and of those before it
     /// @param everPaid likewise
     /// @param saidAgain whether commitments said again by ledgers of several years may count twice in it
@@ -107,6 +108,7 @@ record ReconciliationJson(
             @Nullable BigDecimal ceiling,
             @Nullable BigDecimal planned,
             @Nullable BigDecimal opened,
+            Reconciliation.Opened openedBy,
             @Nullable BigDecimal committed,
             @Nullable BigDecimal paid,
             @Nullable BigDecimal everCommitted,
@@ -121,6 +123,7 @@ record ReconciliationJson(
                     Money.euros(authorisation.ceiling()),
                     Money.euros(authorisation.planned()),
                     Money.euros(authorisation.opened()),
+                    authorisation.openedBy(),
                     Money.euros(authorisation.committed()),
                     Money.euros(authorisation.paid()),
                     Money.euros(authorisation.everCommitted()),
