@@ -729,6 +729,7 @@ public class TestApplication {
                         home.plans,
                         home.contributions,
                         home.workforce,
+                        home.indicators,
                         home.consolidations,
                         home.facts,
                         home.charts,

@@ -2,6 +2,7 @@ package fr.continuum.application.lookup;
 
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.BudgetFacts;
@@ -10,6 +11,7 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
+import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Versioned;
@@ -30,6 +32,7 @@ public final class CollectFindable {
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
+    private final Indicators indicators;
     private final Consolidations consolidations;
     private final JudgeContributions judge;
     private final ReadFindings findings;
@@ -40,6 +43,7 @@ public final class CollectFindable {
             Plans plans,
             Contributions contributions,
             Workforce workforce,
+            Indicators indicators,
             Consolidations consolidations,
             BudgetFacts facts,
             ChartStore charts,
@@ -50,6 +54,7 @@ public final class CollectFindable {
         this.plans = plans;
         this.contributions = contributions;
         this.workforce = workforce;
+        this.indicators = indicators;
         this.consolidations = consolidations;
         this.judge = judge;
         this.findings = findings;
@@ -63,6 +68,7 @@ public final class CollectFindable {
                 plans.inForce(owner).map(Versioned::version).orElse(null),
                 contributions.inForce(owner).map(Versioned::version).orElse(null),
                 workforce.inForce(owner).map(Versioned::version).orElse(null),
+                indicators.inForce(owner).map(Versioned::version).orElse(null),
                 current(owner).map(Consolidation::night).orElse(null),
                 Days.of(clock.instant()));
     }
@@ -76,6 +82,10 @@ public final class CollectFindable {
         Judged judged = judge.today(owner);
         List<Findable> all = new ArrayList<>();
         judged.plan().ifPresent(plan -> all.addAll(new PlanWords(plan, now.day()).all()));
+        new ReadIndicators(indicators)
+                .all(owner, now.day()).stream()
+                        .map(new IndicatorWords(judged.plan())::of)
+                        .forEach(all::add);
         all.addAll(new DeedWords(judged).all());
         workforce
                 .inForce(owner)

@@ -5,6 +5,7 @@ package fr.continuum.application.search;
 public enum FoundKind {
     ELEMENT,
     PLEDGE,
+    INDICATOR,
     POLICY,
     DEPARTMENT,
     CONTRIBUTION,

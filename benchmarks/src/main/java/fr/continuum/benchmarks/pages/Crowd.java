@@ -40,8 +40,9 @@ record Crowd(int people, Duration reading, Duration during) {
                 all.add(executor.submit(() -> read(visitor, List.copyOf(pages.entrySet()), random)));
             }
             for (Future<Map<String, List<Long>>> one : all) {
-                one.get().forEach((page, nanos) -> took.computeIfAbsent(page, _ -> new ArrayList<>())
-                        .addAll(nanos));
+                one.get()
+                        .forEach((page, nanos) -> took.computeIfAbsent(page, _ -> new ArrayList<>())
+                                .addAll(nanos));
             }
         } catch (ExecutionException e) {
             throw new IOException("One of " + people + " readers was refused", e);

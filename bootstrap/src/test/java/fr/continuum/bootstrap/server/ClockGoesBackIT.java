@@ -85,7 +85,10 @@ class ClockGoesBackIT {
         NightId second = authority.night(TODAY.minusDays(1));
 
         assertThat(published()).isEqualTo(second);
-        assertThat(tracedToPolicies(second)).hasSize(4).as("of both years, by the table said last").doesNotContain(0);
+        assertThat(tracedToPolicies(second))
+                .hasSize(4)
+                .as("of both years, by the table said last")
+                .doesNotContain(0);
         assertThat(alerts()).singleElement().isInstanceOf(Alert.ClockBehind.class);
 
         hands.set(hands.instant().plus(BACK).plus(Duration.ofHours(2)));

@@ -53,8 +53,8 @@ class DisturbedNightIT {
         return each(undisturbed.moments(KILLS, SEED), DisturbedNightIT::kill);
     }
 
-    /// PostgreSQL alone is killed and started again, as a service manager does. The night finishes, or stops with 4 and
-    /// says why.
+    /// PostgreSQL alone is killed and started again, as a service manager does. The night finishes, or stops with
+    /// 4 and says why.
     @TestFactory
     Stream<DynamicTest> a_night_whose_database_is_started_again_gives_the_same_figures_in_the_end() {
         return each(undisturbed.moments(RESTARTS, SEED + 1), DisturbedNightIT::restart);

@@ -75,7 +75,8 @@ class FaultOfTheDatabaseDiskIT {
 
     private Result result(String name) throws IOException {
         return new Result(
-                Integer.parseInt(Files.readString(folder.resolve(name + ".exit")).strip()),
+                Integer.parseInt(
+                        Files.readString(folder.resolve(name + ".exit")).strip()),
                 Files.readString(folder.resolve(name + ".out")),
                 Files.readString(folder.resolve(name + ".err")));
     }

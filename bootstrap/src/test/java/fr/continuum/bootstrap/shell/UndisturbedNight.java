@@ -175,8 +175,8 @@ final class UndisturbedNight {
         return moments;
     }
 
-    /// Runs a night on a home like the one before, and disturbs it; what is published is at every moment one night's,
-    /// whole, and the next night gives what an undisturbed one gave.
+    /// Runs a night on a home like the one before, and disturbs it; what is published is at every moment one
+    /// night's, whole, and the next night gives what an undisturbed one gave.
     void isWhatTheNextOneGivesAfter(Moment moment, Disturbance disturbance)
             throws IOException, InterruptedException, SQLException {
         Path home = copy("troublee-" + homes.incrementAndGet());

@@ -27,8 +27,7 @@ class UploadsTest {
         Path left = sent(home, "upload_1.tmp", NOW.minusSeconds(3_601));
         Path receiving = sent(home, "upload_2.tmp", NOW.minusSeconds(60));
 
-        var uploads = new Uploads()
-                .uploadsInTheHome(new MultipartProperties(), home, Clock.fixed(NOW, ZoneOffset.UTC));
+        var uploads = new Uploads().uploadsInTheHome(new MultipartProperties(), home, Clock.fixed(NOW, ZoneOffset.UTC));
 
         assertThat(uploads.getLocation()).isEqualTo(home.uploads().toString());
         assertThat(left).doesNotExist();

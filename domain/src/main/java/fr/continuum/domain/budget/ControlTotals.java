@@ -118,7 +118,8 @@ public record ControlTotals(
     /// @param number as the document's lines name it (`ProgAutoNum`)
     /// @param ceilingCents cumulated amount of the authorisation
     /// @param paymentCreditsCents cumulated payment credits, executed and planned
-    /// @param openedCents payment credits opened in the document's year; empty where it states none, or zero, which
+    /// @param openedCents payment credits opened in the document's year; empty where it states none, or zero,
+    /// which
     ///     editors write for what they do not fill in
     public record Authorisation(
             String number, String label, long ceilingCents, long paymentCreditsCents, OptionalLong openedCents) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// ([WrittenAuthorisations]).
 ///
 /// @param voted as annexes have them; where several name one, its largest amount
-/// @param credits opened in the year, as the annex states them or as the lines that name the authorisation add up to, the
+/// @param credits opened in the year, as the annex states them or as the lines that name the authorisation add up to,
+/// the
 ///     larger of both: an amending decision may come without its annex, and lines need not name their authorisation
 /// @param everCommitted in this ledger and in those before it
 /// @param everPaid likewise

@@ -301,8 +301,7 @@ class LedgerChecksTest {
 
         assertThat(gaps(ledger, document("BP 2026", voted, "I chapitre=23 MtPrev=90,00")))
                 .extracting(LedgerGap::question, LedgerGap::place, LedgerGap::expectedCents, LedgerGap::foundCents)
-                .containsExactly(
-                        tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, "autorisation AP-1", 30_00L, 30_01L));
+                .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, "autorisation AP-1", 30_00L, 30_01L));
         assertThat(gaps(ledger, document("BP 2026", voted, "I chapitre=23 autorisation=AP-1 MtPrev=20,00")))
                 .extracting(LedgerGap::question, LedgerGap::expectedCents)
                 .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The turn of this process, asked for again before each step of a night: a database that is started again in the midst
-/// gives it back unasked, and another process may be at the same night by now.
+/// The turn of this process, asked for again before each step of a night: a database that is started again in the
+/// midst gives it back unasked, and another process may be at the same night by now.
 public final class CurrentTurn {
 
     private final NightTurns turns;

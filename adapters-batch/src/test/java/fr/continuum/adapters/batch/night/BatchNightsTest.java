@@ -149,8 +149,10 @@ class BatchNightsTest {
             }
         });
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.cause())
-                .isInstanceOf(TurnLost.class));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.cause()).isInstanceOf(TurnLost.class));
         assertThat(ran).containsExactly(Step.RECEIVE, Step.READ, Step.ATTRIBUTE);
         assertThat(nights.unfinished()).extracting(Night::id).containsExactly(NIGHT);
     }

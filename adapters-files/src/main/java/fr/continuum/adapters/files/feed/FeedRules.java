@@ -50,7 +50,8 @@ public final class FeedRules {
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
-        this.knowsSubtotals = begin.stream().anyMatch(text -> text.replace("-", "").startsWith(SUBTOTAL));
+        this.knowsSubtotals =
+                begin.stream().anyMatch(text -> text.replace("-", "").startsWith(SUBTOTAL));
         this.allAreTotals = begin.contains("");
         this.totals = new Remembered<>(first -> begin.stream().anyMatch(FoldedText.of(first)::startsWith));
         for (FeedField field : FeedField.values()) {
@@ -121,8 +122,8 @@ public final class FeedRules {
         return CellValues.date(text).filter(told -> !told.monthFirst()).map(CellValues.WrittenDate::date);
     }
 
-    /// Whether the row only adds others up: its first text says so, or, where the profile knows of subtotals, any that
-    /// begins with « Sous-total ». A « Total » further on may be a supplier.
+    /// Whether the row only adds others up: its first text says so, or, where the profile knows of subtotals, any
+    /// that begins with « Sous-total ». A « Total » further on may be a supplier.
     public boolean isTotal(Table.Row row) {
         boolean first = true;
         for (String cell : row.cells()) {

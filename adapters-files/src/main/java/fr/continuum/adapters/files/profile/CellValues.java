@@ -68,8 +68,8 @@ public final class CellValues {
         }
     }
 
-    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`, `1,234.00`. Empty for `1.234` and `12,000`, which are two
-    /// amounts each, and for what is no amount.
+    /// Euros as cents: `1 234,56 €`, `50000`, `1.234,56`, `1,234.00`. Empty for `1.234` and `12,000`, which are
+    /// two amounts each, and for what is no amount.
     ///
     /// @param decimal the mark of decimals; empty where comma and point both do
     public static OptionalLong cents(String text, String decimal) {
@@ -136,8 +136,8 @@ public final class CellValues {
         return fits ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /// The mark before decimals: the one that was told, where it stands; else the last, where it stands once, and where
-    /// not, the other.
+    /// The mark before decimals: the one that was told, where it stands; else the last, where it stands once, and
+    /// where not, the other.
     private static String lastMark(String number, String told) {
         if (!told.isEmpty() && number.contains(told)) {
             return told;
@@ -162,12 +162,15 @@ public final class CellValues {
         String whole = at < 0 ? number : number.substring(0, at);
         String decimals = at < 0 ? "" : "." + number.substring(at + 1);
         boolean grouped = whole.contains(group);
-        return decimals.contains(group) || (grouped && !BY_THREE.matcher(whole.replace(group, " ")).matches())
+        return decimals.contains(group)
+                        || (grouped
+                                && !BY_THREE.matcher(whole.replace(group, " ")).matches())
                 ? ""
                 : whole.replace(group, "") + decimals;
     }
 
-    /// Whether a number can be read in two ways where its profile does not say the mark of decimals: `1.234`, `12,000`.
+    /// Whether a number can be read in two ways where its profile does not say the mark of decimals: `1.234`,
+    /// `12,000`.
     public static boolean isTwoAmounts(String text) {
         return GROUPED.matcher(FoldedText.of(text)).matches();
     }

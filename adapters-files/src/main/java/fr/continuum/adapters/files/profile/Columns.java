@@ -64,8 +64,8 @@ public final class Columns {
         return new Columns(places, headers.size(), needed(profile, places, headers.size()), false);
     }
 
-    /// Excel leaves out the separators at the end of rows whose last cells are empty: in a feed, cells may be missing
-    /// behind the last column that must be filled.
+    /// Excel leaves out the separators at the end of rows whose last cells are empty: in a feed, cells may be
+    /// missing behind the last column that must be filled.
     private static int needed(Profile profile, Map<String, Integer> places, int width) {
         if (!(profile instanceof Profile.Feed)) {
             return width;
@@ -110,8 +110,8 @@ public final class Columns {
         return place == null ? "" : row.cell(place);
     }
 
-    /// Whether the row has as many cells as the header, or lacks at its end only what it may leave empty; where not, that
-    /// is a fault.
+    /// Whether the row has as many cells as the header, or lacks at its end only what it may leave empty; where
+    /// not, that is a fault.
     public boolean fits(Table.Row row, FaultList faults) {
         boolean cut = row.cells().size() < needed;
         if (!cut && row.width() <= width) {

@@ -121,8 +121,8 @@ final class SheetSource implements TableRows.Source {
         return List.copyOf(names);
     }
 
-    /// POI tells a damaged or encrypted workbook by exceptions of many kinds; once the bytes are here, the fault is
-    /// theirs.
+    /// POI tells a damaged or encrypted workbook by exceptions of many kinds; once the bytes are here, the fault
+    /// is theirs.
     private static OPCPackage opened(Content file) throws IOException, TableRows.SpoiltTable {
         UnnamedZip copy = copied(file);
         try {
@@ -282,8 +282,8 @@ final class SheetSource implements TableRows.Source {
                 : sure(Workbooks.number(stored, format));
     }
 
-    /// A number that a workbook holds is one number: where its text could be read as thousands, it is given a fourth
-    /// decimal.
+    /// A number that a workbook holds is one number: where its text could be read as thousands, it is given a
+    /// fourth decimal.
     private static String sure(String number) {
         return CellValues.isTwoAmounts(number) ? number + "0" : number;
     }

@@ -107,8 +107,7 @@ final class AnnexParser {
             long credits = Math.addExact(Math.addExact(row.first("MtCPAnt"), thisYear), later);
             authorisations.merge(
                     key,
-                    new Authorisation(
-                            number, row.text("LibAutori"), ceiling, credits, stated(row.first("MtCPOuv"))),
+                    new Authorisation(number, row.text("LibAutori"), ceiling, credits, stated(row.first("MtCPOuv"))),
                     AnnexParser::sum);
         } catch (ArithmeticException _) {
             // Amounts beyond counting: a row that breaks the format, left out like the others.

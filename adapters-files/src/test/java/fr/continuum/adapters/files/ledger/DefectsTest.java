@@ -380,8 +380,25 @@ class DefectsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1,2E+08", "1.234", "12.000", "12,000", "-120,000", "douze", "12,345", "#####", "#REF!", "--5", "(-5)", "1e99", "",
-                "12,00.00", "1,20,000.00", "120.000,00.00", "1.23,45", "0,123.00", "1,2.3,4"
+                "1,2E+08",
+                "1.234",
+                "12.000",
+                "12,000",
+                "-120,000",
+                "douze",
+                "12,345",
+                "#####",
+                "#REF!",
+                "--5",
+                "(-5)",
+                "1e99",
+                "",
+                "12,00.00",
+                "1,20,000.00",
+                "120.000,00.00",
+                "1.23,45",
+                "0,123.00",
+                "1,2.3,4"
             })
     void what_could_be_two_amounts_or_none_is_rejected_alone(String written) throws IOException {
         Feeds.Read read = Feeds.read(Feeds.amounts("10,00", "\"" + written + "\"", "20,00"), Feeds.plain());

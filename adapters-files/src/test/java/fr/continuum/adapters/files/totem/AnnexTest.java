@@ -96,7 +96,8 @@ class AnnexTest {
                 <DATA_APCP><APCP><NumAutori V="AP1"/><MtAutoriPrec V="1000"/><MtCPAnt V="300"/><MtCPOuv V="400"/>
                 <MtCPReal V="350"/><MtCredAFinanc_Sup_N V="350"/></APCP></DATA_APCP>""");
 
-        assertThat(totals(document).authorisations()).containsExactly(new Authorisation("AP1", "", 100000, 100000, OptionalLong.of(40000)));
+        assertThat(totals(document).authorisations())
+                .containsExactly(new Authorisation("AP1", "", 100000, 100000, OptionalLong.of(40000)));
     }
 
     @Test
@@ -111,7 +112,8 @@ class AnnexTest {
 
         assertThat(totals(document).authorisations())
                 .containsExactly(
-                        new Authorisation("AP1", "", 100000, 100000, OptionalLong.of(40000)), new Authorisation("AP2", "", 100000, 100000));
+                        new Authorisation("AP1", "", 100000, 100000, OptionalLong.of(40000)),
+                        new Authorisation("AP2", "", 100000, 100000));
     }
 
     @ParameterizedTest

@@ -113,7 +113,11 @@ final class ReadingJson {
 
     /// @param opened null where the annex states none, and in readings kept before it was read
     record AuthorisationJson(
-            String number, String label, long ceiling, long paymentCredits, @Nullable Long opened) {
+            String number,
+            String label,
+            long ceiling,
+            long paymentCredits,
+            @Nullable Long opened) {
 
         static AuthorisationJson of(Authorisation authorisation) {
             return new AuthorisationJson(
