@@ -211,7 +211,13 @@ class ReconciliationTest {
 
             assertThat(row.select("td.num").eachText())
                     .containsExactly(
-                            amount, euros(paid + Ledgers.TOO_MUCH_PLANNED), "–", amount, amount, amount, amount);
+                            amount,
+                            euros(paid + Ledgers.TOO_MUCH_PLANNED),
+                            "– non dits : le mandaté n’y est pas rapproché",
+                            amount,
+                            amount,
+                            amount,
+                            amount);
         }
 
         @Test

@@ -729,7 +729,6 @@ public class TestApplication {
                         home.plans,
                         home.contributions,
                         home.workforce,
-                        home.indicators,
                         home.consolidations,
                         home.facts,
                         home.charts,

@@ -2,7 +2,6 @@ package fr.continuum.application.lookup;
 
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
-import fr.continuum.application.indicator.ReadIndicators;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.BudgetFacts;
@@ -11,7 +10,6 @@ import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
-import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Versioned;
@@ -32,7 +30,6 @@ public final class CollectFindable {
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
-    private final Indicators indicators;
     private final Consolidations consolidations;
     private final JudgeContributions judge;
     private final ReadFindings findings;
@@ -43,7 +40,6 @@ public final class CollectFindable {
             Plans plans,
             Contributions contributions,
             Workforce workforce,
-            Indicators indicators,
             Consolidations consolidations,
             BudgetFacts facts,
             ChartStore charts,
@@ -54,7 +50,6 @@ public final class CollectFindable {
         this.plans = plans;
         this.contributions = contributions;
         this.workforce = workforce;
-        this.indicators = indicators;
         this.consolidations = consolidations;
         this.judge = judge;
         this.findings = findings;
@@ -68,7 +63,6 @@ public final class CollectFindable {
                 plans.inForce(owner).map(Versioned::version).orElse(null),
                 contributions.inForce(owner).map(Versioned::version).orElse(null),
                 workforce.inForce(owner).map(Versioned::version).orElse(null),
-                indicators.inForce(owner).map(Versioned::version).orElse(null),
                 current(owner).map(Consolidation::night).orElse(null),
                 Days.of(clock.instant()));
     }
@@ -82,10 +76,6 @@ public final class CollectFindable {
         Judged judged = judge.today(owner);
         List<Findable> all = new ArrayList<>();
         judged.plan().ifPresent(plan -> all.addAll(new PlanWords(plan, now.day()).all()));
-        new ReadIndicators(indicators)
-                .all(owner, now.day()).stream()
-                        .map(new IndicatorWords(judged.plan())::of)
-                        .forEach(all::add);
         all.addAll(new DeedWords(judged).all());
         workforce
                 .inForce(owner)

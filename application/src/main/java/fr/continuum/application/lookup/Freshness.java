@@ -14,6 +14,5 @@ record Freshness(
         @Nullable Sha256 plan,
         @Nullable Sha256 contributions,
         @Nullable Sha256 workforce,
-        @Nullable Sha256 indicators,
         @Nullable NightId night,
         LocalDate day) {}

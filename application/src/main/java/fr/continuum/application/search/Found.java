@@ -19,8 +19,6 @@ public sealed interface Found {
 
     record Need(String code) implements Found {}
 
-    record OfIndicator(String code) implements Found {}
-
     /// A public policy, and a document that night measured it in.
     record Policy(String code, Sha256 document) implements Found {}
 
@@ -43,7 +41,6 @@ public sealed interface Found {
             case OfPledge _ -> FoundKind.PLEDGE;
             case OfContribution _ -> FoundKind.CONTRIBUTION;
             case Need _ -> FoundKind.NEED;
-            case OfIndicator _ -> FoundKind.INDICATOR;
             case Policy _ -> FoundKind.POLICY;
             case BudgetCode _ -> FoundKind.BUDGET_CODE;
             case OfFinding _ -> FoundKind.FINDING;

@@ -5,7 +5,6 @@ package fr.continuum.application.search;
 public enum FoundKind {
     ELEMENT,
     PLEDGE,
-    INDICATOR,
     POLICY,
     DEPARTMENT,
     CONTRIBUTION,

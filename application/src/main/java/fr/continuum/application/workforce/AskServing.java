@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What people give an objective or action, with all that stands below it, year by year: trainings, and time gained
 /// that is put to use for it.
@@ -55,36 +54,6 @@ public final class AskServing {
                 .map(told -> sight == Sight.HR
                         ? new Steering(told.posts(), told.vacant(), Optional.of(told.fte()), told.unknown())
                         : new Steering(told.posts(), told.vacant(), Optional.empty(), 0));
-    }
-
-    /// What each element of the plan gets in one year: time alone where it is an axis or a promise, which no
-    /// training is linked to. Elements that get nothing are left out.
-    public SortedMap<PlanCode, YearServed> inYear(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
-        Optional<MandatePlan> plan = days.plan(owner, day);
-        if (plan.isEmpty()) {
-            return new TreeMap<>();
-        }
-        ContributionBook book = days.contributions(owner, day);
-        SortedMap<PlanCode, Served> trainings = TrainingCoverage.of(
-                        AskCompetencyGaps.trainings(book).stream()
-                                .filter(training -> training.year().equals(year))
-                                .toList(),
-                        book.against(plan.get()))
-                .byObjective();
-        SortedMap<PlanCode, ServedTime> time =
-                days.time(owner, days.workforce(owner, day), sight).shown().serving(plan.get(), year);
-        TrainingsVeil veil = days.veils(owner, day, sight).apply(year);
-        SortedMap<PlanCode, YearServed> served = new TreeMap<>();
-        Stream.concat(trainings.keySet().stream(), time.keySet().stream())
-                .distinct()
-                .forEach(code -> served.put(
-                        code,
-                        new YearServed(
-                                year,
-                                Optional.ofNullable(trainings.get(code))
-                                        .map(gets -> Seen.unless(veil.hides(code), gets)),
-                                Optional.ofNullable(time.get(code)))));
-        return served;
     }
 
     /// The years that give it anything, in order; none where there was no plan that day.

@@ -12,23 +12,17 @@ import fr.continuum.application.port.SearchIndex.Hits;
 import fr.continuum.application.port.SearchIndexer;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.search.Findable;
-import fr.continuum.application.search.Found;
 import fr.continuum.application.search.FoundKind;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
-import fr.continuum.domain.indicator.IndicatorBook;
-import fr.continuum.domain.indicator.IndicatorChange;
-import fr.continuum.domain.indicator.IndicatorStep;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanStep;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.testing.Changes;
-import fr.continuum.domain.testing.IndicatorLines;
 import fr.continuum.domain.testing.PlanWords;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -60,7 +54,6 @@ class SearchEverythingTest {
                     house.plans,
                     house.contributions,
                     house.workforce,
-                    house.indicators,
                     house.consolidations,
                     house.facts,
                     house.charts,
@@ -244,30 +237,5 @@ class SearchEverythingTest {
     void nothing_is_looked_for_without_a_word() {
         assertThat(search.find(OWN, "  ", _ -> true, 8)).isEqualTo(SearchAnswer.NOTHING);
         assertThat(made).isZero();
-    }
-
-    @Test
-    void an_indicator_is_found_by_what_it_is_called_with_its_light_and_what_it_is_about() {
-        MandatePlan plan = begin("challenge D1 label=Manger_bio").plan();
-        assertThat(search.find(OWN, "Taux de bio", _ -> true, 8).count()).isZero();
-
-        IndicatorStep step = allowed(IndicatorStep.of(
-                IndicatorBook.EMPTY,
-                List.of(IndicatorLines.indicator(
-                        "indicator taux-bio label=Taux_de_bio principal=D1 active=2022-04-01")),
-                List.of(),
-                IndicatorChange.byHand(plan, LocalDate.of(2022, 4, 1))));
-        assertThat(house.indicators.put(OWN, step, at("2022-04-03T10:00:00Z"))).isTrue();
-        SearchAnswer answer = search.find(OWN, "Taux de bio", _ -> true, 8);
-
-        assertThat(answer.groups()).singleElement().satisfies(group -> {
-            assertThat(group.kind()).isEqualTo(FoundKind.INDICATOR);
-            assertThat(group.first()).singleElement().satisfies(found -> {
-                assertThat(found.what()).isEqualTo(new Found.OfIndicator("taux-bio"));
-                assertThat(found.place()).containsExactly("Manger bio");
-                assertThat(found.state()).isEqualTo("NOT_MEASURED");
-                assertThat(found.words()).contains("%");
-            });
-        });
     }
 }

@@ -11,7 +11,6 @@ import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Contributions;
-import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.SearchIndexer;
 import fr.continuum.application.port.Workforce;
@@ -63,7 +62,6 @@ public class SearchWiring {
             Plans plans,
             Contributions contributions,
             Workforce workforce,
-            Indicators indicators,
             Consolidations consolidations,
             BudgetFacts facts,
             ChartStore charts,
@@ -72,17 +70,7 @@ public class SearchWiring {
             ReadFindings findings,
             Clock clock) {
         return new CollectFindable(
-                plans,
-                contributions,
-                workforce,
-                indicators,
-                consolidations,
-                facts,
-                charts,
-                consultation,
-                judge,
-                findings,
-                clock);
+                plans, contributions, workforce, consolidations, facts, charts, consultation, judge, findings, clock);
     }
 
     /// An executor of its own, and no bean: one that is stands in for the program's in all that asks for any.

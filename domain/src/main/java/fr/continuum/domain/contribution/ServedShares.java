@@ -4,9 +4,7 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,22 +23,6 @@ public final class ServedShares {
                     shares.merge(
                             element.code(), link.share(), (share, more) -> Math.min(TraceLink.WHOLE, share + more));
                 }
-            }
-        }
-        return shares;
-    }
-
-    /// The same, and to the axes and promises above them: what each element of the plan gets.
-    public static SortedMap<PlanCode, Integer> everywhere(List<TraceLink> links, MandatePlan plan) {
-        SortedMap<PlanCode, Integer> shares = new TreeMap<>();
-        for (TraceLink link : LinkRules.sound(links, plan)) {
-            Set<PlanCode> above = new HashSet<>();
-            for (PlanElement element : plan.lineage(link.target())) {
-                above.add(element.code());
-                plan.pledgesKeptBy(element.code()).forEach(pledge -> above.add(pledge.code()));
-            }
-            for (PlanCode code : above) {
-                shares.merge(code, link.share(), (share, more) -> Math.min(TraceLink.WHOLE, share + more));
             }
         }
         return shares;

@@ -86,14 +86,13 @@ public record GainedTime(List<WorkCycle> cycles, List<DeclaredGain> declared, Li
         return hours;
     }
 
-    /// Time used for an element of the plan in a year.
+    /// Time used for an objective or action in a year.
     ///
     /// @param hours exact, by the shares of the links
     /// @param fte the same in agents working full time, as each department counts them; with two decimals
     public record ServedTime(BigDecimal hours, BigDecimal fte) {}
 
-    /// Of one year, what [#serving(MandatePlan)] says of all, with the agents these hours are; of axes and
-    /// promises too.
+    /// Of one year, what [#serving(MandatePlan)] says of all, with the agents these hours are.
     public SortedMap<PlanCode, ServedTime> serving(MandatePlan plan, FiscalYear year) {
         SortedMap<PlanCode, BigDecimal> hours = new TreeMap<>();
         SortedMap<PlanCode, BigDecimal> agents = new TreeMap<>();
@@ -102,7 +101,7 @@ public record GainedTime(List<WorkCycle> cycles, List<DeclaredGain> declared, Li
             if (use.year().equals(year)) {
                 BigDecimal reference =
                         ledger.account(use.department(), year).orElseThrow().reference();
-                ServedShares.everywhere(use.links(), plan).forEach((code, share) -> {
+                ServedShares.of(use.links(), plan).forEach((code, share) -> {
                     BigDecimal part = use.hours().value().multiply(BigDecimal.valueOf(share, 4));
                     hours.merge(code, part, BigDecimal::add);
                     agents.merge(code, part.divide(reference, AGENT_DECIMALS, RoundingMode.HALF_UP), BigDecimal::add);

@@ -155,25 +155,6 @@ class GainedTimeTest {
     }
 
     @Test
-    void hours_of_a_year_come_to_the_promises_and_axes_above_once() {
-        MandatePlan plan = allowed(MandatePlan.of(PlanWords.plan(List.of(
-                "plan cap",
-                "axis X1",
-                "challenge D1 axis=X1",
-                "challenge D2 axis=X1",
-                "action A1 principal=D1",
-                "action A2 principal=D2",
-                "pledge P1 objectives=D1,D2"))));
-        GainedTime time = TIME.with(use("use U9 hours=100 links=A1:60,A2:40 year=2025"));
-
-        assertThat(time.serving(plan, new FiscalYear(2025)))
-                .extractingByKeys(new PlanCode("A1"), new PlanCode("D2"), new PlanCode("X1"), new PlanCode("P1"))
-                .extracting(GainedTime.ServedTime::hours)
-                .containsExactly(
-                        new BigDecimal("60"), new BigDecimal("40"), new BigDecimal("100"), new BigDecimal("100"));
-    }
-
-    @Test
     void a_step_tells_what_changed() {
         GainedTime next = TIME.with(use("use U1 hours=90 links=A1"))
                 .with(use("use U3 hours=1 links=A1"))

@@ -160,13 +160,13 @@ public final class CellValues {
         String group = mark.equals(",") ? "." : ",";
         int at = number.indexOf(mark);
         String whole = at < 0 ? number : number.substring(0, at);
-        String decimals = at < 0 ? "" : "." + number.substring(at + 1);
+        String decimals = at < 0 ? "" : number.substring(at + 1);
         boolean grouped = whole.contains(group);
         return decimals.contains(group)
                         || (grouped
                                 && !BY_THREE.matcher(whole.replace(group, " ")).matches())
                 ? ""
-                : whole.replace(group, "") + decimals;
+                : whole.replace(group, "") + (at < 0 ? "" : "." + decimals);
     }
 
     /// Whether a number can be read in two ways where its profile does not say the mark of decimals: `1.234`,

@@ -509,7 +509,7 @@ class DefectsTest {
                         """), Feeds.profile("""
                         reads: ledger
                         columns: {nature: Nature, amount: Montant}
-                        constants: {budget: "21930048600018", kind: mandat, year: "2026"}
+                        constants: {budget: "21930048600018", kind: PAYMENT_ORDER, year: "2026"}
                         total-rows: [Total, Sous-total]
                         """));
 

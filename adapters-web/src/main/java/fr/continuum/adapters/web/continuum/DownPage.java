@@ -6,18 +6,12 @@ import fr.continuum.adapters.web.continuum.Places.Place;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
-import fr.continuum.application.workforce.AskServing;
-import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.Pledge;
-import fr.continuum.domain.shared.Days;
-import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.trace.Continuum.Means;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,20 +29,15 @@ class DownPage {
 
     private final ContinuumReading reading;
     private final Places places;
-    private final AskServing serving;
-    private final Clock clock;
 
-    DownPage(ContinuumReading reading, Places places, AskServing serving, Clock clock) {
+    DownPage(ContinuumReading reading, Places places) {
         this.reading = reading;
         this.places = places;
-        this.serving = serving;
-        this.clock = clock;
     }
 
     /// @param choices every element one can ask about: promises first, then the plan in its order
     /// @param code of the one asked about; empty for the plan as a whole
     /// @param year null where no document carries any money
-    /// @param people the year of what people give: the same, or this one where there is no money
     /// @param whole the element asked about; null for the plan as a whole
     /// @param rows its tree; of the plan as a whole, its promises and its roots
     /// @param kinds contributions by kind, each once
@@ -58,7 +47,6 @@ class DownPage {
             List<ChoiceRow> choices,
             String code,
             @Nullable YearView year,
-            FiscalYear people,
             @Nullable Row whole,
             List<Row> rows,
             List<KindRow> kinds,
@@ -76,26 +64,22 @@ class DownPage {
             Locale locale,
             Model model) {
         reading.of(viewer, autorite, exercice, montant)
-                .ifPresent(look -> model.addAttribute("view", view(look, viewer, code.strip(), Figures.in(locale))));
+                .ifPresent(look -> model.addAttribute("view", view(look, code.strip(), Figures.in(locale))));
         return "continuum-bas";
     }
 
-    private View view(Look look, SignedIn viewer, String code, Figures say) {
+    private View view(Look look, String code, Figures say) {
         Map<Sha256, Place> where = look.seen()
                 .money()
                 .map(money -> places.of(look.authority(), money))
                 .orElse(Map.of());
-        LocalDate today = Days.of(clock.instant());
-        FiscalYear ofPeople =
-                look.seen().money().map(money -> money.choice().year()).orElse(new FiscalYear(today.getYear()));
-        MeansTree tree = new MeansTree(
-                look, where, serving.inYear(Owner.of(look.siren()), today, ofPeople, viewer.sight()), say);
+        MeansTree tree = new MeansTree(look, where, say);
         YearView year = look.seen()
                 .money()
                 .map(money -> YearView.of(look, money, where, places.bridges(look.authority(), money)))
                 .orElse(null);
         if (code.isEmpty()) {
-            return new View(look, choices(look), "", year, ofPeople, null, heads(look, tree), List.of(), List.of());
+            return new View(look, choices(look), "", year, null, heads(look, tree), List.of(), List.of());
         }
         if (!PlanCode.isValid(code)) {
             throw new NotHere("continuum.gone.element", code);
@@ -109,7 +93,6 @@ class DownPage {
                 choices(look),
                 code,
                 year,
-                ofPeople,
                 rows.getFirst(),
                 rows,
                 MeansTree.kinds(means),

@@ -7,13 +7,11 @@ import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
-import fr.continuum.application.workforce.AskServing.YearServed;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.TraceLink;
-import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.trace.Continuum.Funding;
@@ -33,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// All that an element gets, as rows of a tree.
 ///
 /// @param places where the keys of each document are listed
-/// @param people what they give each element in the year looked at
-record MeansTree(Look look, Map<Sha256, Place> places, Map<PlanCode, YearServed> people, Figures say) {
+record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
 
     /// One element, all that it gets added up, and what is tied to it directly.
     ///
@@ -43,7 +40,6 @@ record MeansTree(Look look, Map<Sha256, Place> places, Map<PlanCode, YearServed>
     /// @param waitingCents its money by rows that somebody must say still hold
     /// @param behind what is traced of it where its keys are listed
     /// @param cost of the contributions here and below, each once
-    /// @param given by people, here and below
     /// @param deeds tied to the element itself
     /// @param besides actions of other objectives that contribute here, and count there
     record Row(
@@ -55,7 +51,6 @@ record MeansTree(Look look, Map<Sha256, Place> places, Map<PlanCode, YearServed>
             boolean isLeaf,
             List<Behind> behind,
             DeclaredCost cost,
-            PeopleGiven given,
             List<Deed> deeds,
             List<Besides> besides) {}
 
@@ -97,9 +92,6 @@ record MeansTree(Look look, Map<Sha256, Place> places, Map<PlanCode, YearServed>
                 means.below().isEmpty(),
                 behind(means),
                 DeclaredCost.of(means.allContributions()),
-                Optional.ofNullable(people.get(means.element().code()))
-                        .map(PeopleGiven::of)
-                        .orElse(PeopleGiven.NOTHING),
                 means.contributions().stream().map(this::deed).toList(),
                 means.contributing().stream()
                         .map(action -> new Besides(

@@ -32,7 +32,6 @@ public final class FoundAddresses {
             case Found.OfPledge(String code) -> at("/plan/element", autorite, "code", code);
             case Found.OfContribution(var id) ->
                 at("/contributions/fiche", autorite, "genre", Ways.name(id.kind()), "code", id.code());
-            case Found.OfIndicator(String code) -> at("/indicateurs/fiche", autorite, "code", code);
             case Found.Need _ -> at("/contributions/besoins", autorite);
             case Found.Policy(String code, var document) ->
                 at("/documents/" + document + "/cles", "", "dimension", "politique", "ou", "relie", "cible", code);

@@ -37,7 +37,6 @@ public final class SearchSight {
     private static boolean isOfTheHouse(Found found) {
         return switch (found) {
             case Found.Element _, Found.OfPledge _, Found.OfContribution _, Found.Need _ -> true;
-            case Found.OfIndicator _ -> true;
             case Found.Policy _, Found.BudgetCode _, Found.Document _, Found.OfFinding _ -> true;
             case Found.OfPost _, Found.Department _ -> true;
         };

@@ -148,7 +148,6 @@ class SearchPage {
             case Found.BudgetCode(var field, var _, var _, var _) -> "field." + field;
             case Found.OfPledge _,
                     Found.Need _,
-                    Found.OfIndicator _,
                     Found.Policy _,
                     Found.OfFinding _,
                     Found.Document _,
@@ -164,8 +163,6 @@ class SearchPage {
                     case Found.Element _, Found.OfPledge _ ->
                         one.state().equals("LATE") ? "plan.late" : "plan.state." + one.state();
                     case Found.OfContribution _ -> "contribution.state." + one.state();
-                    case Found.OfIndicator _ ->
-                        one.state().equals("RETIRED") ? "indicator.state.RETIRED" : "indicator.light." + one.state();
                     case Found.OfFinding _ -> "severity." + one.state();
                     case Found.OfPost _ -> "search.post." + one.state();
                     case Found.BudgetCode _, Found.Need _, Found.Policy _, Found.Document _, Found.Department _ -> "";

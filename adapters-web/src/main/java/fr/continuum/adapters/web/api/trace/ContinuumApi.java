@@ -13,7 +13,6 @@ import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
-import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
@@ -22,7 +21,6 @@ import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
-import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -30,8 +28,6 @@ import fr.continuum.domain.trace.Continuum.Means;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -50,18 +46,8 @@ class ContinuumApi {
     private final AskContinuum ask;
     private final VeilContributions veils;
     private final WaitingSteps waiting;
-    private final AskServing serving;
-    private final Clock clock;
 
-    ContinuumApi(
-            Whose whose,
-            AskContinuum ask,
-            VeilContributions veils,
-            WaitingSteps waiting,
-            AskServing serving,
-            Clock clock) {
-        this.serving = serving;
-        this.clock = clock;
+    ContinuumApi(Whose whose, AskContinuum ask, VeilContributions veils, WaitingSteps waiting) {
         this.veils = veils;
         this.whose = whose;
         this.ask = ask;
@@ -148,19 +134,12 @@ class ContinuumApi {
                 .down(Params.code("code", code))
                 .orElseThrow(() -> new NotHere("api.gone.element", code));
         Optional<Choice> choice = seen.money().map(ContinuumSeen.Money::choice);
-        LocalDate today = Days.of(clock.instant());
-        FiscalYear ofPeople = choice.map(Choice::year).orElse(new FiscalYear(today.getYear()));
         return new DownJson(
                 choice.map(asked -> asked.year().value()).orElse(null),
                 choice.map(asked -> asked.measure().code()).orElse(null),
                 means.allContributions().stream().map(DeedJson::of).toList(),
                 seen.money().map(ContinuumSeen.Money::several).orElse(false),
-                ofPeople.value(),
-                MeansJson.of(
-                        means,
-                        seen.money(),
-                        serving.inYear(Owner.of(siren), today, ofPeople, viewer.sight()),
-                        waiting.of(siren)));
+                MeansJson.of(means, seen.money(), waiting.of(siren)));
     }
 
     private ContributionVeil veil(Siren siren, SignedIn viewer) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year absent where no document in force carries any money
 /// @param contributions all that is done for it, each once however many links it has
-/// @param peopleYear the year of what people give: the same, or this one where there is no money
 /// @param severalBudgets whether several budgets are added up, which nobody consolidated: flows between them stand in
 ///     it twice
 @Schema(
@@ -20,5 +19,4 @@ record DownJson(
         @Nullable String measure,
         List<DeedJson> contributions,
         boolean severalBudgets,
-        int peopleYear,
         MeansJson means) {}

@@ -6,13 +6,10 @@ import fr.continuum.adapters.web.reading.Waiting;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
-import fr.continuum.application.workforce.AskServing.YearServed;
-import fr.continuum.application.workforce.Seen;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
-import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// What an element gets: its own means, and everything below it.
 ///
 /// @param amount all the money here and below, each cent once
-/// @param people what they give it in the year told above, with all below it
 /// @param contributing actions of other objectives that contribute here, and count there
 @Schema(name = "Means", description = "Ce qu’un élément reçoit : ses moyens propres, et tout ce qui est dessous")
 record MeansJson(
@@ -31,7 +27,6 @@ record MeansJson(
         ByStrength amount,
         List<FundingJson> money,
         List<Deed> contributions,
-        GivenByPeople people,
         List<MeansJson> below,
         List<Contributing> contributing) {
 
@@ -64,32 +59,6 @@ record MeansJson(
         }
     }
 
-    /// @param hours gained that are put to use for it; absent where none are
-    /// @param fte the same in agents working full time
-    /// @param trained whether trainings serve it: their days are absent where they are hidden
-    /// @param traineeDays of those trainings
-    @Schema(
-            name = "GivenByPeople",
-            description = "Ce que le personnel y donne dans l’année : heures dégagées, ETP, jours-stagiaires ; absents"
-                    + " avec « trained » : masqués")
-    record GivenByPeople(
-            @Nullable BigDecimal hours,
-            @Nullable BigDecimal fte,
-            boolean trained,
-            @Nullable BigDecimal traineeDays) {
-
-        private static GivenByPeople of(Optional<YearServed> served) {
-            return new GivenByPeople(
-                    served.flatMap(YearServed::time).map(ServedTime::hours).orElse(null),
-                    served.flatMap(YearServed::time).map(ServedTime::fte).orElse(null),
-                    served.flatMap(YearServed::trainings).isPresent(),
-                    served.flatMap(YearServed::trainings)
-                            .flatMap(Seen::figure)
-                            .map(gets -> gets.expected().plus(gets.apart()).days())
-                            .orElse(null));
-        }
-    }
-
     /// A contribution and what ties it here.
     @Schema(name = "TiedContribution", description = "Une contribution, et ce qui la relie ici")
     record Deed(DeedJson contribution, TieJson tie) {
@@ -112,9 +81,7 @@ record MeansJson(
     }
 
     /// @param money of the year and measure looked at; empty where no document in force carries any
-    /// @param people what they give each element in the year looked at
-    static MeansJson of(
-            Means means, Optional<ContinuumSeen.Money> money, Map<PlanCode, YearServed> people, Waiting waiting) {
+    static MeansJson of(Means means, Optional<ContinuumSeen.Money> money, Waiting waiting) {
         Map<String, KeyOfYear> keys = money.map(ContinuumSeen.Money::keys).orElse(Map.of());
         return new MeansJson(
                 StepJson.of(means.element()),
@@ -126,9 +93,8 @@ record MeansJson(
                 means.contributions().stream()
                         .map(served -> Deed.of(served, waiting))
                         .toList(),
-                GivenByPeople.of(Optional.ofNullable(people.get(means.element().code()))),
                 means.below().stream()
-                        .map(below -> MeansJson.of(below, money, people, waiting))
+                        .map(below -> MeansJson.of(below, money, waiting))
                         .toList(),
                 means.contributing().stream().map(Contributing::of).toList());
     }
