@@ -11,6 +11,11 @@ public interface NightTurns {
 
     /// Held until closed.
     interface Turn extends AutoCloseable {
+
+        /// Whether it is held still: a database that was started again, or lost from sight, has given it back,
+        /// and another may have taken it.
+        boolean isHeld();
+
         @Override
         void close();
     }

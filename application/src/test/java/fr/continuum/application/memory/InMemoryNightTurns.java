@@ -11,6 +11,24 @@ public final class InMemoryNightTurns implements NightTurns {
 
     @Override
     public Optional<Turn> take() {
-        return taken.compareAndSet(false, true) ? Optional.of(() -> taken.set(false)) : Optional.empty();
+        return taken.compareAndSet(false, true) ? Optional.of(new Held(taken)) : Optional.empty();
+    }
+
+    /// Takes the turn from whoever holds it, as a database that was started again does.
+    public void lose() {
+        taken.set(false);
+    }
+
+    private record Held(AtomicBoolean taken) implements Turn {
+
+        @Override
+        public boolean isHeld() {
+            return taken.get();
+        }
+
+        @Override
+        public void close() {
+            taken.set(false);
+        }
     }
 }

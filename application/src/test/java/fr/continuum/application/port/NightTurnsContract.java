@@ -16,7 +16,7 @@ public abstract class NightTurnsContract {
         NightTurns turns = turns();
 
         try (Turn turn = turns.take().orElseThrow()) {
-            assertThat(turn).isNotNull();
+            assertThat(turn.isHeld()).isTrue();
             assertThat(turns.take()).isEmpty();
             assertThat(turns.take()).isEmpty();
         }

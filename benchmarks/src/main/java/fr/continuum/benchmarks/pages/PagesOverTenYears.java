@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class PagesOverTenYears {
     private static final int LAST = 2022;
     private static final int ROUNDS = 25;
     private static final int UNCOUNTED = 10;
+    private static final Crowd CROWD = new Crowd(150, Duration.ofSeconds(5), Duration.ofMinutes(2));
     private static final double NANOS_A_MILLISECOND = 1_000_000;
     private static final Pattern ACCOUNT =
             Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*CA 2025");
@@ -64,7 +66,10 @@ public final class PagesOverTenYears {
         double night = (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
         try (Server after = Server.serve(program, served, "serve", Map.of())) {
             after.signIn(LOGIN, LOGIN + "-demo");
-            say(Path.of(arguments[1]), lines, years, night, before, measured(after));
+            Path page = Path.of(arguments[1]);
+            Map<String, Took> alone = measured(after);
+            say(page, lines, years, night, before, alone);
+            sayOfCrowd(page, lines, years, alone, CROWD.read(after, LOGIN, pages(after)));
         }
     }
 
@@ -91,6 +96,32 @@ public final class PagesOverTenYears {
                             took.sql()));
         });
         new ResultsPage(page).say("Pages over years of ledgers", said);
+    }
+
+    private static void sayOfCrowd(
+            Path page, int lines, int years, Map<String, Took> alone, Map<String, long[]> crowd) throws IOException {
+        int asked = crowd.values().stream().mapToInt(times -> times.length).sum();
+        List<String> said = new ArrayList<>(List.of(
+                "%d people signed in, on the same %d years of %,d lines, each reading a page for %d s on average before asking for"
+                        .formatted(CROWD.people(), years, lines, CROWD.reading().toSeconds()),
+                "the next: %,d pages in %d s. In milliseconds, against what PostgreSQL worked for one alone."
+                        .formatted(asked, CROWD.during().toSeconds()),
+                "",
+                "| page | p50 | p99 | p99 × its SQL | p99 × itself alone | asked |",
+                "|---|---|---|---|---|---|"));
+        alone.forEach((name, took) -> {
+            long[] times = crowd.get(name);
+            double p99 = Crowd.quantile(times, 0.99) / NANOS_A_MILLISECOND;
+            said.add("| %s | %.0f | %.0f | %.1f | %.1f | %d |"
+                    .formatted(
+                            name,
+                            Crowd.quantile(times, 0.5) / NANOS_A_MILLISECOND,
+                            p99,
+                            p99 / Math.max(took.sql(), 0.1),
+                            p99 / took.page(),
+                            times.length));
+        });
+        new ResultsPage(page).say("Pages under 150 readers at once", said);
     }
 
     private static Map<String, Took> measured(Server server) throws IOException, SQLException, InterruptedException {

@@ -24,12 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The program, served from a home of its own, and who asks it for pages.
 public final class Server implements AutoCloseable {
 
     public static final String SUPERUSER = "postgres";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final HttpClient CROWD = HttpClient.newHttpClient();
 
     private final Path home;
     private final Process process;
@@ -103,7 +106,38 @@ public final class Server implements AutoCloseable {
     }
 
     public void signIn(String login, String password) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/connexion").body());
+        signIn(client, login, password);
+    }
+
+    /// Somebody else, signed in with a session of their own.
+    public Visitor visitor(String login, String password) throws IOException, InterruptedException {
+        CookieManager cookies = new CookieManager();
+        try (HttpClient own = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            signIn(own, login, password);
+        }
+        String said = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return new Visitor(address, said, CROWD);
+    }
+
+    /// Somebody signed in.
+    ///
+    /// @param cookies what their browser sends back
+    /// @param client without cookies of its own, shared by all
+    public record Visitor(URI address, String cookies, HttpClient client) {
+
+        public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return client.send(
+                    HttpRequest.newBuilder(address.resolve(path))
+                            .header("Cookie", cookies)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private void signIn(HttpClient client, String login, String password) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(client, "/connexion").body());
         if (!token.find()) {
             throw new IOException("The page to sign in has no token");
         }
@@ -115,12 +149,16 @@ public final class Server implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 302 || get("/plan").statusCode() != 200) {
+        if (answer.statusCode() != 302 || get(client, "/plan").statusCode() != 200) {
             throw new IOException("Not signed in as " + login);
         }
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(client, path);
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -112,6 +112,11 @@ public record Home(Path folder) {
         return folder.resolve("logs");
     }
 
+    /// Large files while they are being sent to the server; empty between requests.
+    public Path uploads() {
+        return folder.resolve("depots");
+    }
+
     public Path reports() {
         return folder.resolve("reports");
     }

@@ -1,6 +1,7 @@
 package fr.continuum.bootstrap.night;
 
 import fr.continuum.adapters.batch.night.BatchNights;
+import fr.continuum.adapters.batch.night.CurrentTurn;
 import fr.continuum.adapters.batch.night.NightJob;
 import fr.continuum.application.night.NightWork;
 import fr.continuum.application.port.NightLauncher;
@@ -24,17 +25,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class NightLaunching {
 
     @Bean
+    CurrentTurn currentTurn(NightTurns turns) {
+        return new CurrentTurn(turns);
+    }
+
+    @Bean
     Job night(
             JobRepository repository,
             PlatformTransactionManager transactions,
             List<NightWork> works,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            CurrentTurn turn) {
         return NightJob.of(
                 repository,
                 transactions,
                 works.stream()
                         .<NightWork>map(work -> new ObservedWork(work, meters))
-                        .toList());
+                        .toList(),
+                turn);
     }
 
     @Bean
@@ -44,9 +52,9 @@ public class NightLaunching {
             JobOperator operator,
             JobRepository repository,
             Nights nights,
-            NightTurns turns,
+            CurrentTurn turn,
             Clock clock) {
         BatchSchema.migrate(database);
-        return new BatchNights(night, operator, repository, nights, turns, clock);
+        return new BatchNights(night, operator, repository, nights, turn, clock);
     }
 }

@@ -1,5 +1,6 @@
 package fr.continuum.bootstrap.shell;
 
+import fr.continuum.adapters.batch.night.TurnLost;
 import fr.continuum.adapters.cli.Console;
 import fr.continuum.application.night.NotReadAgain;
 import fr.continuum.bootstrap.home.Home;
@@ -55,6 +56,9 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
         return switch (cause) {
             case HomeUnusable unusable -> String.valueOf(unusable.getMessage());
             case NotReadAgain refused -> String.valueOf(refused.getMessage());
+            case TurnLost _ ->
+                "La base de données a été relancée pendant la nuit, ou le réseau coupé : celle-ci s'arrête là, la prochaine"
+                        + " la finit.";
             case PortInUseException taken ->
                 "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
                         + " ou choisissez-en un autre par SERVER_PORT.";

@@ -57,8 +57,9 @@ class BackupIT {
 
         shell("pg_dump %s -Fc -f '%s' %s".formatted(server, dump, database.name()));
         Path elsewhere = folder.resolve("ailleurs");
-        shell("mkdir -p '%s' && cd '%s' && tar -c --exclude=./postgres --exclude=./logs . | tar -C '%s' -x"
-                .formatted(elsewhere, before.home(), elsewhere));
+        shell(
+                "mkdir -p '%s' && cd '%s' && tar -c --exclude=./postgres --exclude=./logs --exclude=./depots . | tar -C '%s' -x"
+                        .formatted(elsewhere, before.home(), elsewhere));
         Files.move(before.home(), folder.resolve("perdue"));
 
         shell("createdb %s rendue && pg_restore %s --no-owner -d rendue '%s'".formatted(server, server, dump));

@@ -37,11 +37,11 @@ public final class BatchNights implements NightLauncher {
     private final JobOperator operator;
     private final JobRepository repository;
     private final Nights nights;
-    private final NightTurns turns;
+    private final CurrentTurn turns;
     private final Clock clock;
 
     public BatchNights(
-            Job job, JobOperator operator, JobRepository repository, Nights nights, NightTurns turns, Clock clock) {
+            Job job, JobOperator operator, JobRepository repository, Nights nights, CurrentTurn turns, Clock clock) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
@@ -114,8 +114,12 @@ public final class BatchNights implements NightLauncher {
         }
     }
 
+    /// A night whose turn was lost is left as it is: another process may be finishing it.
     private Outcome failed(NightId night, Throwable cause) {
         LOG.error("night {} failed", night, cause);
+        if (!turns.isHeld()) {
+            return new Outcome.Failed(night, cause);
+        }
         boolean running =
                 nights.find(night).map(n -> n.status() == NightStatus.RUNNING).orElse(false);
         if (running) {

@@ -28,10 +28,15 @@ public final class NightJob {
     private NightJob() {}
 
     /// @param works one per step, in any order
-    public static Job of(JobRepository repository, PlatformTransactionManager transactions, List<NightWork> works) {
+    /// @param turn that must be held when each of them begins
+    public static Job of(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            List<NightWork> works,
+            CurrentTurn turn) {
         List<Step> steps = works.stream()
                 .sorted(Comparator.comparing(NightWork::step))
-                .map(work -> step(work, repository, transactions))
+                .map(work -> step(work, repository, transactions, turn))
                 .toList();
         SimpleJobBuilder job = new JobBuilder(NAME, repository).start(steps.getFirst());
         steps.stream().skip(1).forEach(job::next);
@@ -52,9 +57,11 @@ public final class NightJob {
         return new NightId(value);
     }
 
-    private static Step step(NightWork work, JobRepository repository, PlatformTransactionManager transactions) {
+    private static Step step(
+            NightWork work, JobRepository repository, PlatformTransactionManager transactions, CurrentTurn turn) {
         return new StepBuilder(work.step().name().toLowerCase(Locale.ROOT), repository)
                 .tasklet((_, chunk) -> {
+                    turn.mustBeHeld();
                     work.run(night(chunk));
                     return RepeatStatus.FINISHED;
                 })

@@ -8,6 +8,7 @@ import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.night.NightWork;
 import fr.continuum.application.port.NightLauncher.Outcome;
 import fr.continuum.application.port.NightTurns;
+import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.NightId;
@@ -141,6 +142,22 @@ class BatchNightsTest {
     }
 
     @Test
+    void a_night_that_lost_its_turn_stops_before_its_next_step_and_is_left_to_who_has_it_next() {
+        Outcome outcome = run(step -> {
+            if (step == Step.ATTRIBUTE) {
+                turns.lose();
+            }
+        });
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.cause()).isInstanceOf(TurnLost.class));
+        assertThat(ran).containsExactly(Step.RECEIVE, Step.READ, Step.ATTRIBUTE);
+        assertThat(nights.unfinished()).extracting(Night::id).containsExactly(NIGHT);
+    }
+
+    @Test
     void a_job_names_its_night() {
         assertThat(NightJob.night(NightJob.parameters(NIGHT))).isEqualTo(NIGHT);
         assertThatThrownBy(() -> NightJob.night(new JobParametersBuilder().toJobParameters()))
@@ -159,12 +176,13 @@ class BatchNightsTest {
         List<NightWork> works = Arrays.stream(Step.values())
                 .map(step -> (NightWork) new Work(step, body, ran))
                 .toList();
+        CurrentTurn turn = new CurrentTurn(turns);
         return new BatchNights(
-                NightJob.of(repository, new NoTransactions(), works.reversed()),
+                NightJob.of(repository, new NoTransactions(), works.reversed(), turn),
                 operator,
                 repository,
                 nights,
-                turns,
+                turn,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -31,6 +31,8 @@ public final class FeedRules {
     /// Texts that name one; a file that names more names something else.
     private static final int MOST_BUDGETS = 1_000;
 
+    private static final String SUBTOTAL = "soustotal";
+
     private final FeedProfile profile;
     private final Map<FeedField, Map<String, String>> words;
     private final Optional<DateTimeFormatter> dates;
@@ -43,6 +45,7 @@ public final class FeedRules {
     private final Remembered<Boolean> totals;
     private final Set<Character> totalsBegin;
     private final boolean allAreTotals;
+    private final boolean knowsSubtotals;
     private final boolean yearIsOfDay;
 
     private FeedRules(FeedProfile profile) {
@@ -54,6 +57,8 @@ public final class FeedRules {
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.charAt(0))
                 .collect(Collectors.toUnmodifiableSet());
+        this.knowsSubtotals =
+                begin.stream().anyMatch(text -> text.replace("-", "").startsWith(SUBTOTAL));
         this.allAreTotals = begin.contains("");
         this.totals = new Remembered<>(first -> begin.stream().anyMatch(FoldedText.of(first)::startsWith));
         for (FeedField field : FeedField.values()) {
@@ -136,14 +141,30 @@ public final class FeedRules {
         return CellValues.date(text).filter(told -> !told.monthFirst()).map(CellValues.WrittenDate::date);
     }
 
-    /// Whether the row only adds others up: its first text says so.
+    /// Whether the row only adds others up: its first text says so, or, where the profile knows of subtotals, any
+    /// that begins with « Sous-total ». A « Total » further on may be a supplier.
     public boolean isTotal(Table.Row row) {
+        boolean first = true;
         for (String cell : row.cells()) {
             if (!cell.isEmpty()) {
-                return mayBeTotal(cell.charAt(0)) && totals.of(cell);
+                if (first && mayBeTotal(cell.charAt(0)) && totals.of(cell)) {
+                    return true;
+                }
+                first = false;
+                if (mayBeSubtotal(cell) && unhyphened(cell).startsWith(SUBTOTAL)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static String unhyphened(String text) {
+        return FoldedText.of(text).replace("-", "");
+    }
+
+    private boolean mayBeSubtotal(String cell) {
+        return knowsSubtotals && cell.length() >= SUBTOTAL.length() && (cell.charAt(0) == 's' || cell.charAt(0) == 'S');
     }
 
     /// By how the text begins: folding leaves letters and digits what they are, but for their case.

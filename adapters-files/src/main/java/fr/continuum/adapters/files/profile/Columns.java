@@ -20,17 +20,19 @@ public final class Columns {
 
     private final Map<String, Integer> places;
     private final int width;
+    private final int needed;
     private final boolean workbook;
 
-    private Columns(Map<String, Integer> places, int width, boolean workbook) {
+    private Columns(Map<String, Integer> places, int width, int needed, boolean workbook) {
         this.places = places;
         this.width = width;
+        this.needed = needed;
         this.workbook = workbook;
     }
 
     /// The same over a sheet of a workbook.
     public Columns ofWorkbook() {
-        return new Columns(places, width, true);
+        return new Columns(places, width, needed, true);
     }
 
     /// Whether cells were values before they were texts.
@@ -59,7 +61,20 @@ public final class Columns {
                 faults.add(headerLine, column, missing(profile, headers));
             }
         }
-        return new Columns(places, headers.size(), false);
+        return new Columns(places, headers.size(), needed(profile, places, headers.size()), false);
+    }
+
+    /// Excel leaves out the separators at the end of rows whose last cells are empty: in a feed, cells may be
+    /// missing behind the last column that must be filled.
+    private static int needed(Profile profile, Map<String, Integer> places, int width) {
+        if (!(profile instanceof Profile.Feed)) {
+            return width;
+        }
+        return places.entrySet().stream()
+                .filter(column -> !profile.optional().contains(column.getKey()))
+                .mapToInt(column -> column.getValue() + 1)
+                .max()
+                .orElse(width);
     }
 
     /// Whether the table has this column.
@@ -95,9 +110,10 @@ public final class Columns {
         return place == null ? "" : row.cell(place);
     }
 
-    /// Whether the row has as many cells as the header; where it has not, that is a fault.
+    /// Whether the row has as many cells as the header, or lacks at its end only what it may leave empty; where
+    /// not, that is a fault.
     public boolean fits(Table.Row row, FaultList faults) {
-        boolean cut = row.cells().size() < width;
+        boolean cut = row.cells().size() < needed;
         if (!cut && row.width() <= width) {
             return true;
         }

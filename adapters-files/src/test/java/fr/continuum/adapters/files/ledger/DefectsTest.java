@@ -455,6 +455,41 @@ class DefectsTest {
                 .contains("derniers chiffres sont perdus");
     }
 
+    /// Excel leaves out separators behind the last cell of a row that is filled.
+    @Test
+    void cells_that_may_be_empty_may_be_missing_at_the_end_of_a_row() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                        Type;Exercice;Nature;Montant;Fonction;Date
+                        Mandat;2026;6184;1;01;17/03/2026
+                        Mandat;2026;6184;2;01
+                        Mandat;2026;6184;3
+                        Mandat;2026;6184
+                        """), Feeds.plain());
+
+        assertThat(read.cents()).containsExactly(1_00L, 2_00L, 3_00L);
+        assertThat(read.rejected()).singleElement().asString().contains("ligne 5", "coupée");
+    }
+
+    /// A « Total » further on may be a supplier, or a course.
+    @Test
+    void a_subtotal_is_known_in_whatever_column_it_is_told() throws IOException {
+        Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """
+                        Nature;Objet;Montant
+                        60611;Eau;1
+                        60611;Sous-total 60611;1
+                        60622;Total Énergies;2
+                        60622;SOUS TOTAL;2
+                        """), Feeds.profile("""
+                        reads: ledger
+                        columns: {nature: Nature, amount: Montant}
+                        constants: {budget: "21930048600018", kind: PAYMENT_ORDER, year: "2026"}
+                        total-rows: [Total, Sous-total]
+                        """));
+
+        assertThat(read.cents()).containsExactly(1_00L, 2_00L);
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(4, 2, 2, 0));
+    }
+
     @Test
     void cut_rows_are_rejected_and_blank_and_total_rows_are_not_entries() throws IOException {
         Feeds.Read read = Feeds.read(InMemoryContent.of("g.csv", """

@@ -14,7 +14,9 @@ import org.jooq.exception.DataAccessException;
 /// transactions (PgBouncer in transaction mode) it cannot work: nights need the server itself.
 public final class JooqNightTurns implements NightTurns {
 
+    private static final System.Logger LOG = System.getLogger(JooqNightTurns.class.getName());
     private static final int NIGHTS = 7_000;
+    private static final int ANSWER_SECONDS = 10;
 
     private final DataSource dataSource;
 
@@ -28,7 +30,7 @@ public final class JooqNightTurns implements NightTurns {
             Connection connection = dataSource.getConnection();
             try {
                 if (asks(connection, "select pg_try_advisory_lock(?, 0)")) {
-                    return Optional.of(() -> giveBack(connection));
+                    return Optional.of(new Held(connection));
                 }
                 connection.close();
                 return Optional.empty();
@@ -38,6 +40,37 @@ public final class JooqNightTurns implements NightTurns {
             }
         } catch (SQLException e) {
             throw new DataAccessException("Cannot ask for the night's turn", e);
+        }
+    }
+
+    /// Sessions that end give their locks back.
+    private record Held(Connection connection) implements Turn {
+
+        @Override
+        public boolean isHeld() {
+            try {
+                return connection.isValid(ANSWER_SECONDS);
+            } catch (SQLException e) {
+                throw new DataAccessException("Cannot ask whether the night's turn is held", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (isHeld()) {
+                giveBack(connection);
+            } else {
+                throwAway();
+            }
+        }
+
+        /// Its session has ended, and the pool says so while it takes it out: nothing is left to give back.
+        private void throwAway() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.log(System.Logger.Level.DEBUG, "The connection of a turn that was lost is thrown away", e);
+            }
         }
     }
 

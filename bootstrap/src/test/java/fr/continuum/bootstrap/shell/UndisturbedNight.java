@@ -23,23 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Nights whose process tree is killed, PostgreSQL too, at moments drawn at random and spread over every step. The
-/// next command takes up what was left, asked by nobody: the figures are those of a night that nobody disturbed, and
-/// what is published is at every moment one night's, whole.
-///
-/// `-Dcontinuum.kills=100` draws a hundred (`-Pfaults` does), `-Dcontinuum.kills.seed=…` others.
-class KilledNightIT {
+/// A night that nobody disturbs, and what its like give when they are: a home before it, what is published before and
+/// after, how long each of its steps takes, and moments of those drawn at random.
+final class UndisturbedNight {
 
-    private static final int KILLS = Integer.getInteger("continuum.kills", 3);
-    private static final long SEED = Long.getLong("continuum.kills.seed", 2026L);
-    private static final String DAY = "2025-07-01";
+    static final String DAY = "2025-07-01";
     private static final String DAY_AFTER = "2025-07-02";
 
     /// The figures readers are shown, without the name of the night that published them.
@@ -89,25 +80,25 @@ class KilledNightIT {
     /// Before the night begins: the program starts, its PostgreSQL too.
     private static final String START = "démarrage";
 
-    @TempDir
-    private static Path folder;
+    private final Path folder;
+    private final Path before;
+    private final Path inbox;
+    private final long jobsBefore;
+    private final State first;
+    private final State undisturbed;
 
-    private static Path before;
-    private static Path inbox;
-    private static long jobsBefore;
-    private static State first;
-    private static State undisturbed;
+    private final AtomicInteger homes = new AtomicInteger();
 
     /// How long each step took.
-    private static final Map<String, Long> MILLIS = new LinkedHashMap<>();
+    private final Map<String, Long> millis = new LinkedHashMap<>();
 
     /// What a database holds, as readers and auditors see it.
     private record State(String figures, String loaded, String found) {}
 
-    /// When to kill.
+    /// When to disturb.
     ///
     /// @param part of the time the step takes, from its beginning; beyond 1, in the steps after it
-    private record Moment(int number, String step, double part) {
+    record Moment(int number, String step, double part) {
 
         @Override
         public String toString() {
@@ -115,8 +106,16 @@ class KilledNightIT {
         }
     }
 
-    @BeforeAll
-    static void aNightNobodyDisturbs() throws IOException, InterruptedException, SQLException {
+    /// What is done to a night at its moment.
+    interface Disturbance {
+
+        /// @param night still running, or just ended
+        void befalls(Process night, Path home) throws IOException, InterruptedException;
+    }
+
+    /// @param folder of the test, empty
+    UndisturbedNight(Path folder) throws IOException, InterruptedException, SQLException {
+        this.folder = folder;
         InventedCity city = InventedCity.in(folder.resolve("ville"));
         before = folder.resolve("avant");
         inbox = city.inbox("2024", "");
@@ -136,16 +135,16 @@ class KilledNightIT {
         long took = (System.nanoTime() - begun) / 1_000_000;
         ask(whole, STEPS, row -> {
             do {
-                MILLIS.put(row.getString(1), row.getLong(2));
+                millis.put(row.getString(1), row.getLong(2));
             } while (row.next());
             return "";
         });
-        MILLIS.put(
+        millis.put(
                 START,
                 Math.max(
                         1,
                         took
-                                - MILLIS.values().stream()
+                                - millis.values().stream()
                                         .mapToLong(Long::longValue)
                                         .sum()));
         sound(night(whole, DAY_AFTER, inbox));
@@ -153,8 +152,8 @@ class KilledNightIT {
         assertThat(undisturbed.figures()).isNotEqualTo(first.figures());
     }
 
-    @AfterAll
-    static void leaveNothingRunning() throws IOException {
+    /// Kills the server of every home that is left.
+    static void leaveNothingRunning(Path folder) throws IOException {
         try (Stream<Path> homes = Files.list(folder)) {
             for (Path home : homes.filter(Files::isDirectory).toList()) {
                 new ServerOfAHome(home).kill();
@@ -162,28 +161,26 @@ class KilledNightIT {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> what_is_killed_is_taken_up_and_gives_the_same_figures() {
-        return moments().stream().map(moment -> DynamicTest.dynamicTest(moment.toString(), () -> killedAt(moment)));
-    }
-
     /// Each step in turn, in an order of their own, at a moment of its own.
-    private static List<Moment> moments() {
-        Random random = new Random(SEED);
-        List<String> steps = new ArrayList<>(MILLIS.keySet());
+    List<Moment> moments(int count, long seed) {
+        Random random = new Random(seed);
+        List<String> steps = new ArrayList<>(millis.keySet());
         List<Moment> moments = new ArrayList<>();
-        while (moments.size() < KILLS) {
+        while (moments.size() < count) {
             Collections.shuffle(steps, random);
-            for (String step : steps.subList(0, Math.min(steps.size(), KILLS - moments.size()))) {
+            for (String step : steps.subList(0, Math.min(steps.size(), count - moments.size()))) {
                 moments.add(new Moment(moments.size() + 1, step, 1.2 * random.nextDouble()));
             }
         }
         return moments;
     }
 
-    private static void killedAt(Moment moment) throws IOException, InterruptedException, SQLException {
-        Path home = copy("tuee-" + moment.number());
-        kill(home, moment);
+    /// Runs a night on a home like the one before, and disturbs it; what is published is at every moment one
+    /// night's, whole, and the next night gives what an undisturbed one gave.
+    void isWhatTheNextOneGivesAfter(Moment moment, Disturbance disturbance)
+            throws IOException, InterruptedException, SQLException {
+        Path home = copy("troublee-" + homes.incrementAndGet());
+        disturb(home, moment, disturbance);
 
         assertThat(state(home).figures())
                 .as("what is published, right after")
@@ -195,26 +192,24 @@ class KilledNightIT {
         Path _ = Files.move(home, folder.resolve("ville").resolve(home.getFileName()));
     }
 
-    private static void kill(Path home, Moment moment) throws IOException, InterruptedException, SQLException {
-        ServerOfAHome server = new ServerOfAHome(home);
+    private void disturb(Path home, Moment moment, Disturbance disturbance)
+            throws IOException, InterruptedException, SQLException {
         Process night = new Command(home)
                 .process("consolidate", "--as-of", DAY, "--inbox", inbox.toString())
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
+                .redirectError(home.resolve("dit").toFile())
                 .start();
         if (!moment.step().equals(START)) {
-            await(server, night, moment.step());
+            await(new ServerOfAHome(home), night, moment.step());
         }
-        if (night.waitFor((long) (MILLIS.get(moment.step()) * moment.part()), TimeUnit.MILLISECONDS)) {
-            System.out.println("The night ended before it was killed: " + moment);
+        if (night.waitFor((long) (millis.get(moment.step()) * moment.part()), TimeUnit.MILLISECONDS)) {
+            System.out.println("The night ended before it was disturbed: " + moment);
         }
-        night.descendants().forEach(ProcessHandle::destroyForcibly);
-        night.destroyForcibly().waitFor();
-        server.kill();
+        disturbance.befalls(night, home);
     }
 
     /// Until the step has begun, or the night has ended.
-    private static void await(ServerOfAHome server, Process night, String step)
+    private void await(ServerOfAHome server, Process night, String step)
             throws IOException, InterruptedException, SQLException {
         Optional<Connection> connected = server.connect();
         while (connected.isEmpty() && !night.waitFor(20, TimeUnit.MILLISECONDS)) {
@@ -243,7 +238,7 @@ class KilledNightIT {
     }
 
     /// With its owner and rights: PostgreSQL refuses a folder that others may read.
-    private static Path copy(String name) throws IOException, InterruptedException {
+    private Path copy(String name) throws IOException, InterruptedException {
         Path copy = folder.resolve(name);
         assertThat(new ProcessBuilder("cp", "-a", before.toString(), copy.toString())
                         .inheritIO()

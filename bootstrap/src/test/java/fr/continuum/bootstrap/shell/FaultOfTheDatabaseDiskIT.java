@@ -1,0 +1,104 @@
+package fr.continuum.bootstrap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.continuum.bootstrap.shell.Command.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The disk of the home's own PostgreSQL fills up while a night loads: a real small disk, mounted for these processes
+/// alone. Where the machine lets nobody mount one, this is skipped, and fails under `CI=true`.
+@Timeout(900)
+class FaultOfTheDatabaseDiskIT {
+
+    /// What PostgreSQL needs for its files and its journal, and three nights of a small authority.
+    private static final String DISK = "size=600m";
+
+    /// Enough to start, too little for a year of accounts.
+    private static final int LEFT = 3_000_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_database_without_room_publishes_nothing_and_finishes_once_there_is_some() throws Exception {
+        assumeTrue(mounts() || Boolean.parseBoolean(System.getenv("CI")), "Nobody mounts a disk here");
+        Command continuum = new Command(folder.resolve("maison"));
+        InventedCity city = InventedCity.in(folder.resolve("ville"));
+        Path disk = Files.createDirectories(continuum.home().resolve("postgres"));
+        Path filler = disk.resolve("plein");
+        List<String> script = new ArrayList<>(List.of("mount -t tmpfs -o %s tmpfs '%s'".formatted(DISK, disk)));
+        script.add(command(continuum, "1", "consolidate", "--as-of", "2026-01-02", "--inbox", small(city)));
+        script.add("head -c $(($(df --output=avail -B1 '%1$s' | tail -1) - %2$d)) /dev/zero > '%3$s'"
+                .formatted(disk, LEFT, filler));
+        script.add(command(continuum, "2", "consolidate", "--as-of", "2026-01-03", "--inbox", large(city)));
+        script.add("rm '%s'".formatted(filler));
+        script.add(command(continuum, "3", "consolidate", "--as-of", "2026-01-04", "--inbox", large(city)));
+        for (String id : List.of("2026-01-02.1", "2026-01-03.1", "2026-01-04.1")) {
+            script.add(command(continuum, id, "recompute", id));
+        }
+
+        assertThat(apart(String.join("\n", script))).as(said()).isZero();
+        assertThat(result("1").exit()).as(result("1").err()).isZero();
+        assertThat(result("2").exit()).as(result("2").err()).isEqualTo(4);
+        assertThat(result("2").err())
+                .contains("Le disque de PostgreSQL est plein")
+                .doesNotContain("Exception", "fichier illisible");
+        assertThat(result("3").exit()).as(result("3").err()).isZero();
+        for (String id : List.of("2026-01-02.1", "2026-01-03.1", "2026-01-04.1")) {
+            assertThat(result(id)).isEqualTo(new Result(0, "Nuit " + id + " : mêmes chiffres.\n", ""));
+        }
+    }
+
+    private static String small(InventedCity city) throws IOException {
+        return city.inbox("2023", "BP-laboratoire").toString();
+    }
+
+    private static String large(InventedCity city) throws IOException {
+        return city.inbox("2024", "").toString();
+    }
+
+    /// Runs a command of the program and keeps what it said, whatever its exit code.
+    private String command(Command continuum, String name, String... words) {
+        ProcessBuilder process = continuum.process(words);
+        StringBuilder line = new StringBuilder("CONTINUUM_HOME='" + continuum.home() + "'");
+        process.command().forEach(word -> line.append(" '").append(word).append('\''));
+        return line + " > '%1$s.out' 2> '%1$s.err'; echo $? > '%1$s.exit'".formatted(folder.resolve(name));
+    }
+
+    private Result result(String name) throws IOException {
+        return new Result(
+                Integer.parseInt(
+                        Files.readString(folder.resolve(name + ".exit")).strip()),
+                Files.readString(folder.resolve(name + ".out")),
+                Files.readString(folder.resolve(name + ".err")));
+    }
+
+    private boolean mounts() throws IOException, InterruptedException {
+        return apart("mount -t tmpfs tmpfs '%s'".formatted(folder)) == 0;
+    }
+
+    /// In mounts of its own, as the account that runs this: PostgreSQL will not be run by root.
+    private int apart(String script) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("unshare", "--mount"));
+        if (!System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("--user", "--map-current-user", "--keep-caps"));
+        }
+        command.addAll(List.of("bash", "-ec", script));
+        Path said = folder.resolve("script");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        System.out.print(Files.readString(said));
+        return exit;
+    }
+}
