@@ -98,8 +98,8 @@ public final class PagesOverTenYears {
         new ResultsPage(page).say("Pages over years of ledgers", said);
     }
 
-    private static void sayOfCrowd(
-            Path page, int lines, int years, Map<String, Took> alone, Map<String, long[]> crowd) throws IOException {
+    private static void sayOfCrowd(Path page, int lines, int years, Map<String, Took> alone, Map<String, long[]> crowd)
+            throws IOException {
         int asked = crowd.values().stream().mapToInt(times -> times.length).sum();
         List<String> said = new ArrayList<>(List.of(
                 "%d people signed in, on the same %d years of %,d lines, each reading a page for %d s on average before asking for"
