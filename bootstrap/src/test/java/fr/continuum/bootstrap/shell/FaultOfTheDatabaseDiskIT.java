@@ -92,13 +92,14 @@ class FaultOfTheDatabaseDiskIT {
             command.addAll(List.of("--user", "--map-current-user", "--keep-caps"));
         }
         command.addAll(List.of("bash", "-ec", script));
-        Path said = folder.resolve("script");
-        int exit = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
+                .redirectOutput(folder.resolve("script").toFile())
                 .start()
                 .waitFor();
-        System.out.print(Files.readString(said));
-        return exit;
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("script"));
     }
 }
