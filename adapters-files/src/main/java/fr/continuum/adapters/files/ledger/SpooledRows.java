@@ -185,7 +185,7 @@ final class SpooledRows implements Closeable {
         }
     }
 
-    private final class Kept implements ZippedContent {
+    private final class Kept extends ZippedContent {
 
         private final String name;
         private final byte[] beginning;

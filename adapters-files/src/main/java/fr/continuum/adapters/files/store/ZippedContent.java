@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// A content that was compressed while it was made, so that a store has only to take it.
-public interface ZippedContent extends Content {
+public abstract class ZippedContent implements Content {
 
     /// Of the bytes [#open] gives. Asked before the content is taken, which may be had once.
-    Sha256 fingerprint() throws IOException;
+    public abstract Sha256 fingerprint() throws IOException;
 
     /// The same bytes as `gunzip` reads them.
-    InputStream openZipped() throws IOException;
+    public abstract InputStream openZipped() throws IOException;
 }

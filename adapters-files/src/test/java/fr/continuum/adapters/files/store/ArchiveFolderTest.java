@@ -44,7 +44,22 @@ class ArchiveFolderTest extends DocumentArchiveContract {
     }
 
     /// In two pieces, as one that was compressed before its beginning was known.
-    private record Zipped(String name, String first, String rest) implements ZippedContent {
+    private static final class Zipped extends ZippedContent {
+
+        private final String name;
+        private final String first;
+        private final String rest;
+
+        Zipped(String name, String first, String rest) {
+            this.name = name;
+            this.first = first;
+            this.rest = rest;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
 
         @Override
         public Sha256 fingerprint() {
