@@ -34,7 +34,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -143,7 +142,7 @@ class ClockGoesBackIT {
         }
     }
 
-    @TestConfiguration
+    /// Named by this test alone: it bears no annotation, by which the program would find it in other tests.
     static class Settable {
 
         @Bean
