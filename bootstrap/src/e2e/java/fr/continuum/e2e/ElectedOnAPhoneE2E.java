@@ -45,7 +45,7 @@ class ElectedOnAPhoneE2E {
             assertThat(page.locator("main")).containsText("€");
             noWider(page);
 
-            guest.at("/plan/element?code=D09");
+            goWhereMuchIsLate(guest);
             assertThat(page.locator(".late-rows tbody tr:visible").count())
                     .as("what is late on one screen")
                     .isEqualTo(5);
@@ -56,6 +56,17 @@ class ElectedOnAPhoneE2E {
             assertThat(deciding).isNotEmpty().allSatisfy(who -> assertThat(who).isNotBlank());
             noWider(page);
         }
+    }
+
+    /// Other tests of this demonstration settle what is late here and there.
+    private static void goWhereMuchIsLate(Guest guest) {
+        for (int challenge = 1; challenge <= 14; challenge++) {
+            Page page = guest.at("/plan/element?code=D%02d".formatted(challenge));
+            if (page.locator(".late-rest").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Nowhere is more late than one screen shows");
     }
 
     private static void noWider(Page page) {

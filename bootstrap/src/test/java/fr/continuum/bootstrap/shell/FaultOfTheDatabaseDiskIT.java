@@ -70,7 +70,9 @@ class FaultOfTheDatabaseDiskIT {
         ProcessBuilder process = continuum.process(words);
         StringBuilder line = new StringBuilder("CONTINUUM_HOME='" + continuum.home() + "'");
         process.command().forEach(word -> line.append(" '").append(word).append('\''));
-        return line + " > '%1$s.out' 2> '%1$s.err' && echo 0 > '%1$s.exit' || echo $? > '%1$s.exit'".formatted(folder.resolve(name));
+        return line
+                + " > '%1$s.out' 2> '%1$s.err' && echo 0 > '%1$s.exit' || echo $? > '%1$s.exit'"
+                        .formatted(folder.resolve(name));
     }
 
     private Result result(String name) throws IOException {
