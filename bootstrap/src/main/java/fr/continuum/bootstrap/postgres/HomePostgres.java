@@ -15,6 +15,11 @@ import java.util.Optional;
 /// whoever started it. Starting, joining and stopping happen in turn, under a second lock.
 public final class HomePostgres implements AutoCloseable {
 
+    private static final long MEGABYTE = 1_000_000;
+
+    /// Two segments of its journal: with less, it may not even recover from what stopped it.
+    private static final long ROOM_TO_START = 32 * MEGABYTE;
+
     private final ServerFiles files;
     private final Locks locks;
     private final ServerPrograms programs;
@@ -46,11 +51,17 @@ public final class HomePostgres implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new HomeUnusable(
-                    "Le PostgreSQL de %s n'a pas pu être lancé ni rejoint : %s. Voyez %s."
-                            .formatted(home.folder(), e.getMessage(), files.log()),
-                    e);
+            throw new HomeUnusable(why(home, files, e), e);
         }
+    }
+
+    private static String why(Home home, ServerFiles files, IOException failure) {
+        long left = files.folder().toFile().getUsableSpace();
+        return Files.exists(files.folder()) && left < ROOM_TO_START
+                ? "Le disque de PostgreSQL est plein : il reste %d Mo dans %s, trop peu pour le lancer. Libérez de la place, puis relancez. Ce qui était publié le reste."
+                        .formatted(left / MEGABYTE, files.folder())
+                : "Le PostgreSQL de %s n'a pas pu être lancé ni rejoint : %s. Voyez %s."
+                        .formatted(home.folder(), failure.getMessage(), files.log());
     }
 
     public static HomePostgres join(Home home) {

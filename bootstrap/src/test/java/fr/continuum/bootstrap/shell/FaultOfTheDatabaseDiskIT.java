@@ -21,7 +21,7 @@ class FaultOfTheDatabaseDiskIT {
     /// What PostgreSQL needs for its files and its journal, and three nights of a small authority.
     private static final String DISK = "size=600m";
 
-    /// Enough to start, too little for a year of accounts.
+    /// Too little for a year of accounts.
     private static final int LEFT = 3_000_000;
 
     @TempDir
