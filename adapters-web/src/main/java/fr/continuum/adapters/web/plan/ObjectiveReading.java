@@ -1,8 +1,11 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.indicator.IndicatorRow;
+import fr.continuum.adapters.web.indicator.IndicatorsOf;
 import fr.continuum.adapters.web.picture.RangeBar;
 import fr.continuum.adapters.web.plan.ObjectiveView.KindRow;
+import fr.continuum.adapters.web.plan.ObjectiveView.LightCount;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.StateCount;
@@ -20,6 +23,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.indicator.TrafficLight;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
@@ -46,16 +50,32 @@ final class ObjectiveReading {
     private static final List<Measure> FIRST =
             List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
 
+    /// The worst first; what nobody can judge stands before what is well.
+    private static final List<TrafficLight> WORST_FIRST = List.of(
+            TrafficLight.RED,
+            TrafficLight.AMBER,
+            TrafficLight.OUT_OF_DATE,
+            TrafficLight.NOT_MEASURED,
+            TrafficLight.NOT_JUDGED,
+            TrafficLight.GREEN);
+
     private final ReadPlan plans;
     private final AskMoneyOverTime money;
     private final ElementFindings findings;
     private final VeilContributions veils;
+    private final IndicatorsOf indicators;
 
-    ObjectiveReading(ReadPlan plans, AskMoneyOverTime money, ElementFindings findings, VeilContributions veils) {
+    ObjectiveReading(
+            ReadPlan plans,
+            AskMoneyOverTime money,
+            ElementFindings findings,
+            VeilContributions veils,
+            IndicatorsOf indicators) {
         this.plans = plans;
         this.money = money;
         this.findings = findings;
         this.veils = veils;
+        this.indicators = indicators;
     }
 
     ObjectiveView of(PlanSeen seen, Continuum continuum, Objective objective, Locale locale) {
@@ -77,7 +97,8 @@ final class ObjectiveReading {
                 kinds(seen, means),
                 new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
                         .of(means, waiting(seen, means), found(seen, plan, means, locale)),
-                places(objective, standing));
+                places(objective, standing),
+                lights(seen, objective));
     }
 
     private List<MoneyRow> money(PlanSeen seen, PlanCode code) {
@@ -162,6 +183,24 @@ final class ObjectiveReading {
                         .map(ElementFindings.Found::rows)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    private List<LightCount> lights(PlanSeen seen, Objective objective) {
+        List<IndicatorRow> rows = indicators.under(
+                seen.whose().owner(),
+                objective.code(),
+                seen.day(),
+                seen.whose().autorite(),
+                seen.isToday() ? "" : seen.day().toString());
+        return WORST_FIRST.stream()
+                .map(light -> new LightCount(
+                        light,
+                        rows.stream()
+                                .filter(row -> row.standing().light() == light)
+                                .map(row -> new Line.Part(row.indicator().label(), row.href()))
+                                .toList()))
+                .filter(light -> light.count() > 0)
+                .toList();
     }
 
     private static List<PlaceRow> places(Objective objective, Standing standing) {
