@@ -9,6 +9,7 @@ import fr.continuum.adapters.web.plan.ObjectiveView.LightCount;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.StateCount;
+import fr.continuum.adapters.web.plan.PledgeView.Carrier;
 import fr.continuum.adapters.web.reading.DeclaredCost;
 import fr.continuum.application.consultation.AskMoneyOverTime;
 import fr.continuum.application.consultation.MoneyOverTime;
@@ -30,6 +31,7 @@ import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Means;
 import java.util.ArrayList;
@@ -95,10 +97,35 @@ final class ObjectiveReading {
                 years,
                 latest(years),
                 kinds(seen, means),
-                new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
-                        .of(means, waiting(seen, means), found(seen, plan, means, locale)),
+                late(seen, plan, standings, means, locale),
                 places(objective, standing),
                 lights(seen, objective));
+    }
+
+    /// Of a promise, what the objectives that carry it say of themselves.
+    PledgeView of(PlanSeen seen, Continuum continuum, Pledge pledge, Locale locale) {
+        MandatePlan plan = seen.plan().orElseThrow();
+        Standings standings = new Standings(seen, continuum);
+        ElementNames names = ElementNames.of(seen.place(), plan.content());
+        Means means = continuum.down(pledge.code()).orElseThrow();
+        List<Carrier> carriers = new ArrayList<>();
+        for (Means below : means.below()) {
+            if (below.element() instanceof Objective objective) {
+                Standing standing = standings.of(objective);
+                carriers.add(new Carrier(
+                        names.name(objective.code().value()),
+                        standing.open(),
+                        standing.lateActions(),
+                        of(seen, continuum, objective, locale)));
+            }
+        }
+        return new PledgeView(carriers, late(seen, plan, standings, means, locale));
+    }
+
+    private List<LateRow> late(
+            PlanSeen seen, MandatePlan plan, Standings standings, Means means, Locale locale) {
+        return new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
+                .of(means, waiting(seen, means), found(seen, plan, means, locale));
     }
 
     private List<MoneyRow> money(PlanSeen seen, PlanCode code) {

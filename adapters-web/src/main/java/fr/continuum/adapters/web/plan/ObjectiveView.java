@@ -30,10 +30,8 @@ public record ObjectiveView(
         List<KindRow> means,
         List<LateRow> late,
         List<PlaceRow> places,
-        List<LightCount> lights) {
-
-    /// How much of what is late stands open on a narrow screen.
-    static final int OPEN = 5;
+        List<LightCount> lights)
+        implements Lateness {
 
     public ObjectiveView {
         states = List.copyOf(states);
@@ -101,16 +99,6 @@ public record ObjectiveView(
 
     public long actions() {
         return states.stream().mapToLong(StateCount::count).sum();
-    }
-
-    /// What is late that a narrow screen shows at once: one row more rather than one row folded.
-    public List<LateRow> lateFirst() {
-        return late.size() <= OPEN + 1 ? late : late.subList(0, OPEN);
-    }
-
-    /// What is late that a narrow screen folds.
-    public List<LateRow> lateRest() {
-        return late.subList(lateFirst().size(), late.size());
     }
 
     /// Whether some year adds several budgets up.
