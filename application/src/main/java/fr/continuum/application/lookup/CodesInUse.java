@@ -13,6 +13,7 @@ import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
@@ -65,13 +66,24 @@ final class CodesInUse {
         return documents.stream().map(CodesInUse::document).toList();
     }
 
+    /// What documents are called, by the subject findings name them by.
+    Map<String, String> subjectsOf(List<Reading> documents) {
+        Map<String, String> names = new HashMap<>();
+        documents.forEach(reading -> names.putIfAbsent(Subjects.document(reading.header()), named(reading.header())));
+        return names;
+    }
+
+    private static String named(DocumentHeader header) {
+        String name = header.budgetName().isEmpty() ? header.authorityName() : header.budgetName();
+        return header.code() + " " + header.fiscalYear() + " " + name;
+    }
+
     private static Findable document(Reading reading) {
         DocumentHeader header = reading.header();
-        String name = header.budgetName().isEmpty() ? header.authorityName() : header.budgetName();
         return new Findable(
                 new Found.Document(reading.id().document(), header),
                 "",
-                header.code() + " " + header.fiscalYear() + " " + name,
+                named(header),
                 inWords(header.stage()) + " " + header.budget(),
                 List.of(header.authorityName()),
                 "");

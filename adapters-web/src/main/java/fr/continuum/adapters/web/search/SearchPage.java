@@ -6,6 +6,8 @@ import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.SearchSight;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.lookup.SearchAnswer;
 import fr.continuum.application.lookup.SearchEverything;
 import fr.continuum.application.search.Findable;
@@ -31,8 +33,10 @@ class SearchPage {
     private final Owners owners;
     private final SearchEverything search;
     private final SearchSight sight;
+    private final Texts texts;
 
-    SearchPage(Owners owners, SearchEverything search, SearchSight sight) {
+    SearchPage(Owners owners, SearchEverything search, SearchSight sight, Texts texts) {
+        this.texts = texts;
         this.owners = owners;
         this.search = search;
         this.sight = sight;
@@ -64,7 +68,9 @@ class SearchPage {
 
     /// @param state message key of how far it is; empty where it has no state
     /// @param what message key of what it is
-    record Row(String code, String title, String href, List<String> place, String what, String state) {}
+    /// @param told what is said of it in the reader's language; empty where its title says all
+    record Row(
+            String code, String title, String href, List<String> place, String what, String told, String state) {}
 
     @GetMapping("/recherche")
     String search(
@@ -74,6 +80,7 @@ class SearchPage {
             @RequestParam(defaultValue = "") String genre,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Optional<FoundKind> only = Arrays.stream(FoundKind.values())
@@ -106,7 +113,8 @@ class SearchPage {
                                 answer.exact().stream()
                                         .filter(one -> isAsked(only, one.what().kind()))
                                         .toList(),
-                                whose),
+                                whose,
+                                locale),
                         answer.groups().stream()
                                 .filter(group -> isAsked(only, group.kind()))
                                 .map(group -> new Group(
@@ -117,7 +125,8 @@ class SearchPage {
                                                 group.first().stream()
                                                         .skip(paging.skip())
                                                         .toList(),
-                                                whose),
+                                                whose,
+                                                locale),
                                         group.count(),
                                         only.isEmpty() && group.isCut()))
                                 .toList(),
@@ -150,7 +159,7 @@ class SearchPage {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<Row> rows(SignedIn viewer, List<Findable> found, Whose whose) {
+    private List<Row> rows(SignedIn viewer, List<Findable> found, Whose whose, Locale locale) {
         return found.stream()
                 .map(one -> new Row(
                         one.code(),
@@ -158,8 +167,18 @@ class SearchPage {
                         FoundAddresses.of(viewer, one, whose.autorite()),
                         one.place(),
                         what(one.what()),
+                        told(one.what(), locale),
                         state(one)))
                 .toList();
+    }
+
+    /// The sentence of a rule, and how many findings stand behind the line.
+    private String told(Found found, Locale locale) {
+        if (!(found instanceof Found.OfFinding(var rule, var _, long open))) {
+            return "";
+        }
+        String sentence = Said.in(locale, rule.wording());
+        return open == 0 ? sentence : sentence + " · " + texts.say("search.findings", open);
     }
 
     private static String what(Found found) {
