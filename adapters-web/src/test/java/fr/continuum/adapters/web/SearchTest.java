@@ -134,6 +134,18 @@ class SearchTest {
     }
 
     @Test
+    void an_element_is_called_by_the_words_of_the_authority_and_a_code_without_a_name_is_told_once() throws Exception {
+        assertThat(asked("D2").select("section:has(#ce-code) .found li .under").first().text())
+                .startsWith("défi");
+        for (String words : List.of("D2", "6", "2025")) {
+            assertThat(asked(words).select(".found li > a"))
+                    .as(words)
+                    .allSatisfy(link -> assertThat(link.select("span:not(.code)").text())
+                            .isNotEqualTo(link.select(".code").text()));
+        }
+    }
+
+    @Test
     void nothing_is_asked_nothing_is_answered() throws Exception {
         assertThat(reader.page("/recherche").select(".found")).isEmpty();
         assertThat(asked("zzzzqqq").select("[role=status]").text()).startsWith("Rien");

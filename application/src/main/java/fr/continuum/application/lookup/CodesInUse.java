@@ -132,11 +132,12 @@ final class CodesInUse {
 
     List<Findable> codes(Consolidation night, List<Reading> documents) {
         Map<Named, Findable> byCode = new LinkedHashMap<>();
+        Map<String, String> authorisations = authorisations(documents);
         for (Reading reading : documents) {
             Map<Named, BudgetKey> borne = borne(reading);
             borne.keySet().removeAll(byCode.keySet());
             if (!borne.isEmpty()) {
-                Labels labels = labels(reading);
+                Labels labels = new Labels(charts.recorded(reading.id().chart()), authorisations);
                 borne.forEach((named, key) -> byCode.put(named, code(named, key, labels, reading)));
             }
         }
@@ -195,12 +196,18 @@ final class CodesInUse {
         }
     }
 
-    private Labels labels(Reading reading) {
-        Map<String, String> authorisations = new HashMap<>();
-        for (ControlTotals.Authorisation one : reading.controlTotals().authorisations()) {
-            authorisations.put(one.number(), one.label());
+    /// What authorisations are called, by whatever document says it: ledgers bear their numbers alone. The latest is
+    /// believed; of one document, its lines before its annex.
+    private Map<String, String> authorisations(List<Reading> documents) {
+        Map<String, String> labels = new HashMap<>();
+        for (Reading reading : documents) {
+            consultation.authorisationLabels(reading.id()).forEach(labels::putIfAbsent);
+            for (ControlTotals.Authorisation one :
+                    reading.controlTotals().authorisations()) {
+                labels.putIfAbsent(one.number(), one.label());
+            }
         }
-        authorisations.putAll(consultation.authorisationLabels(reading.id()));
-        return new Labels(charts.recorded(reading.id().chart()), authorisations);
+        labels.values().removeIf(String::isBlank);
+        return labels;
     }
 }
