@@ -179,6 +179,28 @@ class WorkforcePagesTest {
         assertThat(coverage.lines().count()).isGreaterThan(1);
     }
 
+    @Test
+    void headcount_is_sorted_filtered_and_taken_away_as_a_file() throws Exception {
+        assertThat(reader.page("/personnel/effectifs?direction-contient=cabinet")
+                        .select("table.headcount tbody th")
+                        .eachText())
+                .containsExactly("Cabinet");
+        assertThat(reader.page("/personnel/effectifs?direction-contient=cabinet")
+                        .select("table.headcount tfoot"))
+                .as("a total of all stands under all alone")
+                .isEmpty();
+        assertThat(reader.page("/personnel/effectifs?colonnes=direction,ensemble")
+                        .select("table.headcount thead th"))
+                .hasSize(2);
+        assertThat(reader.raw("/personnel/effectifs?format=csv&direction-contient=cabinet")
+                        .lines()
+                        .skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Cabinet;")
+                .contains("masqué");
+    }
+
     /// Three people work in the cabinet: neither what they gained, nor what would tell it, is for all to see.
     @Test
     void what_few_people_gained_is_hidden_with_what_would_give_it_away() throws Exception {
