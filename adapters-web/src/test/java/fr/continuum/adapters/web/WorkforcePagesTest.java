@@ -175,7 +175,7 @@ class WorkforcePagesTest {
         String coverage = reader.raw("/personnel/couverture?format=csv&colonnes=direction,jours");
         assertThat(coverage.lines().findFirst().orElseThrow())
                 .as("a rate never leaves without what it is of")
-                .contains("Jours reliés, en %", "Jours attendus");
+                .contains("Jours reliés, en\u00a0%", "Jours attendus");
         assertThat(coverage.lines().count()).isGreaterThan(1);
     }
 
