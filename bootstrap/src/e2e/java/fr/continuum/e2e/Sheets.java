@@ -40,8 +40,8 @@ final class Sheets {
             }
             """;
 
-    /// Words of tables that leave their cell: they are printed over those of the next. What is cut where it would leave
-    /// is not.
+    /// Words of tables that leave their cell: they are printed over those of the next. What is cut where it would
+    /// leave is not.
     private static final String OVER = """
             () => {
                 const found = new Set();

@@ -47,9 +47,7 @@ class FullMapTest {
                         content,
                         Changes.on("2025-06-12")
                                 .because(new Revision(
-                                        "Le conseil ajoute deux défis.",
-                                        "2025-06-12/4",
-                                        LocalDate.of(2025, 6, 12))))),
+                                        "Le conseil ajoute deux défis.", "2025-06-12/4", LocalDate.of(2025, 6, 12))))),
                 new TimelineEntry("charge", Instant.parse("2025-06-12T14:00:00Z"), "écran « Plan »"));
         assertThat(kept).isTrue();
         this.visit = Visit.of(mvc, home, own.login(Role.READER));
@@ -59,10 +57,8 @@ class FullMapTest {
     void beyond_twenty_actions_a_notice_says_so_and_at_twenty_none_does() throws Exception {
         Document beyond = visit.page("/plan/carte?code=D9");
 
-        assertThat(beyond.select(".notice").text())
-                .contains("Cette carte compte 21 actions", "Au-delà de 20", "R04");
+        assertThat(beyond.select(".notice").text()).contains("Cette carte compte 21 actions", "Au-delà de 20", "R04");
         assertThat(beyond.select("table.on-map tbody tr")).hasSizeGreaterThanOrEqualTo(MOST + 1);
-        assertThat(visit.page("/plan/carte?code=D8").select(".notice").text())
-                .doesNotContain("Au-delà");
+        assertThat(visit.page("/plan/carte?code=D8").select(".notice").text()).doesNotContain("Au-delà");
     }
 }

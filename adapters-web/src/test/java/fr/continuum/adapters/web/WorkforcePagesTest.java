@@ -163,11 +163,14 @@ class WorkforcePagesTest {
                         .select("table.ledger-of-time tbody th")
                         .eachText())
                 .containsExactly("Direction du D2");
-        assertThat(reader.page("/personnel/temps?colonnes=direction,degage")
-                        .select("table.ledger-of-time thead th"))
+        assertThat(reader.page("/personnel/temps?colonnes=direction,degage").select("table.ledger-of-time thead th"))
                 .hasSize(2);
         String time = reader.raw("/personnel/temps?format=csv&direction-contient=cabinet");
-        assertThat(time.lines().skip(1)).singleElement().asString().startsWith("Cabinet;").contains("masqué");
+        assertThat(time.lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Cabinet;")
+                .contains("masqué");
 
         assertThat(reader.page("/personnel/couverture?direction-contient=zzz")
                         .select("section[aria-labelledby=directions] tbody tr"))

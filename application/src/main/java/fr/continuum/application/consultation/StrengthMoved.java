@@ -13,11 +13,7 @@ import java.util.Optional;
 /// @param sources the documents that make it up now
 /// @param before what the earlier night said under the same measure; empty where it knew nothing of it
 public record StrengthMoved(
-        FiscalYear year,
-        Measure measure,
-        List<Reading> sources,
-        Optional<StrengthShares> before,
-        StrengthShares now) {
+        FiscalYear year, Measure measure, List<Reading> sources, Optional<StrengthShares> before, StrengthShares now) {
 
     public StrengthMoved {
         sources = List.copyOf(sources);

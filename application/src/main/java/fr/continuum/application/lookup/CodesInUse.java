@@ -13,8 +13,8 @@ import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.KeyField;
-import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.KeyTotals;
@@ -196,14 +196,13 @@ final class CodesInUse {
         }
     }
 
-    /// What authorisations are called, by whatever document says it: ledgers bear their numbers alone. The latest is
-    /// believed; of one document, its lines before its annex.
+    /// What authorisations are called, by whatever document says it: ledgers bear their numbers alone. The latest
+    /// is believed; of one document, its lines before its annex.
     private Map<String, String> authorisations(List<Reading> documents) {
         Map<String, String> labels = new HashMap<>();
         for (Reading reading : documents) {
             consultation.authorisationLabels(reading.id()).forEach(labels::putIfAbsent);
-            for (ControlTotals.Authorisation one :
-                    reading.controlTotals().authorisations()) {
+            for (ControlTotals.Authorisation one : reading.controlTotals().authorisations()) {
                 labels.putIfAbsent(one.number(), one.label());
             }
         }

@@ -83,15 +83,16 @@ public final class CollectFindable {
     /// What findings speak of beside documents is called, by the subject they name it by.
     private Map<String, String> titles(Owner owner, Judged judged) {
         Map<String, String> titles = new HashMap<>();
-        judged.plan().map(MandatePlan::content).ifPresent(content -> content.elements()
-                .forEach(element -> titles.put(PlanSubjects.of(content, element.code()), element.label())));
+        judged.plan()
+                .map(MandatePlan::content)
+                .ifPresent(content -> content.elements()
+                        .forEach(element -> titles.put(PlanSubjects.of(content, element.code()), element.label())));
         judged.book().contributions().forEach(one -> titles.put(ContributionBook.name(one.id()), one.title()));
         judged.book().background().needs().forEach(need -> titles.put(ContributionBook.name(need), need.label()));
         indicators
                 .inForce(owner)
-                .ifPresent(book -> book.content()
-                        .indicators()
-                        .forEach(one -> titles.put("INDICATOR " + one.code(), one.label())));
+                .ifPresent(book ->
+                        book.content().indicators().forEach(one -> titles.put("INDICATOR " + one.code(), one.label())));
         return titles;
     }
 

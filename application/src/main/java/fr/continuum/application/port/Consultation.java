@@ -95,7 +95,8 @@ public interface Consultation {
     /// Lines of one document, in document order, whatever their key.
     List<BudgetLine> lines(ReadingId reading, int most, int skip);
 
-    /// Lines of one document that answer a question, in the order asked for; those that are alike in document order.
+    /// Lines of one document that answer a question, in the order asked for; those that are alike in document
+    /// order.
     List<BudgetLine> lines(ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip);
 
     /// How many lines that is, and what they add up to.

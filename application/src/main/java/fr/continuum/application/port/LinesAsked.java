@@ -30,7 +30,8 @@ public final class LinesAsked {
         SECTION,
         /// Expenses first.
         FLOW,
-        /// What it carries of the measure asked for, as it is signed; lines that carry none last, whichever way.
+        /// What it carries of the measure asked for, as it is signed; lines that carry none last, whichever
+        /// way.
         AMOUNT
     }
 

@@ -67,8 +67,8 @@ public final class AskServing {
     }
 
     /// Trainings of a year that serve each objective and action, with all that stands below; what serves two shows
-    /// under both, so that they do not add up to those of a promise. Of few people, hidden from who may not see them.
-    /// Empty where there was no plan that day.
+    /// under both, so that they do not add up to those of a promise. Of few people, hidden from who may not see
+    /// them. Empty where there was no plan that day.
     public SortedMap<PlanCode, Seen<Served>> trained(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
         SortedMap<PlanCode, Seen<Served>> trained = new TreeMap<>();
         days.plan(owner, day).ifPresent(plan -> {

@@ -23,7 +23,8 @@ class FindingWordsTest {
 
     private static DatedFinding found(ContinuumRule rule, String subject, String said) {
         return new DatedFinding(
-                Finding.of(rule, subject, new Wording("reliée au plan", "linked to the plan"), new Wording(said, said)), LocalDate.of(2026, 11, 20));
+                Finding.of(rule, subject, new Wording("reliée au plan", "linked to the plan"), new Wording(said, said)),
+                LocalDate.of(2026, 11, 20));
     }
 
     @Test

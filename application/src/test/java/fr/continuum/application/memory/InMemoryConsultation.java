@@ -99,8 +99,7 @@ public final class InMemoryConsultation implements Consultation {
     }
 
     @Override
-    public List<BudgetLine> lines(
-            ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip) {
+    public List<BudgetLine> lines(ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip) {
         return LinesInMemory.asked(facts.lines(reading), question)
                 .sorted(LinesInMemory.order(sorts, question.measure()))
                 .skip(skip)

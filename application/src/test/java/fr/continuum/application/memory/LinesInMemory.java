@@ -22,14 +22,14 @@ final class LinesInMemory {
     private static boolean answers(BudgetLine line, LineQuestion question) {
         return (question.cents().equals(Range.ALL)
                         || (line.amounts().carries(question.measure())
-                                && question.cents()
-                                        .holds(line.amounts().centsOrZero(question.measure()))))
+                                && question.cents().holds(line.amounts().centsOrZero(question.measure()))))
                 && (question.sections().isEmpty()
                         || question.sections().contains(line.key().section()))
                 && (question.flows().isEmpty()
                         || question.flows().contains(line.key().flow()))
                 && (question.label().isBlank()
-                        || Rows.folded(line.label()).contains(Rows.folded(question.label().strip())))
+                        || Rows.folded(line.label())
+                                .contains(Rows.folded(question.label().strip())))
                 && question.codes().entrySet().stream()
                         .allMatch(sought -> Rows.isSought(line.key().code(sought.getKey()), sought.getValue()));
     }

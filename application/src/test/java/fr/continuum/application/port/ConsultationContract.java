@@ -536,7 +536,8 @@ public abstract class ConsultationContract {
                 .startsWith(8, 1);
         assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED), new LineSort(LineColumn.ORDINAL, true)))
                 .startsWith(10, 9, 8);
-        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED)))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
     @Test
@@ -549,19 +550,23 @@ public abstract class ConsultationContract {
                 .containsExactly(4, 6);
         assertThat(lines(consultation, asked(Map.of(), "", Range.ALL, Set.of(), Set.of(Flow.REVENUE))))
                 .containsExactly(8);
-        assertThat(lines(consultation, asked(
-                        Map.of(KeyField.FUNCTION, new CodeSought("1", Set.of())),
-                        "",
-                        Range.ALL,
-                        Set.of(),
-                        Set.of())))
+        assertThat(lines(
+                        consultation,
+                        asked(
+                                Map.of(KeyField.FUNCTION, new CodeSought("1", Set.of())),
+                                "",
+                                Range.ALL,
+                                Set.of(),
+                                Set.of())))
                 .containsExactly(1, 3, 4, 7);
-        assertThat(lines(consultation, asked(
-                        Map.of(KeyField.FUNCTION, new CodeSought("no code holds this", Set.of("30"))),
-                        "",
-                        Range.ALL,
-                        Set.of(),
-                        Set.of(Flow.EXPENSE))))
+        assertThat(lines(
+                        consultation,
+                        asked(
+                                Map.of(KeyField.FUNCTION, new CodeSought("no code holds this", Set.of("30"))),
+                                "",
+                                Range.ALL,
+                                Set.of(),
+                                Set.of(Flow.EXPENSE))))
                 .containsExactly(2, 10);
         assertThat(lines(consultation, asked(Map.of(), "no line is called so", Range.ALL, Set.of(), Set.of())))
                 .isEmpty();

@@ -48,12 +48,14 @@ final class PeopleFigures {
                     figure(shown.page(overview("jours", objective, year))
                             .selectFirst("section[aria-labelledby=tableau] tfoot td:last-child")));
             if (isTold(objective, year)) {
-                Map<String, Object> people = shown.json(downByProgram(objective, year)).read("$.means.people");
+                Map<String, Object> people =
+                        shown.json(downByProgram(objective, year)).read("$.means.people");
                 places.put(
                         "way down by API",
                         people.get("traineeDays") == null
                                 ? MASKED
-                                : rounded(new BigDecimal(people.get("traineeDays").toString())));
+                                : rounded(
+                                        new BigDecimal(people.get("traineeDays").toString())));
             }
         });
     }

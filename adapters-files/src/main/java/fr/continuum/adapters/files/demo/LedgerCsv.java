@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /// orders. It pays and collects what the account says was executed, and commits besides what the year carries over.
 /// Three things are there to be found, beside the programme that outgrew its authorisation: an invoice paid once the
 /// account was closed, a grant committed twice, a payment order under an authorisation that was never voted. A few
-/// services write the code of what they do for the plan since its revision, as the analytic axis gave it. Each row says
-/// which service manages it, by its function.
+/// services write the code of what they do for the plan since its revision, as the analytic axis gave it. Each row
+/// says which service manages it, by its function.
 final class LedgerCsv {
 
     /// Of what supplies and services (chapter 011) were paid when the account was closed already.
@@ -149,7 +149,9 @@ final class LedgerCsv {
 
     /// That of the longest beginning of its function that has one.
     private String service(String function) {
-        for (String beginning = function; !beginning.isEmpty(); beginning = beginning.substring(0, beginning.length() - 1)) {
+        for (String beginning = function;
+                !beginning.isEmpty();
+                beginning = beginning.substring(0, beginning.length() - 1)) {
             String service = services.get(beginning);
             if (service != null) {
                 return service;

@@ -41,8 +41,7 @@ final class LineQuestions {
         for (Map.Entry<KeyField, CodeSought> sought : question.codes().entrySet()) {
             all = all.and(sought(KeyColumns.column(sought.getKey()), sought.getValue()));
         }
-        return all.and(among(BUDGET_KEY.SECTION, question.sections()))
-                .and(among(BUDGET_KEY.FLOW, question.flows()));
+        return all.and(among(BUDGET_KEY.SECTION, question.sections())).and(among(BUDGET_KEY.FLOW, question.flows()));
     }
 
     private static Condition among(Field<String> name, Set<? extends Enum<?>> names) {

@@ -80,8 +80,7 @@ public final class Lines {
                         .and(BUDGET_LINE.READING_ID.eq(reading.getId()))
                         .and(BUDGET_LINE.AUTHORITY.eq(reading.getAuthority()))
                         .and(LineQuestions.of(question))
-                        .fetchSingle(row -> new LineTally(
-                                row.get(lines), row.get(carrying), exact(row.get(cents)))))
+                        .fetchSingle(row -> new LineTally(row.get(lines), row.get(carrying), exact(row.get(cents)))))
                 .orElse(new LineTally(0, 0, 0));
     }
 

@@ -140,8 +140,7 @@ public final class JooqConsultation implements Consultation {
     }
 
     @Override
-    public List<BudgetLine> lines(
-            ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip) {
+    public List<BudgetLine> lines(ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip) {
         return Lines.asked(sql, reading, question, sorts, most, skip);
     }
 

@@ -13,8 +13,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// What was typed, as the index is asked. Each word answers by its stem, by its beginning, as the initials of
 /// something or as a word of what initials stand for; where nothing does, by a word a mistake or two away. Words with
-/// digits are codes and years, and answer as they are or by their beginning alone. A figure or two alone is a code; with
-/// other words it may be the number of something, in its title.
+/// digits are codes and years, and answer as they are or by their beginning alone. A figure or two alone is a code;
+/// with other words it may be the number of something, in its title.
 ///
 /// @param code all of it taken for one code
 /// @param loose the same, zeros before numbers left out

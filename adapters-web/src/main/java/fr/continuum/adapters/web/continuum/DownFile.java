@@ -34,17 +34,24 @@ class DownFile {
             "continuum.down.title",
             "ce-que-recoit",
             List.of(
-                    Column.text("niveau", "continuum.down.level", row -> row.step().levelName()),
                     Column.text(
-                            "code", "col.code", row -> row.step().element().code().value()),
+                            "niveau", "continuum.down.level", row -> row.step().levelName()),
                     Column.text(
-                            "quoi", "continuum.down.what", row -> row.step().element().label()),
+                            "code",
+                            "col.code",
+                            row -> row.step().element().code().value()),
+                    Column.text(
+                            "quoi",
+                            "continuum.down.what",
+                            row -> row.step().element().label()),
                     euros("au-moins", "plan.objective.years.least", Told::leastCents),
                     euros("au-plus", "plan.objective.years.most", Told::mostCents),
                     euros("relie", "continuum.down.linked", Told::tracedCents),
                     euros("ambigu", "plan.objective.years.ambiguous", Told::ambiguousCents),
                     Column.count(
-                            "contributions", "continuum.down.deeds", row -> row.cost().count()),
+                            "contributions",
+                            "continuum.down.deeds",
+                            row -> row.cost().count()),
                     Column.<Row>euros(
                                     "cout",
                                     "continuum.cost",

@@ -149,11 +149,7 @@ class LinePages {
         return looked.question().flows().size() == 1
                         && table.shown(looked.ask()).stream().anyMatch(Column::isSummed)
                 ? List.of(new Total(
-                        LineTable.EUROS,
-                        "measure." + looked.measure(),
-                        tally.cents(),
-                        tally.carrying(),
-                        tally.lines()))
+                        LineTable.EUROS, "measure." + looked.measure(), tally.cents(), tally.carrying(), tally.lines()))
                 : List.of();
     }
 

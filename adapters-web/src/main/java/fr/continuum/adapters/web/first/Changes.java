@@ -156,8 +156,8 @@ final class Changes {
                 .toList();
     }
 
-    /// What is linked of a year, then and now: euros, and now the rate with all that stands beside it: what it is of,
-    /// of which budgets, its range, without payroll, where its bridge is.
+    /// What is linked of a year, then and now: euros, and now the rate with all that stands beside it: what it is
+    /// of, of which budgets, its range, without payroll, where its bridge is.
     private static One moved(Asking asking, List<CumulatedYear> budgets, StrengthMoved moved) {
         Voice voice = asking.voice();
         String measure = voice.asElsewhere("measure." + moved.measure());
@@ -181,8 +181,7 @@ final class Changes {
         List<BridgeSource> bridges =
                 BridgeSource.of(moved.sources(), budgets, new Lens(Dimension.PLAN, Flow.EXPENSE, moved.measure()));
         for (BridgeSource bridge : bridges) {
-            told.add(new Line.Part(
-                    told.getLast().leads() ? ", " : " · " + voice.say("money.bridge") + " ", "", false));
+            told.add(new Line.Part(told.getLast().leads() ? ", " : " · " + voice.say("money.bridge") + " ", "", false));
             told.add(new Line.Part(bridge.reading().header().budgetName(), bridge.href(), true));
         }
         return new One(

@@ -150,9 +150,8 @@ final class EluScreen implements Screen {
         if (own.isEmpty()) {
             return Block.of("late", "/plan", List.of()).unknown(asking.voice().say("unknown.late"));
         }
-        List<LateRow> rows = own.stream()
-                .flatMap(carried -> carried.view().late().stream())
-                .toList();
+        List<LateRow> rows =
+                own.stream().flatMap(carried -> carried.view().late().stream()).toList();
         return Block.of("late", "/plan", LateEntries.of(rows, LISTED, LATE, asking.voice()))
                 .leading(own.stream()
                         .map(Carried::challenge)

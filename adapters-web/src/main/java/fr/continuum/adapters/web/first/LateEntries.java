@@ -50,8 +50,8 @@ final class LateEntries {
                         asking.page("/contributions/a-confirmer") + "#par-contribution"));
     }
 
-    /// The first of some kinds, each element once: an action past its end is not told again for its milestones. What
-    /// a night found is told rule by rule, as on the page of the objective.
+    /// The first of some kinds, each element once: an action past its end is not told again for its milestones.
+    /// What a night found is told rule by rule, as on the page of the objective.
     static List<Entry> of(List<LateRow> rows, Set<LateRow.Kind> kinds, int most, Voice voice) {
         Map<String, LateRow> once = new LinkedHashMap<>();
         rows.stream()
@@ -87,8 +87,8 @@ final class LateEntries {
 
     /// Nobody is late by what a night found: it is settled with the plan officer.
     private static Entry found(LateRow row, Voice voice) {
-        Line what = new Line(List.of(
-                new Line.Part(row.said(), row.href(), false), new Line.Part(" – ", "", false), row.about()));
+        Line what = new Line(
+                List.of(new Line.Part(row.said(), row.href(), false), new Line.Part(" – ", "", false), row.about()));
         String since =
                 row.since() == null ? "" : voice.asElsewhere("plan.objective.late.found", voice.date(row.since()));
         return Entry.of(

@@ -122,8 +122,7 @@ final class ObjectiveReading {
         return new PledgeView(carriers, late(seen, plan, standings, means, locale));
     }
 
-    private List<LateRow> late(
-            PlanSeen seen, MandatePlan plan, Standings standings, Means means, Locale locale) {
+    private List<LateRow> late(PlanSeen seen, MandatePlan plan, Standings standings, Means means, Locale locale) {
         return new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
                 .of(means, waiting(seen, means), found(seen, plan, means, locale));
     }

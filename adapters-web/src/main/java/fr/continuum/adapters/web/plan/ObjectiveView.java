@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param means each kind of contribution, here and below
 /// @param late what is late or vacant, or waits, the oldest first
 /// @param places it is about, and those its actions are about
-/// @param lights how its indicators stand, those of what is below too, the worst first; empty where nothing measures it
+/// @param lights how its indicators stand, those of what is below too, the worst first; empty where nothing measures
+/// it
 public record ObjectiveView(
         List<StateCount> states,
         Bar bar,

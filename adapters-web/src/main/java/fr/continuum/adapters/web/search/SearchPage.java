@@ -42,12 +42,7 @@ class SearchPage {
     private final LevelWords levels;
 
     SearchPage(
-            Owners owners,
-            SearchEverything search,
-            SearchSight sight,
-            Texts texts,
-            ReadPlan plans,
-            LevelWords levels) {
+            Owners owners, SearchEverything search, SearchSight sight, Texts texts, ReadPlan plans, LevelWords levels) {
         this.plans = plans;
         this.levels = levels;
         this.texts = texts;
@@ -84,8 +79,7 @@ class SearchPage {
     /// @param title empty where it has no other name than its code
     /// @param what it is, in words
     /// @param told what is said of it in the reader's language; empty where its title says all
-    record Row(
-            String code, String title, String href, List<String> place, String what, String told, String state) {}
+    record Row(String code, String title, String href, List<String> place, String what, String told, String state) {}
 
     @GetMapping("/recherche")
     String search(

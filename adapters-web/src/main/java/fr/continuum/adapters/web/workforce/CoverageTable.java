@@ -50,11 +50,13 @@ final class CoverageTable {
     }
 
     /// In hundredths, one decimal as on the page.
-    private static Column<SliceRow> percent(
-            String key, String label, Function<SliceRow, @Nullable Rate> said) {
-        return Column.number(key, label, row -> Optional.ofNullable(said.apply(row))
-                .flatMap(rate -> Optional.ofNullable(rate.rate()))
-                .map(rate -> rate.movePointRight(2)));
+    private static Column<SliceRow> percent(String key, String label, Function<SliceRow, @Nullable Rate> said) {
+        return Column.number(
+                key,
+                label,
+                row -> Optional.ofNullable(said.apply(row))
+                        .flatMap(rate -> Optional.ofNullable(rate.rate()))
+                        .map(rate -> rate.movePointRight(2)));
     }
 
     private static Column<SliceRow> days(

@@ -126,8 +126,7 @@ class HeadcountPage {
     }
 
     private Look<Row> look(View view, Ask ask) {
-        return columns.table(view.columns())
-                .look(ask, view.rows().size(), view.rows());
+        return columns.table(view.columns()).look(ask, view.rows().size(), view.rows());
     }
 
     private Optional<View> view(Asked asked) {

@@ -29,20 +29,21 @@ final class HeadcountTable {
     /// @param levels of grades, as message keys end
     ListTable<Row> table(List<String> levels) {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.add(Column.<Row>text("direction", "workforce.department", Row::name)
-                .fixed());
+        columns.add(
+                Column.<Row>text("direction", "workforce.department", Row::name).fixed());
         for (int i = 0; i < levels.size(); i++) {
             columns.add(count(key(levels.get(i)), "workforce.grade." + levels.get(i), i));
         }
         columns.add(count(ALL, "workforce.total", levels.size()));
-        columns.add(Column.<Row>text("note", "workforce.headcount.note", this::note)
-                .beside(ALL));
+        columns.add(
+                Column.<Row>text("note", "workforce.headcount.note", this::note).beside(ALL));
         return new ListTable<>("workforce.headcount.title", "effectifs", columns, Map.of());
     }
 
     /// Keys of the columns of figures, in their order.
     static List<String> keys(List<String> levels) {
-        List<String> keys = new ArrayList<>(levels.stream().map(HeadcountTable::key).toList());
+        List<String> keys =
+                new ArrayList<>(levels.stream().map(HeadcountTable::key).toList());
         keys.add(ALL);
         return List.copyOf(keys);
     }
@@ -53,7 +54,9 @@ final class HeadcountTable {
 
     private static Column<Row> count(String key, String label, int at) {
         return Column.number(
-                key, label, row -> Optional.ofNullable(row.counts().get(at)).map(count -> BigDecimal.valueOf(count.longValue())));
+                key,
+                label,
+                row -> Optional.ofNullable(row.counts().get(at)).map(count -> BigDecimal.valueOf(count.longValue())));
     }
 
     private String note(Row row) {

@@ -85,8 +85,7 @@ class NotWellIsNotGreenTest {
                                             RoleHolding.of(PlanRole.LEAD_ELECTED, "Adjoint au maire, D9"),
                                             RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Direction du D9")))
                             .with(Action.of("D9.A1", "Adapter les logements", "D9")
-                                    .heldBy(List.of(
-                                            RoleHolding.of(PlanRole.PROJECT_MANAGER, "Chef de projet D9.A1")))),
+                                    .heldBy(List.of(RoleHolding.of(PlanRole.PROJECT_MANAGER, "Chef de projet D9.A1")))),
                     Changes.on("2025-06-12")
                             .because(new Revision(
                                     "Le conseil ajoute un défi.", "2025-06-12/4", LocalDate.of(2025, 6, 12)))));
@@ -148,7 +147,10 @@ class NotWellIsNotGreenTest {
         assertThat(page.select(".minute .lights-of p").text()).contains("1 loin du compte, 1 en bonne voie");
         assertThat(page.select(".minute .lights-of p .warn").text()).isEqualTo("1 loin du compte");
         assertThat(page.select(".minute .lights-of a").eachText()).containsExactly("Attente");
-        assertThat(elected.page("/plan/element?code=D2").select(".minute .card").first().text())
+        assertThat(elected.page("/plan/element?code=D2")
+                        .select(".minute .card")
+                        .first()
+                        .text())
                 .as("nothing is known of it, and that is said")
                 .contains("Aucun indicateur ne le mesure");
         assertThat(elected.in("en").page(PAGE).select(".minute .lights-of p").text())

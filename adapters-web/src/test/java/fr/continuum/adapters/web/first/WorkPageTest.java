@@ -96,7 +96,8 @@ class WorkPageTest {
                 .asString()
                 .startsWith("en retard D2.A1 · Planter 4 000 arbres")
                 .contains("chef de projet", "jalon dépassé", "Travaux");
-        assertThat(page.text()).contains("Cet objectif entier porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
+        assertThat(page.text())
+                .contains("Cet objectif entier porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
         for (String href : page.select("main a").eachAttr("href")) {
             assertThat(manager.asked(href).getStatus()).as(href).isEqualTo(200);
         }

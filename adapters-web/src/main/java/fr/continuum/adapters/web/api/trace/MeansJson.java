@@ -64,11 +64,12 @@ record MeansJson(
         }
     }
 
-    /// @param hours gained that are put to use for it and for what is below, each once up to a promise; absent where
-    /// none is
+    /// @param hours gained that are put to use for it and for what is below, each once up to a promise; absent
+    /// where none is
     /// @param fte the same in agents working full time
     /// @param trained whether any training serves it: its days are absent where they are hidden
-    /// @param traineeDays of trainings that serve it; what serves two elements shows under both, and under no promise
+    /// @param traineeDays of trainings that serve it; what serves two elements shows under both, and under no
+    /// promise
     @Schema(
             name = "MeansOfPeople",
             description = "Ce que le personnel y apporte cette année-là : heures dégagées, ETP, jours-stagiaires ;"
@@ -93,9 +94,8 @@ record MeansJson(
                     trained == null
                             ? null
                             : trained.figure()
-                                    .map(told -> told.expected()
-                                            .plus(told.apart())
-                                            .days())
+                                    .map(told ->
+                                            told.expected().plus(told.apart()).days())
                                     .orElse(null));
         }
     }

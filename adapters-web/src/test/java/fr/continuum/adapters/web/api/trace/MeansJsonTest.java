@@ -25,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MeansJsonTest {
 
     private static final PlanCode CODE = new PlanCode("D2.A1");
-    private static final Served SERVED =
-            new Served(volume("10.5"), volume("1.5"));
+    private static final Served SERVED = new Served(volume("10.5"), volume("1.5"));
 
     private final WaitingSteps waiting;
 
@@ -40,8 +39,8 @@ class MeansJsonTest {
     }
 
     private Optional<MeansJson.People> told(PeopleOfYear people) {
-        Means means = new Means(
-                Action.of("D2.A1", "Planter 4 000 arbres", "D2"), List.of(), List.of(), List.of(), List.of());
+        Means means =
+                new Means(Action.of("D2.A1", "Planter 4 000 arbres", "D2"), List.of(), List.of(), List.of(), List.of());
         return Optional.ofNullable(MeansJson.of(means, Optional.empty(), people, waiting.of(Town.SIREN))
                 .people());
     }
