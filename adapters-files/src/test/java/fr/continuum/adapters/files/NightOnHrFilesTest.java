@@ -12,6 +12,7 @@ import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.adapters.files.store.PersonKeyFile;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.NightReport;
@@ -24,8 +25,10 @@ import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Note;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -222,6 +225,29 @@ class NightOnHrFilesTest {
         assertThat(note.english())
                 .startsWith("20 posts opened; 1 row rejected: p.csv, line 22, column “Direction”: Neither the plan")
                 .doesNotContain("Dupont");
+    }
+
+    @Test
+    void all_rejected_rows_of_an_hr_file_that_loads_are_counted_by_reason_and_listed() throws IOException {
+        StringBuilder csv = new StringBuilder(HEADER);
+        IntStream.rangeClosed(1, 200).forEach(i -> csv.append(row("P%04d".formatted(i), "", "pourvu", TONIGHT)));
+        IntStream.rangeClosed(1, 8).forEach(i -> csv.append(row("Q%04d".formatted(i), "", "Zorglub", TONIGHT)));
+        Document document = only(night(TONIGHT, InMemoryContent.of("p.csv", csv.toString())), FileKind.POSTS);
+
+        FileRecord file = house.nights.files(house.nights.recent(1).getFirst().id()).stream()
+                .filter(one -> one.kind() == FileKind.POSTS)
+                .findFirst()
+                .orElseThrow();
+        List<FileFault> rows = new AskRejectedRows(house.archive, reader(), new HrExtractJson()).of(file);
+
+        assertThat(document.reason())
+                .contains("8 lignes rejetées. Colonne « Occupation », lignes 202, 203, 204… (8 en tout)");
+        assertThat(rows)
+                .extracting(FileFault::line)
+                .containsExactly(202, 203, 204, 205, 206, 207, 208, 209);
+        assertThat(rows).allSatisfy(row -> assertThat(row.inFrench())
+                .startsWith("p.csv, ligne " + row.line() + ", colonne « Occupation » : ")
+                .doesNotContain("Zorglub"));
     }
 
     @Test

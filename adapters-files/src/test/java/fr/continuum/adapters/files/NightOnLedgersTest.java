@@ -3,6 +3,7 @@ package fr.continuum.adapters.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.adapters.files.hr.HrExtractJson;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
@@ -13,6 +14,7 @@ import fr.continuum.application.check.DraftCheck;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.night.AdmitFile;
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.Document;
@@ -24,8 +26,10 @@ import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -34,6 +38,7 @@ import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
@@ -48,6 +53,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -303,6 +310,56 @@ class NightOnLedgersTest {
 
         assertThat(back.documents()).extracting(Document::file).containsExactlyInAnyOrder("eng.csv", "mdt.csv");
         assertThat(back.coverage()).isEqualTo(two.coverage());
+    }
+
+    private FileRecord only() {
+        return house.nights.files(house.nights.recent(1).getFirst().id()).getFirst();
+    }
+
+    private AskRejectedRows rejectedRows() {
+        return new AskRejectedRows(house.archive, reader(), new HrExtractJson());
+    }
+
+    @Test
+    void all_rejected_rows_of_a_file_that_loads_are_counted_by_reason_and_listed() throws IOException {
+        List<String> rows = new ArrayList<>(Collections.nCopies(10_000, "Mandat;011;6184;;DRH;PLAN-OS2;10,00"));
+        rows.addAll(Collections.nCopies(250, "Mandat;011;6184;;DRH;PLAN-OS2;ZORGLUB"));
+        rows.addAll(Collections.nCopies(3, "Mandat;011;;;DRH;PLAN-OS2;10,00"));
+
+        Document document = house.night(List.of(ledger("gl.csv", rows.toArray(String[]::new))))
+                .documents()
+                .getFirst();
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.reason())
+                .contains(
+                        "253 lignes rejetées.",
+                        "Colonne « Montant », lignes 10002, 10003, 10004… (250 en tout)",
+                        "Colonne « Nature », lignes 10252, 10253, 10254 (3 en tout)")
+                .doesNotContain("ZORGLUB");
+        assertThat(AskRejectedRows.mayTell(only())).isTrue();
+        assertThat(rejectedRows().of(only()))
+                .hasSize(253)
+                .isSortedAccordingTo(Comparator.comparingInt(FileFault::line))
+                .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain("ZORGLUB"))
+                .extracting(FileFault::columnName)
+                .endsWith("Montant", "Nature", "Nature", "Nature");
+        assertThat(house.night(List.of(ledger("gl.csv", rows.toArray(String[]::new))))
+                        .documents()
+                        .getFirst()
+                        .reason())
+                .as("as long as it lies there")
+                .contains("253 lignes rejetées.", "(250 en tout)");
+    }
+
+    @Test
+    void the_rejected_rows_of_a_ledger_put_aside_are_listed_too() throws IOException {
+        house.night(List.of(ledger("gl.csv", "Mandat;011;6184;;DRH;PLAN-OS2;10,00", "Mandat;011;6184;;DRH;;dix")));
+
+        assertThat(only().status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(rejectedRows().of(only())).extracting(FileFault::line).containsExactly(3);
+        house.archive.forgetWhatWasKept();
+        assertThat(rejectedRows().of(only())).isEmpty();
     }
 
     @Test

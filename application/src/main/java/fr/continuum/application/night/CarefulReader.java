@@ -121,6 +121,11 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     @Override
+    public List<FileFault> rejected(Content kept) throws IOException {
+        return reader.rejected(kept);
+    }
+
+    @Override
     public List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {
         return reader.drift(now, neighbours);
     }

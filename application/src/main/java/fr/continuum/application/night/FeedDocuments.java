@@ -139,6 +139,11 @@ public final class FeedDocuments implements BudgetDocumentReader {
     }
 
     @Override
+    public List<FileFault> rejected(Content kept) throws IOException {
+        return feeds.rejected(kept);
+    }
+
+    @Override
     public List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {
         Sha256 profile = now.header().profile();
         if (profile == null) {

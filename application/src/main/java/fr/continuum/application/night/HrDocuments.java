@@ -49,6 +49,7 @@ public final class HrDocuments {
     sealed interface Outcome {
 
         /// @param kept where what was kept of it lies
+        /// @param rejected why rows were rejected, all of them
         record Reduced(FileKind kind, Kept kept, LineCounts lines, List<FileFault> rejected) implements Outcome {
 
             public Reduced {
@@ -117,7 +118,7 @@ public final class HrDocuments {
                         : faults.getFirst().then(OR_ADMIT);
                 yield new Outcome.Unusable(kind, fault, drift(profile, content, fault.why(), authority), lines);
             }
-            case HrReader.Outcome.Read(var extract, LineCounts lines, List<FileFault> rejected) ->
+            case HrReader.Outcome.Read(var extract, LineCounts lines, var _) ->
                 new Outcome.Reduced(
                         kind,
                         new Kept(
@@ -126,7 +127,7 @@ public final class HrDocuments {
                                 archive.put(new TextContent(
                                         "profil", feeds.profileFormat().write(profile)))),
                         lines,
-                        rejected);
+                        RejectedRows.of(content.name(), extract));
         };
     }
 

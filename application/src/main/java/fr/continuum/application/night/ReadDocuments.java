@@ -8,6 +8,7 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights;
@@ -161,6 +162,7 @@ public final class ReadDocuments implements NightWork {
                 if (takenBack.isPresent()) {
                     yield drifting(file, header, reading, takenBack.get());
                 }
+                List<FileFault> rejected = rejected(file.name(), sha, header, reading);
                 Optional<ComingBack.Return> back = coming.of(sha);
                 Register before = registers.of(header.authority());
                 Register.Reception reception = before.receive(sha, header, folder);
@@ -172,7 +174,7 @@ public final class ReadDocuments implements NightWork {
                             DocumentStatus.UNCHANGED,
                             null,
                             RejectedRows.note(
-                                    older(newer.get()), reading.lines().rejected(), reading.rejected()),
+                                    older(newer.get()), reading.lines().rejected(), rejected),
                             reading.lines());
                 }
                 Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
@@ -205,9 +207,9 @@ public final class ReadDocuments implements NightWork {
                         file,
                         reception.status(),
                         null,
-                        RejectedRows.note(note, reading.lines().rejected(), reading.rejected()),
+                        RejectedRows.note(note, reading.lines().rejected(), rejected),
                         reading.lines());
-                long ofAnother = reading.rejected().stream()
+                long ofAnother = rejected.stream()
                         .filter(LedgerReader::isOfAnother)
                         .map(FileFault::line)
                         .distinct()
@@ -215,6 +217,18 @@ public final class ReadDocuments implements NightWork {
                 yield ofAnother == 0 ? became : became.telling(ofAnother(file, header, ofAnother));
             }
         };
+    }
+
+    /// Why rows were rejected, all of them: a reading tells the first, what was kept of the file the others.
+    private List<FileFault> rejected(String name, Sha256 sha, DocumentHeader header, Reading reading)
+            throws IOException {
+        Sha256 profile = header.profile();
+        if (profile == null
+                || reading.rejected().size() < LedgerReader.MOST_TOLD
+                || !archive.contains(new Reduction(sha, profile))) {
+            return reading.rejected();
+        }
+        return reader.rejected(new NamedContent(name, archive.open(new Reduction(sha, profile))));
     }
 
     /// Rows of another budget or year, too few to put the file aside: no figure of theirs is anywhere, unless they

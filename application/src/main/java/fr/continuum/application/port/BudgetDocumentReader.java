@@ -102,6 +102,12 @@ public interface BudgetDocumentReader {
         return Optional.empty();
     }
 
+    /// Why rows of a feed were rejected, every one of them, by line and column, in the order of the file: from what
+    /// was kept of it. Nothing of any other document.
+    default List<FileFault> rejected(Content kept) throws IOException {
+        return List.of();
+    }
+
     /// Every limit of its profile that a document goes beyond, held against those whose place it would take; empty
     /// where it may take it.
     default List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {

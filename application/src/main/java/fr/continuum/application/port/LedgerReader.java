@@ -65,6 +65,12 @@ public interface LedgerReader {
     /// @param seen what a look found
     Content reduced(Content file, FeedProfile profile, Look.Recognised seen);
 
+    /// Why rows were rejected, every one of them, by line and column, in the order of the file: from its reduced
+    /// form. Nothing of a file that is not reduced.
+    default List<FileFault> rejected(Content reduced) throws IOException {
+        return List.of();
+    }
+
     /// Looks and reduces in one reading, where that can be done: of a large text, most rows of which say what its
     /// first ones say.
     ///

@@ -3,7 +3,7 @@ package fr.continuum.adapters.files.ledger;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedPlaces;
 import fr.continuum.adapters.files.feed.FeedRules;
-import fr.continuum.adapters.files.feed.RejectionTally;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;

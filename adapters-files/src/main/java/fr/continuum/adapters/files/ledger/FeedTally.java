@@ -1,7 +1,7 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedLimits;
-import fr.continuum.adapters.files.feed.RejectionTally;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
