@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.TwoDigitYears;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ public final class CellValues {
     public record WrittenDate(LocalDate date, boolean monthFirst) {}
 
     /// `2026-01-31`, `31/01/2026`, `31.1.26`, or the day number of a spreadsheet; `12/31/26` only because there is
-    /// no month 31. Two digits are years of this century. The time of the day, where it stands behind, is left
-    /// out.
+    /// no month 31. Two digits are a year as [TwoDigitYears] says. The time of the day, where it stands behind, is
+    /// left out.
     public static Optional<WrittenDate> date(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -54,7 +55,10 @@ public final class CellValues {
         }
         Matcher written = WRITTEN.matcher(text);
         if (written.matches()) {
-            String year = written.group(3).length() == 2 ? "20" + written.group(3) : written.group(3);
+            String told = written.group(3);
+            String year = told.length() == 2
+                    ? Integer.toString(TwoDigitYears.year(Integer.parseInt(told)))
+                    : told;
             return day(year, written.group(2), written.group(1))
                     .map(date -> new WrittenDate(date, false))
                     .or(() -> day(year, written.group(1), written.group(2)).map(date -> new WrittenDate(date, true)));
