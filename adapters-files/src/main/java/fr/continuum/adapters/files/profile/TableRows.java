@@ -77,8 +77,8 @@ public final class TableRows implements Closeable {
     }
 
     /// The header stands on the row the shape says; where titles stand there, on the one of the next few that
-    /// names most columns. Of a workbook whose sheet nobody says, the first counts, unless it names few of the
-    /// columns and another more: a word of welcome, a summary, an empty sheet come first in many.
+    /// names most columns. Of a workbook whose sheet nobody says, the first that people see counts, unless it names
+    /// few of the columns and another more: a word of welcome, a summary, an empty sheet come first in many.
     ///
     /// @param wanted the columns looked for: they tell the separator of a CSV file, and the header
     /// @throws IOException only where the bytes could not be had
