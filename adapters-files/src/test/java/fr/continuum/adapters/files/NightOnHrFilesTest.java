@@ -11,6 +11,7 @@ import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.adapters.files.store.PersonKeyFile;
+import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.FeedDocuments;
@@ -248,6 +249,33 @@ class NightOnHrFilesTest {
         assertThat(rows).allSatisfy(row -> assertThat(row.inFrench())
                 .startsWith("p.csv, ligne " + row.line() + ", colonne « Occupation » : ")
                 .doesNotContain("Zorglub"));
+    }
+
+    @Test
+    void sheets_beside_the_one_that_is_read_are_said_with_their_rows_and_never_named() throws IOException {
+        List<String> header = List.of("SIREN", "Poste", "Direction", "Occupation", "Extrait le");
+        InMemoryContent file = WorkbookFixture.made("p.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("Zorglub"),
+                    0,
+                    List.of(header, List.of(SIREN, "P0009", "department", "pourvu", "2026-01-01")));
+            WorkbookFixture.fill(
+                    made.createSheet("Postes"),
+                    0,
+                    List.of(header, List.of(SIREN, "P0001", "department", "pourvu", TONIGHT.toString())));
+            WorkbookFixture.fill(
+                    made.createSheet("Bulgroz"), 0, List.of(header, List.of(SIREN, "P2"), List.of(SIREN, "P3")));
+            made.setActiveSheet(1);
+            made.setSheetHidden(0, true);
+        });
+
+        Document document = only(night(TONIGHT, file), FileKind.POSTS);
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(book().posts().posts()).extracting(Post::code).containsExactly("P0001");
+        assertThat(document.reason())
+                .contains("2 autres feuilles du classeur ne sont pas lues (2 lignes d’une feuille masquée, 3 lignes)")
+                .doesNotContain("Zorglub", "Bulgroz");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.report.ReportJson;
+import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.check.DraftCheck;
@@ -310,6 +311,23 @@ class NightOnLedgersTest {
 
         assertThat(back.documents()).extracting(Document::file).containsExactlyInAnyOrder("eng.csv", "mdt.csv");
         assertThat(back.coverage()).isEqualTo(two.coverage());
+    }
+
+    @Test
+    void a_sheet_of_a_ledger_that_is_not_read_is_said_as_long_as_the_file_lies_there() throws IOException {
+        List<String> header = List.of("Type", "Budget", "Exercice", "Nature", "Montant");
+        InMemoryContent file = WorkbookFixture.made("gl.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("2026"), 0, List.of(header, List.of("Mandat", SIRET, "2026", "6184", "10")));
+            WorkbookFixture.fill(
+                    made.createSheet("2025"), 0, List.of(header, List.of("Mandat", SIRET, "2025", "6184", "7")));
+        });
+
+        for (Status status : List.of(Status.LOADED, Status.UNCHANGED)) {
+            Document document = house.night(List.of(file)).documents().getFirst();
+            assertThat(document.status()).isEqualTo(status);
+            assertThat(document.reason()).contains("une autre feuille du classeur n’est pas lue (2 lignes)");
+        }
     }
 
     private FileRecord only() {

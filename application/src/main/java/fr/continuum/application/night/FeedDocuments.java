@@ -13,6 +13,7 @@ import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.chart.Charts;
@@ -141,6 +142,13 @@ public final class FeedDocuments implements BudgetDocumentReader {
     @Override
     public List<FileFault> rejected(Content kept) throws IOException {
         return feeds.rejected(kept);
+    }
+
+    @Override
+    public List<UnreadSheet> beside(Content content, Sha256 profile) throws IOException {
+        return known.find(profile) instanceof FeedProfileFormat.Outcome.Read(FeedProfile found)
+                ? feeds.beside(content, found)
+                : List.of();
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.continuum.application.port.HrReader;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.shared.Owner;
@@ -50,7 +51,9 @@ public final class HrDocuments {
 
         /// @param kept where what was kept of it lies
         /// @param rejected why rows were rejected, all of them
-        record Reduced(FileKind kind, Kept kept, LineCounts lines, List<FileFault> rejected) implements Outcome {
+        /// @param beside what is said of sheets that were not read
+        record Reduced(FileKind kind, Kept kept, LineCounts lines, List<FileFault> rejected, Note beside)
+                implements Outcome {
 
             public Reduced {
                 rejected = List.copyOf(rejected);
@@ -127,7 +130,8 @@ public final class HrDocuments {
                                 archive.put(new TextContent(
                                         "profil", feeds.profileFormat().write(profile)))),
                         lines,
-                        RejectedRows.of(content.name(), extract));
+                        RejectedRows.of(content.name(), extract),
+                        UnreadSheets.note(feeds.reader().beside(content, profile)));
         };
     }
 

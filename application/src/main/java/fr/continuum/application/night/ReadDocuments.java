@@ -174,7 +174,7 @@ public final class ReadDocuments implements NightWork {
                             DocumentStatus.UNCHANGED,
                             null,
                             RejectedRows.note(
-                                    older(newer.get()), reading.lines().rejected(), rejected),
+                                    older(newer.get()).and(file.note()), reading.lines().rejected(), rejected),
                             reading.lines());
                 }
                 Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
@@ -202,7 +202,8 @@ public final class ReadDocuments implements NightWork {
                         .or(() -> knowingly.map(HrArrival::knowingly))
                         .orElse(Note.NONE)
                         .and(ReceptionNotes.of(reception, header, sha, fresh))
-                        .and(ReceptionNotes.key(before, header));
+                        .and(ReceptionNotes.key(before, header))
+                        .and(file.note());
                 FileRecord became = became(
                         file,
                         reception.status(),

@@ -234,13 +234,18 @@ public final class ReceiveDocuments implements NightWork {
                         header,
                         null,
                         null,
-                        Note.NONE,
+                        beside(copied, header),
                         null);
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind, Drift drift) ->
                 quarantined(content, putAside(copied, kind), kind, fault, drift);
             case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind, Drift drift) ->
                 about(copied, fault, kind, drift);
         };
+    }
+
+    private Note beside(Content copied, DocumentHeader header) throws IOException {
+        Sha256 profile = header.profile();
+        return profile == null ? Note.NONE : UnreadSheets.note(reader.beside(copied, profile));
     }
 
     /// A malformed budget document is kept until it can be read; a feed never is, since it names people: it stays
@@ -259,7 +264,12 @@ public final class ReceiveDocuments implements NightWork {
             throws IOException {
         Sha256 sha = Fingerprints.of(content);
         return switch (hr.recognise(content, said.admitted(sha).isPresent())) {
-            case HrDocuments.Outcome.Reduced(FileKind people, Kept kept, var lines, List<FileFault> rejected) ->
+            case HrDocuments.Outcome.Reduced(
+                    FileKind people,
+                    Kept kept,
+                    var lines,
+                    List<FileFault> rejected,
+                    Note beside) ->
                 new FileRecord(
                         0,
                         content.name(),
@@ -268,7 +278,7 @@ public final class ReceiveDocuments implements NightWork {
                         null,
                         null,
                         null,
-                        RejectedRows.note(Note.NONE, lines.rejected(), rejected),
+                        RejectedRows.note(beside, lines.rejected(), rejected),
                         lines,
                         kept);
             case HrDocuments.Outcome.Unusable(FileKind people, FileFault why, Drift how, LineCounts lines) ->

@@ -108,6 +108,14 @@ public interface BudgetDocumentReader {
         return List.of();
     }
 
+    /// The sheets of a feed's workbook that are not read; none of any other document.
+    ///
+    /// @param profile what reads it
+    /// @throws IOException only where the bytes could not be had
+    default List<UnreadSheet> beside(Content content, Sha256 profile) throws IOException {
+        return List.of();
+    }
+
     /// Every limit of its profile that a document goes beyond, held against those whose place it would take; empty
     /// where it may take it.
     default List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {

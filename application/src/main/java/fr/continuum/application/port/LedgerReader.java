@@ -71,6 +71,13 @@ public interface LedgerReader {
         return List.of();
     }
 
+    /// The sheets of a workbook that are not read, in their order, those that say something; none of any other file.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    default List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
+        return List.of();
+    }
+
     /// Looks and reduces in one reading, where that can be done: of a large text, most rows of which say what its
     /// first ones say.
     ///

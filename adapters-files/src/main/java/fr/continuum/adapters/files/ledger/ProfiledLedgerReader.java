@@ -17,6 +17,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
@@ -157,6 +158,12 @@ public final class ProfiledLedgerReader implements LedgerReader {
             }
         }
         return List.copyOf(rejected);
+    }
+
+    @Override
+    public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
+        Profile.Feed feed = Profile.Feed.of(profile);
+        return TableRows.beside(file, feed.shape(), feed.columns());
     }
 
     @Override

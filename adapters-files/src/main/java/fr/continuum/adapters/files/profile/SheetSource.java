@@ -169,6 +169,55 @@ final class SheetSource implements TableRows.Source {
         return List.copyOf(seen.isEmpty() ? names : seen);
     }
 
+    /// A sheet, and how many of its rows say something.
+    record Filled(String name, boolean hidden, long rows) {}
+
+    /// Every sheet, in their order; none where the workbook cannot be opened.
+    static List<Filled> filled(Content file) throws IOException {
+        FileChannel copy = UnnamedWorkbook.copy(file);
+        OPCPackage opened = null;
+        List<Filled> all = new ArrayList<>();
+        try {
+            opened = OPCPackage.open(UnnamedWorkbook.of(copy));
+            XSSFReader reader = new XSSFReader(opened);
+            Set<String> hidden = hidden(reader);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    String name = sheets.getSheetName();
+                    all.add(new Filled(name, hidden.contains(name), filled(sheet)));
+                }
+            }
+        } catch (OpenXML4JException | IOException | XMLStreamException | RuntimeException _) {
+            // Whoever read its rows was told what is wrong.
+            return List.of();
+        } finally {
+            forget(copy, opened);
+        }
+        return List.copyOf(all);
+    }
+
+    private static long filled(InputStream sheet) throws XMLStreamException {
+        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
+        long rows = 0;
+        boolean says = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> says = false;
+                    case "v", "t" -> says |= !xml.getElementText().isBlank();
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")
+                    && says) {
+                rows++;
+            }
+        }
+        return rows;
+    }
+
     private static TableRows.SpoiltTable damaged(String file) {
         FileFault fault = Workbooks.damage(file);
         return new TableRows.SpoiltTable(fault);

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.UnreadSheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,6 +125,25 @@ public final class TableRows implements Closeable {
             }
         }
         return best;
+    }
+
+    /// The sheets of a workbook beside the one that is read, in their order, those that say something; none of a CSV
+    /// file.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    public static List<UnreadSheet> beside(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        byte[] start;
+        try (InputStream in = file.open()) {
+            start = in.readNBytes(8);
+        }
+        if (!Workbooks.isWorkbook(start) || !(open(file, shape, wanted) instanceof Outcome.Open(TableRows rows))) {
+            return List.of();
+        }
+        rows.close();
+        return SheetSource.filled(file).stream()
+                .filter(sheet -> !sheet.name().equals(rows.sheet()) && sheet.rows() > 0)
+                .map(sheet -> new UnreadSheet(sheet.rows(), sheet.hidden()))
+                .toList();
     }
 
     private static long named(Outcome outcome, Set<String> wanted) {

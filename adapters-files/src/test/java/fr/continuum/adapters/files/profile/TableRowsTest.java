@@ -7,6 +7,7 @@ import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.testing.Zipped;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SharedData;
 import java.io.IOException;
@@ -136,6 +137,27 @@ class TableRowsTest {
         FileShape named = new FileShape(null, "", "", 1, "avant");
         assertThat(streamed(workbook, named, wanted).rows()).extracting(row -> row.cell(0)).containsExactly("Avant");
         assertThat(whole(workbook, named, wanted)).isEqualTo(streamed(workbook, named, wanted));
+    }
+
+    @Test
+    void sheets_that_are_not_read_are_told_with_their_rows_unless_they_are_empty() throws IOException {
+        InMemoryContent workbook = WorkbookFixture.made("t.xlsx", made -> {
+            made.createSheet("Vide").createRow(3).createCell(2);
+            WorkbookFixture.fill(
+                    made.createSheet("Brouillon"), 0, List.of(List.of("code", "libellé"), List.of("1", "x")));
+            WorkbookFixture.fill(made.createSheet("Table"), 0, List.of(List.of("code", "libellé", "niveau", "parent")));
+            WorkbookFixture.fill(made.createSheet("Autre"), 4, List.of(List.of("code"), List.of(""), List.of("", "2")));
+            made.setSheetHidden(1, true);
+        });
+        Set<String> wanted = Set.of("code", "libellé", "niveau", "parent");
+
+        assertThat(TableRows.beside(workbook, FileShape.FOUND, wanted))
+                .containsExactly(new UnreadSheet(2, true), new UnreadSheet(2, false));
+        assertThat(TableRows.beside(InMemoryContent.of("t.csv", "code;libellé\n1;x\n"), FileShape.FOUND, wanted))
+                .isEmpty();
+        assertThat(TableRows.beside(
+                        WorkbookFixture.of("t.xlsx", "T", List.of(List.of("code", "libellé"))), FileShape.FOUND, wanted))
+                .isEmpty();
     }
 
     @Test
