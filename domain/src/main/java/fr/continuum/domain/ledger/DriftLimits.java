@@ -187,6 +187,23 @@ public record DriftLimits(
                                         + " profile)")));
     }
 
+    /// The same of what few rows are asked, and all of those that are there still told: since when vacant posts are.
+    /// How many they are is not told: of few people, perhaps.
+    ///
+    /// @param before how many rows said it that the new extract has as well
+    /// @param now how many of these say it there
+    public List<Wording> silentOfThose(Wording column, long before, long now) {
+        return before < SOME_ROWS || now > 0 || fewerRowsPercent == 100
+                ? List.of()
+                : List.of(new Wording("plus aucune ligne ne dit « ", "no row says “")
+                        .then(column)
+                        .then(new Wording(
+                                " » de ce qui le disait (colonne renommée ou vidée : corriger l’export, ou la colonne"
+                                        + " dans le profil)",
+                                "” any more of what did (a column renamed or emptied: correct the export, or the column"
+                                        + " in the profile)")));
+    }
+
     /// Told where an extract of one month takes the place of the months before: too many pieces of the one in
     /// force are gone from it, or its first order comes a month later or more. A year only gains pieces.
     ///
