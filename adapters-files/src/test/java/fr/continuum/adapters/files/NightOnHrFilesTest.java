@@ -197,7 +197,7 @@ class NightOnHrFilesTest {
         assertThat(subjects(before, ContinuumRule.R10)).isEmpty();
         assertThat(subjects(report, ContinuumRule.R10)).hasSize(2).anyMatch(subject -> subject.contains("A1"));
         assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.SUPERSEDING);
-        assertThat(only(report, FileKind.POSTS).reason()).contains("2 postes fermés, 2 rôles à réattribuer");
+        assertThat(only(report, FileKind.POSTS).reason()).contains("moins de 5 postes fermés, 2 rôles à réattribuer");
         assertThat(book().posts().find("P0001").flatMap(Post::closed)).contains(TONIGHT.plusDays(1));
         assertThat(house.askPastDay()
                         .ask(new Siren(SIREN), TONIGHT.plusDays(1))
