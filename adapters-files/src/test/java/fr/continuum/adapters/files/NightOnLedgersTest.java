@@ -314,6 +314,56 @@ class NightOnLedgersTest {
     }
 
     @Test
+    void a_ledger_too_many_rows_of_which_do_not_read_is_taken_in_for_those_that_do() throws IOException {
+        InMemoryContent file = ledger(
+                "gl.csv",
+                "Mandat;011;6184;;DRH;PLAN-OS2;10,00",
+                "Mandat;011;6184;;DRH;PLAN-OS2;dix",
+                "Mandat;011;6184;;DRH;PLAN-OS2;onze");
+        NightReport aside = house.night(List.of(file));
+
+        assertThat(aside.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
+        assertThat(aside.documents().getFirst().lines()).isEqualTo(new LineCounts(3, 1, 0, 2));
+        assertThat(aside.documents().getFirst().reason())
+                .contains("Si les lignes qui se lisent suffisent, admettez ce fichier");
+        assertThat(house.admitFile()
+                        .admit(new AdmitFile.Request(
+                                Fingerprints.of(file), "les deux autres sont annulées", "claire", "écran")))
+                .isInstanceOf(AdmitFile.Outcome.Done.class);
+        NightReport taken = house.night(List.of(file));
+
+        assertThat(taken.documents()).extracting(Document::status).containsExactly(Status.LOADED);
+        assertThat(taken.documents().getFirst().lines()).isEqualTo(new LineCounts(3, 1, 0, 2));
+        assertThat(taken.documents().getFirst().reason())
+                .startsWith("admis malgré son écart par claire : « les deux autres sont annulées »")
+                .contains("2 lignes rejetées : gl.csv, ligne 3");
+        assertThat(plan(taken, Measure.PAID).total().cents()).isEqualTo(10_00);
+        assertThat(drifts(taken)).isEmpty();
+        NightReport again = house.night(List.of(file));
+        assertThat(again.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        assertThat(again.coverage()).isEqualTo(taken.coverage());
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+        assertThat(house.night(List.of(ledger("autre.csv", "Mandat;011;6184;;DRH;;1,00", "Mandat;011;6184;;DRH;;x")))
+                        .documents()
+                        .getFirst()
+                        .status())
+                .as("it holds for that one file")
+                .isEqualTo(Status.QUARANTINED);
+    }
+
+    @Test
+    void no_file_is_admitted_none_of_whose_rows_reads() throws IOException {
+        InMemoryContent file = ledger("gl.csv", "Mandat;011;6184;;DRH;PLAN-OS2;dix");
+        house.night(List.of(file));
+
+        assertThat(house.admitFile()
+                        .admit(new AdmitFile.Request(Fingerprints.of(file), "tout est faux", "claire", "écran")))
+                .isEqualTo(new AdmitFile.Outcome.Refused(AdmitFile.Refusal.NOT_SET_ASIDE));
+    }
+
+    @Test
     void a_sheet_of_a_ledger_that_is_not_read_is_said_as_long_as_the_file_lies_there() throws IOException {
         List<String> header = List.of("Type", "Budget", "Exercice", "Nature", "Montant");
         InMemoryContent file = WorkbookFixture.made("gl.xlsx", made -> {

@@ -127,6 +127,11 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     @Override
+    public Optional<Content> admitting(Sha256 profile) throws IOException {
+        return reader.admitting(profile);
+    }
+
+    @Override
     public List<UnreadSheet> beside(Content content, Sha256 profile) throws IOException {
         return reader.beside(content, profile);
     }

@@ -86,7 +86,7 @@ final class Continuums {
             documents.add(new Inputs.DocumentInput(
                     document.sha(), wanted.chart(), document.header().profile()));
             if (loading.load(document.sha(), document.header(), document.sha().value())
-                    instanceof Loaded.Malformed(FileFault fault, var _)) {
+                    instanceof Loaded.Malformed(FileFault fault, var _, var _)) {
                 refusals.add(refusal(document, fault));
             }
         }

@@ -112,7 +112,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) ->
                 switch (feeds.look(content, found)) {
                     case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
-                        new ReadOutcome.Malformed(faults.getFirst(), drifts);
+                        new ReadOutcome.Malformed(faults.getFirst(), drifts, null);
                     case LedgerReader.Look.Recognised seen -> read(content, found, seen, profile, charts, handler);
                 };
         };
@@ -142,6 +142,13 @@ public final class FeedDocuments implements BudgetDocumentReader {
     @Override
     public List<FileFault> rejected(Content kept) throws IOException {
         return feeds.rejected(kept);
+    }
+
+    @Override
+    public Optional<Content> admitting(Sha256 profile) throws IOException {
+        return known.find(profile) instanceof FeedProfileFormat.Outcome.Read(FeedProfile found)
+                ? Optional.of(known.kept(found.within(found.limits().rejectingAny())))
+                : Optional.empty();
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class HrDocuments {
 
     private static final Logger LOG = System.getLogger(HrDocuments.class.getName());
 
-    private static final Wording OR_ADMIT = new Wording(
+    static final Wording OR_ADMIT = new Wording(
             " Si les lignes qui se lisent suffisent, admettez ce fichier, lui seul, à la page « Profils des flux » : les"
                     + " autres resteront rejetées.",
             " If the rows that read are enough, take this file in, it alone, on the page “Profiles of feeds”: the others"

@@ -7,6 +7,7 @@ import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
 import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.FileFault;
@@ -143,7 +144,15 @@ public final class ReadDocuments implements NightWork {
             ExtractNeighbours neighbours)
             throws IOException {
         return switch (loading.load(sha, header, file.name())) {
-            case Loaded.Malformed(FileFault fault, boolean drifts) -> {
+            case Loaded.Malformed(FileFault unread, boolean drifts, LineCounts lines) -> {
+                boolean reads = drifts && lines != null && lines.kept() > 0;
+                Optional<DocumentHeader> admitted = reads ? admitted(sha, header) : Optional.empty();
+                if (admitted.isPresent()) {
+                    FileRecord taken = readWith(file, admitted.get());
+                    FileRecord became = read(night, taken, sha, admitted.get(), folder, coming, neighbours);
+                    yield became.noting(HrArrival.knowingly(said.admitted(sha).orElseThrow()));
+                }
+                FileFault fault = reads ? unread.then(HrDocuments.OR_ADMIT) : unread;
                 if (header.profile() == null) {
                     quarantine.put(archive.open(sha));
                 } else {
@@ -153,7 +162,7 @@ public final class ReadDocuments implements NightWork {
                 FileFault told = stands(sha, header) ? staying(fault) : fault;
                 if (drifts) {
                     DriftedExtract drifted = DriftedExtract.unread(Subjects.document(header), file.name(), fault.why());
-                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted), told, null);
+                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted), told, lines);
                 }
                 yield became(file, DocumentStatus.QUARANTINED, told, told.note(), null);
             }
@@ -218,6 +227,40 @@ public final class ReadDocuments implements NightWork {
                 yield ofAnother == 0 ? became : became.telling(ofAnother(file, header, ofAnother));
             }
         };
+    }
+
+    private static FileRecord readWith(FileRecord file, DocumentHeader header) {
+        return new FileRecord(
+                file.ordinal(),
+                file.name(),
+                file.sha(),
+                file.kind(),
+                header,
+                file.status(),
+                file.fault(),
+                file.note(),
+                file.lines());
+    }
+
+    /// The same document under a profile that rejects any number of its rows, kept beside the other, where somebody
+    /// took it in for those that read; empty where nobody did.
+    private Optional<DocumentHeader> admitted(Sha256 sha, DocumentHeader header) throws IOException {
+        Sha256 profile = header.profile();
+        if (profile == null || said.admitted(sha).isEmpty() || !archive.contains(new Reduction(sha, profile))) {
+            return Optional.empty();
+        }
+        Optional<Content> admitting = reader.admitting(profile);
+        if (admitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Sha256 any = archive.put(admitting.get());
+        if (any.equals(profile)) {
+            return Optional.empty();
+        }
+        if (!archive.contains(new Reduction(sha, any))) {
+            archive.keep(new Reduction(sha, any), archive.open(new Reduction(sha, profile)));
+        }
+        return Optional.of(header.readWith(any));
     }
 
     /// Why rows were rejected, all of them: a reading tells the first, what was kept of the file the others.

@@ -108,6 +108,14 @@ public interface BudgetDocumentReader {
         return List.of();
     }
 
+    /// The profile of a feed as it is read where somebody takes it in however many of its rows are rejected, to be
+    /// kept as it is; empty where the profile does not read any more, and of any other document.
+    ///
+    /// @param profile what reads it
+    default Optional<Content> admitting(Sha256 profile) throws IOException {
+        return Optional.empty();
+    }
+
     /// The sheets of a feed's workbook that are not read; none of any other document.
     ///
     /// @param profile what reads it
@@ -235,10 +243,14 @@ public interface BudgetDocumentReader {
         }
 
         /// @param drifts whether it is an extract with more rejected rows than its profile admits
-        record Malformed(FileFault fault, boolean drifts) implements ReadOutcome {
+        /// @param lines of such an extract, how many do read; null of any other
+        record Malformed(
+                FileFault fault,
+                boolean drifts,
+                @Nullable LineCounts lines) implements ReadOutcome {
 
             public Malformed(FileFault fault) {
-                this(fault, false);
+                this(fault, false, null);
             }
         }
 

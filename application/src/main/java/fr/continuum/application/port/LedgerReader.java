@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads finance feeds (ledger extracts, budget preparations) from CSV files and workbooks as a stream, told by a
 /// mapping profile which column is what: memory does not grow with the rows. A row that cannot be understood is
@@ -180,10 +181,19 @@ public interface LedgerReader {
         /// The file as a whole cannot be used.
         ///
         /// @param drifts whether that is for more rejected rows than its profile admits
-        record Unusable(List<FileFault> faults, boolean drifts) implements Outcome {
+        /// @param lines of one that drifts so, how many do read; null of any other
+        record Unusable(
+                List<FileFault> faults,
+                boolean drifts,
+                @Nullable LineCounts lines) implements Outcome {
 
             public Unusable {
                 faults = List.copyOf(faults);
+            }
+
+            /// One none of whose rows was read to its end.
+            public Unusable(List<FileFault> faults, boolean drifts) {
+                this(faults, drifts, null);
             }
         }
     }

@@ -57,13 +57,9 @@ final class FeedTally {
 
     Outcome outcome(String file, FeedProfile profile, FeedIdentity identity) {
         List<FileFault> exceeded = FeedLimits.exceeded(file, profile, kept, rejected, told, tally);
+        LineCounts lines = new LineCounts(kept + totals + rejected, kept, totals, rejected);
         return exceeded.isEmpty()
-                ? new Outcome.Read(
-                        identity,
-                        new LineCounts(kept + totals + rejected, kept, totals, rejected),
-                        volume.build(),
-                        told,
-                        leftOut)
-                : new Outcome.Unusable(exceeded, true);
+                ? new Outcome.Read(identity, lines, volume.build(), told, leftOut)
+                : new Outcome.Unusable(exceeded, true, lines);
     }
 }

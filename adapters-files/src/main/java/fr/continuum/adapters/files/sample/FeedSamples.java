@@ -193,7 +193,7 @@ public final class FeedSamples implements FeedSampleReader {
             }
         });
         return switch (outcome) {
-            case LedgerReader.Outcome.Unusable(List<FileFault> found, var _) -> {
+            case LedgerReader.Outcome.Unusable(List<FileFault> found, var _, var _) -> {
                 faults.addAll(found);
                 yield Optional.empty();
             }
