@@ -47,6 +47,7 @@ import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.watch.Arrival;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -272,8 +273,12 @@ class NightOnLedgersTest {
         assertThat(taking.takeBack(
                         new TakeBackFile.Request(Fingerprints.of(tuesday), "un export d’essai", "claire", "écran")))
                 .isInstanceOf(TakeBackFile.Outcome.Done.class);
+        List<Arrival> arrivals = house.nights.arrivals();
         NightReport back = house.night(List.of(tuesday));
 
+        assertThat(house.nights.arrivals())
+                .as("what comes back has not come")
+                .containsExactlyInAnyOrderElementsOf(arrivals);
         assertThat(back.documents())
                 .extracting(Document::file, Document::status)
                 .containsExactlyInAnyOrder(
