@@ -385,6 +385,17 @@ class NightOnLedgersTest {
         }
     }
 
+    @Test
+    void an_export_that_says_its_header_on_each_page_reads_as_one_that_does_not() throws IOException {
+        String page = new String(twenty("gl.csv").bytes(), StandardCharsets.UTF_8);
+
+        Document document =
+                house.night(List.of(InMemoryContent.of("gl.csv", page.repeat(3)))).documents().getFirst();
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.lines()).isEqualTo(new LineCounts(60, 60, 0, 0));
+    }
+
     private FileRecord only() {
         return house.nights.files(house.nights.recent(1).getFirst().id()).getFirst();
     }

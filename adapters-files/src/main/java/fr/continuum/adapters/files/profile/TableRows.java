@@ -33,12 +33,16 @@ public final class TableRows implements Closeable {
     private final Table.Row header;
     private final int width;
 
+    /// Place of the last column that has a header.
+    private final int last;
+
     private TableRows(Source source, String file, Table.Row header) {
         this.source = source;
         this.file = file;
         this.sheet = source.sheet();
         this.header = header;
         this.width = sheet.isEmpty() ? header.cells().size() : header.width();
+        this.last = Math.max(0, header.width() - 1);
     }
 
     /// What opening a table gave.
@@ -293,12 +297,23 @@ public final class TableRows implements Closeable {
         return header.cells().subList(0, width);
     }
 
-    /// The next row below the header, blank ones included; empty after the last.
+    /// The next row below the header, blank ones included; empty after the last. A row that says the header again, as
+    /// exports do on each of their pages, is a blank one.
     ///
     /// @throws IOException only where the bytes could not be had
     /// @throws SpoiltTable where the file is no table from there on
     public Optional<Table.Row> next() throws IOException, SpoiltTable {
-        return source.next().map(row -> sheet.isEmpty() ? row : filled(row));
+        return source.next()
+                .map(row -> saysHeaderAgain(row) ? new Table.Row(row.line(), List.of()) : row)
+                .map(row -> sheet.isEmpty() ? row : filled(row));
+    }
+
+    private boolean saysHeaderAgain(Table.Row row) {
+        int told = header.width();
+        return told >= ENOUGH
+                && row.cell(last).equals(header.cell(last))
+                && row.width() == told
+                && row.cells().subList(0, told).equals(header.cells().subList(0, told));
     }
 
     /// A sheet does not store the empty cells at the end of a row; a CSV file that lacks some is cut.

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.testing.Zipped;
@@ -158,6 +159,24 @@ class TableRowsTest {
         assertThat(TableRows.beside(
                         WorkbookFixture.of("t.xlsx", "T", List.of(List.of("code", "libellé"))), FileShape.FOUND, wanted))
                 .isEmpty();
+    }
+
+    @Test
+    void a_row_that_says_the_header_again_says_nothing() throws IOException {
+        InMemoryContent csv = InMemoryContent.of(
+                "t.csv", "code;libellé;\n1;x;\ncode;libellé;\n2;code;\ncode;autre;\ncode;libellé;y\n");
+        InMemoryContent workbook = WorkbookFixture.of(
+                "t.xlsx",
+                "T",
+                List.of(List.of("code", "libellé"), List.of("1", "x"), List.of("code", "libellé"), List.of("2", "y")));
+        Set<String> wanted = Set.of("code", "libellé");
+
+        assertThat(streamed(csv, FileShape.FOUND, wanted).rows())
+                .extracting(row -> row.line(), row -> row.isBlank())
+                .containsExactly(tuple(2, false), tuple(3, true), tuple(4, false), tuple(5, false), tuple(6, false));
+        assertThat(streamed(workbook, FileShape.FOUND, wanted).rows())
+                .extracting(row -> row.line(), row -> row.isBlank())
+                .containsExactly(tuple(2, false), tuple(3, true), tuple(4, false));
     }
 
     @Test
