@@ -43,6 +43,7 @@ import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
@@ -394,6 +395,28 @@ class NightOnLedgersTest {
 
         assertThat(document.status()).isEqualTo(Status.LOADED);
         assertThat(document.lines()).isEqualTo(new LineCounts(60, 60, 0, 0));
+    }
+
+    @Test
+    void a_row_that_says_several_amounts_is_counted_once_and_kept_as_several_lines() throws IOException {
+        Files.writeString(profiles.resolve("cote-a-cote.yaml"), """
+                reads: ledger
+                columns: {year: Exercice, nature: Article, committed: Engagé, ordered: Mandaté}
+                constants: {budget: "22930008200018"}
+                """);
+        InMemoryContent file = InMemoryContent.of(
+                "gl.csv", "Exercice;Article;Engagé;Mandaté\n" + "2026;6184;30,00;10,00\n".repeat(20) + "2026;6184;5,00;\n"
+                        + "2026;6184;dix;1,00\n");
+
+        Document document = house.night(List.of(file)).documents().getFirst();
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.lines()).isEqualTo(new LineCounts(22, 21, 0, 1));
+        assertThat(document.sums().of(Flow.EXPENSE, Measure.COMMITTED)).isEqualTo(new Tally(605_00, 21));
+        assertThat(document.sums().of(Flow.EXPENSE, Measure.PAID)).isEqualTo(new Tally(200_00, 20));
+        assertThat(house.facts.readings(new Siren("229300082"), Fingerprints.of(file)))
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.stored()).isEqualTo(41));
     }
 
     private FileRecord only() {

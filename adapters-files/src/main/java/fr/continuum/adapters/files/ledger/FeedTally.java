@@ -25,6 +25,7 @@ final class FeedTally {
     private final List<FileFault> told = new ArrayList<>();
     private final RejectionTally tally = new RejectionTally();
     private long kept;
+    private int last;
     private long totals;
     private long rejected;
     private LeftOut leftOut = LeftOut.NONE;
@@ -41,7 +42,11 @@ final class FeedTally {
     void add(FeedLine line, EntryHandler handler) {
         switch (line) {
             case FeedLine.Entry(var entry) -> {
-                kept++;
+                // A row that says several amounts is one, as one that is rejected is.
+                if (kept == 0 || entry.sourceLine() != last) {
+                    kept++;
+                    last = entry.sourceLine();
+                }
                 volume.add(entry.kind(), entry.cents());
                 handler.entry(entry);
             }

@@ -52,7 +52,7 @@ class LinePages {
                         ? java.util.Optional.of(judged)
                         : measures.stream().findFirst())
                 .orElse(judged);
-        Paging paging = Paging.of(page, received.reading().lines().kept(), request);
+        Paging paging = Paging.of(page, received.reading().stored(), request);
         DocumentInForce document = received.figures();
         Vocabulary.Codes codes = document == null ? vocabulary.of(received.reading()) : vocabulary.of(document);
         model.addAttribute("received", received);
