@@ -44,7 +44,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 6";
+        return "feed 7";
     }
 
     @Override
