@@ -68,9 +68,9 @@ public final class CellValues {
     /// @param monthFirst written as Americans do: its second number cannot be a month
     public record WrittenDate(LocalDate date, boolean monthFirst) {}
 
-    /// `2026-01-31`, `2026/01/31`, `31/01/2026`, `31.1.26`, `31-janv-26`, or the day number of a spreadsheet; `12/31/26` only because there is
-    /// no month 31. Two digits are a year as [TwoDigitYears] says. The time of the day, where it stands behind, is
-    /// left out.
+    /// `2026-01-31`, `2026/01/31`, `31/01/2026`, `31.1.26`, `31-janv-26`, or the day number of a spreadsheet;
+    /// `12/31/26` only because there is no month 31. Two digits are a year as [TwoDigitYears] says. The time of the
+    /// day, where it stands behind, is left out.
     public static Optional<WrittenDate> date(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {

@@ -148,6 +148,28 @@ class AmountColumnsTest {
     }
 
     @Test
+    void amounts_that_are_empty_may_be_missing_at_the_end_of_a_row() throws IOException {
+        Feeds.Read read = Feeds.read(file("""
+                        Exercice;Nature;Engagé;Mandaté
+                        2026;6184;100,00
+                        2026;6184;;40,00
+                        2026;6184
+                        2026
+                        """), Feeds.profile("""
+                        reads: ledger
+                        columns: {year: Exercice, nature: Nature, committed: Engagé, ordered: Mandaté}
+                        constants: {budget: "21930048600018"}
+                        limits: {rejected-percent: 100}
+                        """));
+
+        assertThat(read.cents()).containsExactly(100_00L, 40_00L);
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        unsaid -> assertThat(unsaid).contains("ligne 4").doesNotContain("coupée"),
+                        cut -> assertThat(cut).contains("ligne 5", "coupée"));
+    }
+
+    @Test
     void amounts_that_are_nothing_make_no_entry_beside_one_that_is_something() throws IOException {
         Feeds.Read read = Feeds.read(
                 file(BESIDE + "2026;R;7411;;0,00;0,00;12;\n2026;;6184;;0,00;0,00;0,00;\n2026;;6184;;7;0,00;0,00;\n"),
