@@ -3,11 +3,13 @@ package fr.continuum.domain.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.continuum.domain.shared.Siret;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,20 @@ class BudgetValuesTest {
         assertThat(Amounts.NONE.carries(Measure.VOTED)).isFalse();
         assertThat(zero.with(Measure.VOTED, 7).centsOrZero(Measure.VOTED)).isEqualTo(7);
         assertThat(zero.centsOrZero(Measure.VOTED)).isZero();
+    }
+
+    @Test
+    void amounts_tell_each_measure_they_carry_in_the_order_of_measures() {
+        Map<Measure, Long> told = new LinkedHashMap<>();
+
+        Amounts.NONE
+                .with(Measure.PAID, 7)
+                .with(Measure.VOTED, 0)
+                .with(Measure.EXECUTED, -5)
+                .forEach(told::put);
+
+        assertThat(told)
+                .containsExactly(entry(Measure.VOTED, 0L), entry(Measure.EXECUTED, -5L), entry(Measure.PAID, 7L));
     }
 
     @Test
