@@ -72,7 +72,9 @@ public final class JooqConsolidations implements Consolidations {
 
     @Override
     public void publish(Siren authority, NightId night, Instant at) {
-        countAgain();
+        if (currentNight(authority).isEmpty() || bringsNew(authority, night)) {
+            countAgain();
+        }
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             switch (existing(tx, authority, night)) {
@@ -82,6 +84,25 @@ public final class JooqConsolidations implements Consolidations {
                     throw new IllegalStateException("Refused, not to be published: " + authority + " " + night);
             }
         });
+    }
+
+    /// Whether a night stands on a measurement that what readers see does not stand on: else nothing was written.
+    private boolean bringsNew(Siren authority, NightId night) {
+        var tonight = CONSOLIDATION_DOCUMENT.as("tonight");
+        var seen = CONSOLIDATION_DOCUMENT.as("seen");
+        return sql.fetchExists(selectOne()
+                .from(tonight)
+                .where(tonight.AUTHORITY.eq(authority.value()))
+                .and(tonight.NIGHT_DATE.eq(night.date()))
+                .and(tonight.NIGHT_NUMBER.eq(night.number()))
+                .andNotExists(selectOne()
+                        .from(CURRENT_CONSOLIDATION)
+                        .join(seen)
+                        .on(seen.AUTHORITY.eq(CURRENT_CONSOLIDATION.AUTHORITY))
+                        .and(seen.NIGHT_DATE.eq(CURRENT_CONSOLIDATION.NIGHT_DATE))
+                        .and(seen.NIGHT_NUMBER.eq(CURRENT_CONSOLIDATION.NIGHT_NUMBER))
+                        .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                        .and(seen.MEASUREMENT_ID.eq(tonight.MEASUREMENT_ID))));
     }
 
     /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
