@@ -9,6 +9,7 @@ import fr.continuum.domain.shared.Siret;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,39 @@ class BudgetValuesTest {
         assertThat(Amounts.NONE.carries(Measure.VOTED)).isFalse();
         assertThat(zero.with(Measure.VOTED, 7).centsOrZero(Measure.VOTED)).isEqualTo(7);
         assertThat(zero.centsOrZero(Measure.VOTED)).isZero();
+    }
+
+    @Test
+    void keys_are_told_apart_by_each_thing_they_say() {
+        List<String> said = List.of(
+                "22930008200012", "EXPENSE", "REAL", "OPERATING", "60611", "020", "011", "OP1", "AP1", "DGS", "AN1");
+        List<String> other = List.of(
+                "22930008200013", "REVENUE", "ORDER", "INVESTMENT", "6042", "21", "65", "OP2", "AP2", "DRH", "AN2");
+        BudgetKey key = key(said);
+
+        assertThat(key(said)).isEqualTo(key).hasSameHashCodeAs(key).isNotSameAs(key);
+        assertThat(key).isNotEqualTo(key.businessKey());
+        for (int place = 0; place < said.size(); place++) {
+            List<String> changed = new ArrayList<>(said);
+            changed.set(place, other.get(place));
+            assertThat(key(changed)).as(other.get(place)).isNotEqualTo(key);
+            assertThat(key(changed).hashCode()).as(other.get(place)).isNotEqualTo(key.hashCode());
+        }
+    }
+
+    private static BudgetKey key(List<String> said) {
+        return new BudgetKey(
+                new BudgetRef(said.get(0)),
+                Flow.valueOf(said.get(1)),
+                Movement.valueOf(said.get(2)),
+                Section.valueOf(said.get(3)),
+                said.get(4),
+                said.get(5),
+                said.get(6),
+                said.get(7),
+                said.get(8),
+                said.get(9),
+                said.get(10));
     }
 
     @Test
