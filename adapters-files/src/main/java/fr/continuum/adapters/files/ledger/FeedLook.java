@@ -163,7 +163,7 @@ final class FeedLook {
             return null;
         }
         FeedCells cells = new FeedCells(rules, columns, row, faults);
-        IdentityVote.Votes votes = voted(row, cells);
+        IdentityVote.Votes votes = voted(row, cells, 1);
         if (vote.isEmpty()) {
             untold.add(faults.all().stream()
                     .filter(fault -> identity.contains(fault.columnName()))
@@ -173,19 +173,21 @@ final class FeedLook {
         return row.cells().size() == columns.width() ? new Same(row, votes) : null;
     }
 
-    /// What a row says of the feed counts for.
-    private IdentityVote.@Nullable Votes voted(Table.Row row, FeedCells cells) {
+    /// What a row says of the feed counts for; null where it counts for nothing.
+    ///
+    /// @param times how many rows say so
+    private IdentityVote.@Nullable Votes voted(Table.Row row, FeedCells cells, long times) {
         boolean whole = knowsAgain && row.cells().size() == columns.width();
         Same same = whole ? knownFeeds.find(row) : null;
         IdentityVote.Votes known = same == null ? null : same.votes;
         if (same != null && known != null) {
-            same.others++;
+            same.others += times;
             if (rules.profile().kind() == FeedKind.LEDGER) {
                 cells.date(FeedField.DATE).ifPresent(known::dated);
             }
             return known;
         }
-        IdentityVote.Votes votes = vote.add(cells, 1);
+        IdentityVote.Votes votes = vote.add(cells, times);
         if (whole && votes != null) {
             Same first = new Same(row, votes);
             if (knownFeeds.add(row, first)) {
@@ -220,19 +222,18 @@ final class FeedLook {
 
     /// Asked once, after the last row: empty where none says what it is of.
     Optional<Look.Recognised> seen() {
-        for (Same feed : feeds) {
-            if (feed.others > 0) {
-                vote.add(cells(feed.first), feed.others);
-            }
-        }
+        List<FeedField> codes =
+                asked.stream().filter(field -> !PIECE.contains(field)).toList();
         for (Same same : all) {
             if (same.others > 0) {
                 FeedCells cells = cells(same.first);
-                vote.add(cells, same.others);
-                worded.add(
-                        cells,
-                        asked.stream().filter(field -> !PIECE.contains(field)).toList(),
-                        same.others);
+                IdentityVote.Votes _ = voted(same.first, cells, same.others);
+                worded.add(cells, codes, same.others);
+            }
+        }
+        for (Same feed : feeds) {
+            if (feed.others > 0) {
+                IdentityVote.Votes _ = vote.add(cells(feed.first), feed.others);
             }
         }
         worded.addCodes(FeedField.REFERENCE, plainCodes);
