@@ -45,8 +45,8 @@ final class FeedRow {
     private final Map<FeedField, Set<String>> names;
     private final RowAmounts amounts;
 
-    /// What sound cells were read as, by what they say: thousands of rows say few codes, and what tells a code from
-    /// somebody takes its time.
+    /// What sound cells were read as, by what they say: thousands of rows say few codes, and what tells a code
+    /// from somebody takes its time.
     private final Map<FeedField, Map<String, String>> sound = new EnumMap<>(FeedField.class);
 
     FeedRow(FeedRules rules, Look.Recognised seen) {
@@ -196,7 +196,8 @@ final class FeedRow {
                 date(cells));
     }
 
-    /// What a cell says, made out once of those that say the same. Where something is wrong in one it is told of each.
+    /// What a cell says, made out once of those that say the same. Where something is wrong in one it is told of
+    /// each.
     private String once(FeedCells cells, FeedField field, BiFunction<FeedCells, FeedField, String> read) {
         Map<String, String> known = sound.computeIfAbsent(field, _ -> new HashMap<>());
         String written = cells.text(field);

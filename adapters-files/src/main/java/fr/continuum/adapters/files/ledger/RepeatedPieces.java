@@ -51,8 +51,8 @@ final class RepeatedPieces {
         return new RepeatedPieces(rows);
     }
 
-    /// Whether a piece came that may be one of those forgotten: what was told of it is worth nothing, and the file is
-    /// to be read again from its beginning by one that remembers.
+    /// Whether a piece came that may be one of those forgotten: what was told of it is worth nothing, and the file
+    /// is to be read again from its beginning by one that remembers.
     boolean isLost() {
         return lost;
     }

@@ -35,7 +35,8 @@ final class RisingPieces {
         }
     }
 
-    /// Whether a piece, whose first row this is, certainly did not come before; asked of each in the order of the file.
+    /// Whether a piece, whose first row this is, certainly did not come before; asked of each in the order of the
+    /// file.
     ///
     /// @param kind null where rows are several entries
     boolean rises(@Nullable EntryKind kind, String piece) {

@@ -40,7 +40,8 @@ final class SeenNumbers {
         return size;
     }
 
-    /// Where both are 0 a place is empty: of two numbers in as many as 48 bits tell apart, one is taken for the other.
+    /// Where both are 0 a place is empty: of two numbers in as many as 48 bits tell apart, one is taken for the
+    /// other.
     private static int low(long mixed) {
         int low = (int) mixed;
         return low == 0 && high(mixed) == 0 ? 1 : low;

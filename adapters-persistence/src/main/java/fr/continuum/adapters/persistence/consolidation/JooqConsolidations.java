@@ -88,8 +88,8 @@ public final class JooqConsolidations implements Consolidations {
     }
 
     /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
-    /// later, and until then take half a minute for the first page after a first night. Where a night stands on what
-    /// readers see already, nothing was written, and nothing is counted.
+    /// later, and until then take half a minute for the first page after a first night. Where a night stands on
+    /// what readers see already, nothing was written, and nothing is counted.
     private void countAgain(Siren authority, NightId night) {
         boolean first = currentNight(authority).isEmpty();
         if (first || bringsNew(authority, night, document -> document.READING_ID)) {

@@ -80,9 +80,7 @@ class BinaryCopyTest {
             return transaction.dsl().fetch("select t from arrays order by i").getValues(0, String[].class);
         });
 
-        assertThat(found)
-                .containsExactly(
-                        new String[] {"défi 1", "", "a\uFFFDb", "x".repeat(1 << 18)}, new String[0]);
+        assertThat(found).containsExactly(new String[] {"défi 1", "", "a\uFFFDb", "x".repeat(1 << 18)}, new String[0]);
     }
 
     private interface Rows {
