@@ -17,12 +17,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A workbook full of people, while it is read: whoever looks at the disk sees no file of it, so that none is left
 /// where the program is ended there.
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "its files keep their names until they are closed")
+@Isolated("what other tests lay aside has a name for a moment")
 class UnnamedWorkbookTest {
 
     private static InMemoryContent workbook() throws IOException {
