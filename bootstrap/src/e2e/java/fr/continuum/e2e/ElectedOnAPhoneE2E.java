@@ -29,16 +29,20 @@ class ElectedOnAPhoneE2E {
             String label = challenge.innerText();
             String received =
                     page.locator(".first-challenge a[href*='montant=']").first().innerText();
+            int told = page.locator(".first-late .first-lines > li").count();
+            assertThat(page.locator(".first-late .notice.good").count())
+                    .as("well, only where nothing is listed")
+                    .isEqualTo(told == 0 ? 1 : 0);
             noWider(page);
 
             challenge.click();
             assertThat(page.locator("h1")).containsText(label.replaceFirst(".* · ", ""));
-            String told = page.locator(".minute .figure-link .told-figure").innerText();
-            assertThat(received).contains(told);
+            assertThat(received)
+                    .contains(page.locator(".minute .figure-link .told-figure").innerText());
             noWider(page);
-            if (page.locator(".late-rows tbody tr").count() == 0) {
-                assertThat(page.locator(".late-of .notice.good")).isVisible();
-            }
+            assertThat(page.locator(".late-rows tbody tr").count() == 0)
+                    .as("its page lists something where the first screen does")
+                    .isEqualTo(told == 0);
 
             page.locator(".minute .figure-link").click();
             assertThat(page.locator("h1")).isVisible();

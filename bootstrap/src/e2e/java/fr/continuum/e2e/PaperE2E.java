@@ -26,7 +26,11 @@ class PaperE2E {
                     .map(link -> String.valueOf(link.getAttribute("href")))
                     .toList();
             Map<String, Integer> sheets = new LinkedHashMap<>();
-            challenges.forEach(href -> sheets.put(href, Sheets.count(guest.at(href))));
+            challenges.forEach(href -> {
+                Page page = guest.at(href);
+                assertThat(Sheets.over(page)).as(href).isEmpty();
+                sheets.put(href, Sheets.count(page));
+            });
 
             assertThat(sheets).hasSize(14);
             assertThat(sheets.values())

@@ -121,6 +121,7 @@ enum Place {
     TOLERANCE,
     NUITS,
     NUIT,
+    NUIT_REJETS,
     FLUX,
     FLUX_FICHE,
     FLUX_NOUVEAU,

@@ -40,6 +40,37 @@ final class Sheets {
             }
             """;
 
+    /// Words of tables that leave their cell: they are printed over those of the next. What is cut where it would
+    /// leave is not.
+    private static final String OVER = """
+            () => {
+                const found = new Set();
+                for (const cell of document.querySelectorAll('main table :is(th, td)')) {
+                    const box = cell.getBoundingClientRect();
+                    const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                    for (let text = words.nextNode(); text; text = words.nextNode()) {
+                        const element = text.parentElement;
+                        if (!text.textContent.trim() || element.closest('svg, table') !== cell.closest('table')
+                                || element.closest('.visually-hidden')
+                                || !element.checkVisibility({ visibilityProperty: true })) {
+                            continue;
+                        }
+                        let cut = false;
+                        for (let at = element; at !== cell.parentElement; at = at.parentElement) {
+                            cut = cut || getComputedStyle(at).overflowX !== 'visible';
+                        }
+                        const range = document.createRange();
+                        range.selectNodeContents(text);
+                        if (!cut && [...range.getClientRects()].some(
+                                r => r.width > 1 && (r.right > box.right + 1 || r.left < box.left - 1))) {
+                            found.add(`"${text.textContent.trim().slice(0, 40)}" of "${cell.textContent.trim().slice(0, 40)}"`);
+                        }
+                    }
+                }
+                return [...found];
+            }
+            """;
+
     /// How wide a sheet is within its margins, in pixels of CSS; a page that says so is laid across.
     private static final int UPRIGHT = 703;
 
@@ -61,12 +92,21 @@ final class Sheets {
                 .count();
     }
 
-    /// What nobody could read on paper.
+    /// What nobody could read on paper: letters too small for it.
     static List<String> small(Page page) {
+        return onPaper(page, SMALL);
+    }
+
+    /// What is printed over something else.
+    static List<String> over(Page page) {
+        return onPaper(page, OVER);
+    }
+
+    private static List<String> onPaper(Page page, String asked) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(page.locator(".across").count() > 0 ? ACROSS : UPRIGHT, Screen.DESKTOP.height());
         List<String> found =
-                ((List<?>) page.evaluate(SMALL)).stream().map(Object::toString).toList();
+                ((List<?>) page.evaluate(asked)).stream().map(Object::toString).toList();
         page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return found;

@@ -196,6 +196,7 @@ final class Walk {
             case FLUX_COLONNES -> sample(guest, "grand-livre", LEDGER);
             case FLUX_COLONNES_PERSONNEL -> sample(hr, "postes", POSTS);
             case NUIT -> guest.at(href(guest.at("/nuits").locator("main tbody th a")));
+            case NUIT_REJETS -> guest.at(path(href(guest.at("/nuits").locator("main tbody th a"))) + "/rejets/1");
             case VERIFIER -> guest.at("/verifier");
             case VERIFIE -> checked();
             case REFERENTIELS -> guest.at("/referentiels");

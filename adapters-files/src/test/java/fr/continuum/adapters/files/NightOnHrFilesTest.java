@@ -11,7 +11,9 @@ import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.report.ReportJson;
 import fr.continuum.adapters.files.store.PersonKeyFile;
+import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.totem.TotemReader;
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.HrFeeds;
 import fr.continuum.application.night.NightReport;
@@ -24,8 +26,10 @@ import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Note;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -193,7 +197,7 @@ class NightOnHrFilesTest {
         assertThat(subjects(before, ContinuumRule.R10)).isEmpty();
         assertThat(subjects(report, ContinuumRule.R10)).hasSize(2).anyMatch(subject -> subject.contains("A1"));
         assertThat(only(report, FileKind.POSTS).status()).isEqualTo(Status.SUPERSEDING);
-        assertThat(only(report, FileKind.POSTS).reason()).contains("2 postes fermés, 2 rôles à réattribuer");
+        assertThat(only(report, FileKind.POSTS).reason()).contains("moins de 5 postes fermés, 2 rôles à réattribuer");
         assertThat(book().posts().find("P0001").flatMap(Post::closed)).contains(TONIGHT.plusDays(1));
         assertThat(house.askPastDay()
                         .ask(new Siren(SIREN), TONIGHT.plusDays(1))
@@ -222,6 +226,55 @@ class NightOnHrFilesTest {
         assertThat(note.english())
                 .startsWith("20 posts opened; 1 row rejected: p.csv, line 22, column “Direction”: Neither the plan")
                 .doesNotContain("Dupont");
+    }
+
+    @Test
+    void all_rejected_rows_of_an_hr_file_that_loads_are_counted_by_reason_and_listed() throws IOException {
+        StringBuilder csv = new StringBuilder(HEADER);
+        IntStream.rangeClosed(1, 200).forEach(i -> csv.append(row("P%04d".formatted(i), "", "pourvu", TONIGHT)));
+        IntStream.rangeClosed(1, 8).forEach(i -> csv.append(row("Q%04d".formatted(i), "", "Zorglub", TONIGHT)));
+        Document document = only(night(TONIGHT, InMemoryContent.of("p.csv", csv.toString())), FileKind.POSTS);
+
+        FileRecord file = house.nights.files(house.nights.recent(1).getFirst().id()).stream()
+                .filter(one -> one.kind() == FileKind.POSTS)
+                .findFirst()
+                .orElseThrow();
+        List<FileFault> rows = new AskRejectedRows(house.archive, reader(), new HrExtractJson()).of(file);
+
+        assertThat(document.reason())
+                .contains("8 lignes rejetées. Colonne « Occupation », lignes 202, 203, 204… (8 en tout)");
+        assertThat(rows).extracting(FileFault::line).containsExactly(202, 203, 204, 205, 206, 207, 208, 209);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.inFrench())
+                        .startsWith("p.csv, ligne " + row.line() + ", colonne « Occupation » : ")
+                        .doesNotContain("Zorglub"));
+    }
+
+    @Test
+    void sheets_beside_the_one_that_is_read_are_said_with_their_rows_and_never_named() throws IOException {
+        List<String> header = List.of("SIREN", "Poste", "Direction", "Occupation", "Extrait le");
+        InMemoryContent file = WorkbookFixture.made("p.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("Zorglub"),
+                    0,
+                    List.of(header, List.of(SIREN, "P0009", "department", "pourvu", "2026-01-01")));
+            WorkbookFixture.fill(
+                    made.createSheet("Postes"),
+                    0,
+                    List.of(header, List.of(SIREN, "P0001", "department", "pourvu", TONIGHT.toString())));
+            WorkbookFixture.fill(
+                    made.createSheet("Bulgroz"), 0, List.of(header, List.of(SIREN, "P2"), List.of(SIREN, "P3")));
+            made.setActiveSheet(1);
+            made.setSheetHidden(0, true);
+        });
+
+        Document document = only(night(TONIGHT, file), FileKind.POSTS);
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(book().posts().posts()).extracting(Post::code).containsExactly("P0001");
+        assertThat(document.reason())
+                .contains("2 autres feuilles du classeur ne sont pas lues (2 lignes d’une feuille masquée, 3 lignes)")
+                .doesNotContain("Zorglub", "Bulgroz");
     }
 
     @Test

@@ -3,16 +3,19 @@ package fr.continuum.adapters.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.continuum.adapters.files.hr.HrExtractJson;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.profile.YamlFeedProfiles;
 import fr.continuum.adapters.files.report.ReportJson;
+import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.check.CheckDraft;
 import fr.continuum.application.check.DraftCheck;
 import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryMeasurements;
 import fr.continuum.application.night.AdmitFile;
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.night.NightReport.Document;
@@ -24,8 +27,10 @@ import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -34,13 +39,16 @@ import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.testing.Words;
 import fr.continuum.domain.trace.Coverage;
+import fr.continuum.domain.watch.Arrival;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +56,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,8 +274,12 @@ class NightOnLedgersTest {
         assertThat(taking.takeBack(
                         new TakeBackFile.Request(Fingerprints.of(tuesday), "un export d’essai", "claire", "écran")))
                 .isInstanceOf(TakeBackFile.Outcome.Done.class);
+        List<Arrival> arrivals = house.nights.arrivals();
         NightReport back = house.night(List.of(tuesday));
 
+        assertThat(house.nights.arrivals())
+                .as("what comes back has not come")
+                .containsExactlyInAnyOrderElementsOf(arrivals);
         assertThat(back.documents())
                 .extracting(Document::file, Document::status)
                 .containsExactlyInAnyOrder(
@@ -303,6 +317,158 @@ class NightOnLedgersTest {
 
         assertThat(back.documents()).extracting(Document::file).containsExactlyInAnyOrder("eng.csv", "mdt.csv");
         assertThat(back.coverage()).isEqualTo(two.coverage());
+    }
+
+    @Test
+    void a_ledger_too_many_rows_of_which_do_not_read_is_taken_in_for_those_that_do() throws IOException {
+        InMemoryContent file = ledger(
+                "gl.csv",
+                "Mandat;011;6184;;DRH;PLAN-OS2;10,00",
+                "Mandat;011;6184;;DRH;PLAN-OS2;dix",
+                "Mandat;011;6184;;DRH;PLAN-OS2;onze");
+        NightReport aside = house.night(List.of(file));
+
+        assertThat(aside.documents().getFirst().status()).isEqualTo(Status.QUARANTINED);
+        assertThat(aside.documents().getFirst().lines()).isEqualTo(new LineCounts(3, 1, 0, 2));
+        assertThat(aside.documents().getFirst().reason())
+                .contains("Si les lignes qui se lisent suffisent, admettez ce fichier");
+        assertThat(house.admitFile()
+                        .admit(new AdmitFile.Request(
+                                Fingerprints.of(file), "les deux autres sont annulées", "claire", "écran")))
+                .isInstanceOf(AdmitFile.Outcome.Done.class);
+        NightReport taken = house.night(List.of(file));
+
+        assertThat(taken.documents()).extracting(Document::status).containsExactly(Status.LOADED);
+        assertThat(taken.documents().getFirst().lines()).isEqualTo(new LineCounts(3, 1, 0, 2));
+        assertThat(taken.documents().getFirst().reason())
+                .startsWith("admis malgré son écart par claire : « les deux autres sont annulées »")
+                .contains("2 lignes rejetées : gl.csv, ligne 3");
+        assertThat(plan(taken, Measure.PAID).total().cents()).isEqualTo(10_00);
+        assertThat(drifts(taken)).isEmpty();
+        NightReport again = house.night(List.of(file));
+        assertThat(again.documents()).extracting(Document::status).containsExactly(Status.UNCHANGED);
+        assertThat(again.coverage()).isEqualTo(taken.coverage());
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+        assertThat(house.night(List.of(ledger("autre.csv", "Mandat;011;6184;;DRH;;1,00", "Mandat;011;6184;;DRH;;x")))
+                        .documents()
+                        .getFirst()
+                        .status())
+                .as("it holds for that one file")
+                .isEqualTo(Status.QUARANTINED);
+    }
+
+    @Test
+    void no_file_is_admitted_none_of_whose_rows_reads() throws IOException {
+        InMemoryContent file = ledger("gl.csv", "Mandat;011;6184;;DRH;PLAN-OS2;dix");
+        house.night(List.of(file));
+
+        assertThat(house.admitFile()
+                        .admit(new AdmitFile.Request(Fingerprints.of(file), "tout est faux", "claire", "écran")))
+                .isEqualTo(new AdmitFile.Outcome.Refused(AdmitFile.Refusal.NOT_SET_ASIDE));
+    }
+
+    @Test
+    void a_sheet_of_a_ledger_that_is_not_read_is_said_as_long_as_the_file_lies_there() throws IOException {
+        List<String> header = List.of("Type", "Budget", "Exercice", "Nature", "Montant");
+        InMemoryContent file = WorkbookFixture.made("gl.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("2026"), 0, List.of(header, List.of("Mandat", SIRET, "2026", "6184", "10")));
+            WorkbookFixture.fill(
+                    made.createSheet("2025"), 0, List.of(header, List.of("Mandat", SIRET, "2025", "6184", "7")));
+        });
+
+        for (Status status : List.of(Status.LOADED, Status.UNCHANGED)) {
+            Document document = house.night(List.of(file)).documents().getFirst();
+            assertThat(document.status()).isEqualTo(status);
+            assertThat(document.reason()).contains("une autre feuille du classeur n’est pas lue (2 lignes)");
+        }
+    }
+
+    @Test
+    void an_export_that_says_its_header_on_each_page_reads_as_one_that_does_not() throws IOException {
+        String page = new String(twenty("gl.csv").bytes(), StandardCharsets.UTF_8);
+
+        Document document = house.night(List.of(InMemoryContent.of("gl.csv", page.repeat(3))))
+                .documents()
+                .getFirst();
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.lines()).isEqualTo(new LineCounts(60, 60, 0, 0));
+    }
+
+    @Test
+    void a_row_that_says_several_amounts_is_counted_once_and_kept_as_several_lines() throws IOException {
+        Files.writeString(profiles.resolve("cote-a-cote.yaml"), """
+                reads: ledger
+                columns: {year: Exercice, nature: Article, committed: Engagé, ordered: Mandaté}
+                constants: {budget: "22930008200018"}
+                """);
+        InMemoryContent file = InMemoryContent.of(
+                "gl.csv",
+                "Exercice;Article;Engagé;Mandaté\n" + "2026;6184;30,00;10,00\n".repeat(20) + "2026;6184;5,00;\n"
+                        + "2026;6184;dix;1,00\n");
+
+        Document document = house.night(List.of(file)).documents().getFirst();
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.lines()).isEqualTo(new LineCounts(22, 21, 0, 1));
+        assertThat(document.sums().of(Flow.EXPENSE, Measure.COMMITTED)).isEqualTo(new Tally(605_00, 21));
+        assertThat(document.sums().of(Flow.EXPENSE, Measure.PAID)).isEqualTo(new Tally(200_00, 20));
+        assertThat(house.facts.readings(new Siren("229300082"), Fingerprints.of(file)))
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.stored()).isEqualTo(41));
+    }
+
+    private FileRecord only() {
+        return house.nights.files(house.nights.recent(1).getFirst().id()).getFirst();
+    }
+
+    private AskRejectedRows rejectedRows() {
+        return new AskRejectedRows(house.archive, reader(), new HrExtractJson());
+    }
+
+    @Test
+    void all_rejected_rows_of_a_file_that_loads_are_counted_by_reason_and_listed() throws IOException {
+        List<String> rows = new ArrayList<>(Collections.nCopies(10_000, "Mandat;011;6184;;DRH;PLAN-OS2;10,00"));
+        rows.addAll(Collections.nCopies(250, "Mandat;011;6184;;DRH;PLAN-OS2;ZORGLUB"));
+        rows.addAll(Collections.nCopies(3, "Mandat;011;;;DRH;PLAN-OS2;10,00"));
+
+        Document document = house.night(List.of(ledger("gl.csv", rows.toArray(String[]::new))))
+                .documents()
+                .getFirst();
+
+        assertThat(document.status()).isEqualTo(Status.LOADED);
+        assertThat(document.reason())
+                .contains(
+                        "253 lignes rejetées.",
+                        "Colonne « Montant », lignes 10002, 10003, 10004… (250 en tout)",
+                        "Colonne « Nature », lignes 10252, 10253, 10254 (3 en tout)")
+                .doesNotContain("ZORGLUB");
+        assertThat(AskRejectedRows.mayTell(only())).isTrue();
+        assertThat(rejectedRows().of(only()))
+                .hasSize(253)
+                .isSortedAccordingTo(Comparator.comparingInt(FileFault::line))
+                .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain("ZORGLUB"))
+                .extracting(FileFault::columnName)
+                .endsWith("Montant", "Nature", "Nature", "Nature");
+        assertThat(house.night(List.of(ledger("gl.csv", rows.toArray(String[]::new))))
+                        .documents()
+                        .getFirst()
+                        .reason())
+                .as("as long as it lies there")
+                .contains("253 lignes rejetées.", "(250 en tout)");
+    }
+
+    @Test
+    void the_rejected_rows_of_a_ledger_put_aside_are_listed_too() throws IOException {
+        house.night(List.of(ledger("gl.csv", "Mandat;011;6184;;DRH;PLAN-OS2;10,00", "Mandat;011;6184;;DRH;;dix")));
+
+        assertThat(only().status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(rejectedRows().of(only())).extracting(FileFault::line).containsExactly(3);
+        house.archive.forgetWhatWasKept();
+        assertThat(rejectedRows().of(only())).isEmpty();
     }
 
     @Test

@@ -215,7 +215,7 @@ class NightOnOthersHrFilesTest {
                 .extracting(Finding::found)
                 .allSatisfy(found -> assertThat(found).contains("poste fermé depuis le"));
         assertThat(only(report, FileKind.POSTS).reason())
-                .contains("1 poste ouvert", "1 poste fermé", "2 rôles à réattribuer");
+                .contains("moins de 5 postes ouverts", "moins de 5 postes fermés", "2 rôles à réattribuer");
         assertThat(nights.book().posts().find("P0099").map(Post::department)).contains("other");
         NightReport again = nights.night(
                 TONIGHT.plusDays(2), posts("mardi.csv", forty(post("P0099", "contributor", "other", "C"))));
@@ -306,7 +306,11 @@ class NightOnOthersHrFilesTest {
                             assertThat(back.file()).isEqualTo("lundi.csv");
                             assertThat(back.status()).isEqualTo(Status.SUPERSEDING);
                             assertThat(back.reason())
-                                    .contains("remis en vigueur", "claire", "un export d’essai", "1 poste ouvert");
+                                    .contains(
+                                            "remis en vigueur",
+                                            "claire",
+                                            "un export d’essai",
+                                            "moins de 5 postes ouverts");
                         },
                         aside -> {
                             assertThat(aside.file()).isEqualTo("mardi.csv");

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
+import fr.continuum.adapters.web.fixture.Visit;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.Reading;
@@ -42,6 +43,20 @@ class ContinuumPagesTest {
         this.mvc = mvc;
         this.home = home;
         this.account = home.readings().get(1);
+    }
+
+    @Test
+    void the_way_down_is_taken_away_as_it_is_on_screen() throws Exception {
+        for (String asked : List.of("", "?code=P1", "?code=D2&exercice=2025&montant=MtReal")) {
+            Document down = page("/continuum/bas" + asked);
+            String csv = Visit.of(mvc, home, "lectrice")
+                    .raw(down.select(".list-files a").first().attr("href"));
+
+            assertThat(csv.lines().count())
+                    .as(asked)
+                    .isEqualTo(1L + down.select("table.means tbody tr").size())
+                    .isGreaterThan(2);
+        }
     }
 
     @Test

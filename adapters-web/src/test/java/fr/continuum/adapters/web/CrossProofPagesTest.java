@@ -179,6 +179,15 @@ class CrossProofPagesTest {
                 .isEmpty();
         assertThat(page.select("section[aria-labelledby=exercices] tbody tr svg"))
                 .isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=exercices] tbody tr"))
+                .allSatisfy(year -> assertThat(year.select("td.linked")).hasSize(2));
+        assertThat(page.select("section[aria-labelledby=exercices] td.linked:contains(%)"))
+                .as("each rate says how far it goes, and of what")
+                .isNotEmpty()
+                .allSatisfy(rate -> assertThat(rate.text()).contains("€", " à "));
+        assertThat(page.select("section[aria-labelledby=exercices] td.linked:nth-last-child(2) strong"))
+                .as("some year has pay that is set aside")
+                .isNotEmpty();
         assertThat(page.select("section[aria-labelledby=nuits] tbody tr")).isNotEmpty();
         String json = answer("lectrice", "/api/v1/link-strength?measure=MtReal").getContentAsString();
         assertThat(JsonPath.<List<String>>read(json, "$.years[*].measure"))

@@ -96,6 +96,31 @@ class ReceivedDocumentsTest {
         assertThat(told).isEqualTo(home.replaced().lines().kept());
     }
 
+    /// The list a controller opens first: sorted, filtered and its columns chosen like the spreadsheets people
+    /// know.
+    @Test
+    void lines_are_sorted_filtered_and_taken_away_as_a_file() throws Exception {
+        Document all = page(inForce + "/lignes");
+        String nature = all.select("tbody tr td .code").first().text();
+        Document some = page(inForce + "/lignes?nature-contient=" + nature + "&sens-est=D&tri=-euros");
+
+        int told = Integer.parseInt(some.select(".list-count strong").text().replaceAll("[^0-9].*", ""));
+        assertThat(told).isPositive();
+        assertThat(some.select("tbody tr"))
+                .hasSize(Math.min(50, told))
+                .allSatisfy(
+                        row -> assertThat(row.select("td .code").first().text()).contains(nature));
+        assertThat(some.select(".list-sum")).as("of expenses alone").hasSize(1);
+        assertThat(all.select(".list-sum"))
+                .as("expenses and receipts do not add up")
+                .isEmpty();
+        assertThat(page(inForce + "/lignes?colonnes=nature,libelle").select("thead th[scope=col]:not(.why)"))
+                .hasSize(3);
+        String csv = answer(some.select(".list-files a").first().attr("href")).getContentAsString();
+        assertThat(csv.lines().count()).isEqualTo(told + 1L);
+        assertThat(page(inForce + "/lignes?sens-est=X").select("tbody tr")).isEmpty();
+    }
+
     @Test
     void one_replaced_before_any_night_measured_it_shows_its_sums_and_lines_and_says_why_no_more() throws Exception {
         Document page = page(neverMeasured);

@@ -112,6 +112,46 @@ class SearchTest {
             "genre-finding",
             "genre-post");
 
+    /// Each says which rule and of what, in the reader's language, and leads to as many as it counts.
+    @Test
+    void findings_are_told_apart_one_line_by_rule_and_document() throws Exception {
+        Document page = reader.page("/recherche?q=R20&genre=finding");
+        List<String> titles =
+                page.select("section:has(#genre-finding) .found a").eachText();
+
+        assertThat(titles)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(title -> assertThat(title).startsWith("R20 · "));
+        Element line = page.selectFirst("section:has(#genre-finding) .found li");
+        assertThat(line.select(".under").text()).contains("constat");
+        assertThat(reader.asked(decoded(line.selectFirst("a").attr("href"))).status())
+                .isEqualTo(200);
+        assertThat(reader.in("en")
+                        .page("/recherche?q=R20&genre=finding")
+                        .select("section:has(#genre-finding) .found .under")
+                        .first()
+                        .text())
+                .contains("finding")
+                .doesNotContain("constat");
+    }
+
+    @Test
+    void an_element_is_called_by_the_words_of_the_authority_and_a_code_without_a_name_is_told_once() throws Exception {
+        assertThat(asked("D2")
+                        .select("section:has(#ce-code) .found li .under")
+                        .first()
+                        .text())
+                .startsWith("défi");
+        for (String words : List.of("D2", "6", "2025")) {
+            assertThat(asked(words).select(".found li > a"))
+                    .as(words)
+                    .allSatisfy(
+                            link -> assertThat(link.select("span:not(.code)").text())
+                                    .isNotEqualTo(link.select(".code").text()));
+        }
+    }
+
     @Test
     void nothing_is_asked_nothing_is_answered() throws Exception {
         assertThat(reader.page("/recherche").select(".found")).isEmpty();

@@ -63,7 +63,11 @@ class TakeBackPagesTest {
     }
 
     private Document page(String login) throws Exception {
-        return Jsoup.parse(mvc.perform(get("/flux").with(as(login)))
+        return page(login, "/flux");
+    }
+
+    private Document page(String login, String address) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address.replaceAll("#.*", "")).with(as(login)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
@@ -97,8 +101,19 @@ class TakeBackPagesTest {
 
     @Test
     void hr_reads_what_changes_then_takes_an_extract_back_and_the_page_says_who_did() throws Exception {
-        Element before = page("rh").selectFirst(IN_FORCE);
+        Element closed = page("rh").selectFirst(IN_FORCE);
+        assertThat(closed.text())
+                .as("extracts are read from the archive only where the effect is asked for")
+                .contains("mardi.csv")
+                .doesNotContain("Revient");
+        assertThat(closed.select("details").hasAttr("open")).isFalse();
+        String asked = closed.select("details a[href*='effet=']").attr("href");
+        assertThat(asked).isEqualTo("/flux?effet=" + FeedFiles.IN_FORCE + "#en-vigueur");
+
+        Element before = page("rh", asked).selectFirst(IN_FORCE);
+
         assertThat(before.text()).contains("mardi.csv", "Revient « lundi.csv »", "du 23 novembre 2026");
+        assertThat(before.select("details").hasAttr("open")).isTrue();
         assertThat(before.select("input[name=fichier]").eachAttr("value")).containsExactly(FeedFiles.IN_FORCE.value());
 
         MvcResult unsaid = takeBack("rh", FeedFiles.IN_FORCE, "-");

@@ -70,6 +70,7 @@ import fr.continuum.application.memory.InMemoryContributionProfiles;
 import fr.continuum.application.night.AdmitFile;
 import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskPastDay;
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.ExtractsInForce;
 import fr.continuum.application.night.PlanStores;
 import fr.continuum.application.night.ReadFindings;
@@ -369,6 +370,11 @@ public class TestApplication {
                 home.archive,
                 new DraftReader(),
                 clock);
+    }
+
+    @Bean
+    AskRejectedRows askRejectedRows(Home home) {
+        return new AskRejectedRows(home.archive, new DraftReader(), FeedFiles.FORMAT);
     }
 
     @Bean

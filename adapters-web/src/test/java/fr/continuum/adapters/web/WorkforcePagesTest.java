@@ -152,6 +152,58 @@ class WorkforcePagesTest {
         assertThat(account).isNotNull();
     }
 
+    /// By department, like the spreadsheets people know: what is hidden says so in the file too.
+    @Test
+    void gained_time_and_coverage_are_sorted_filtered_and_taken_away_as_files() throws Exception {
+        assertThat(reader.page("/personnel/temps?tri=-direction")
+                        .select("table.ledger-of-time tbody th")
+                        .eachText())
+                .containsExactly("Direction du D2", "Direction du D1", "Cabinet");
+        assertThat(reader.page("/personnel/temps?direction-contient=d2")
+                        .select("table.ledger-of-time tbody th")
+                        .eachText())
+                .containsExactly("Direction du D2");
+        assertThat(reader.page("/personnel/temps?colonnes=direction,degage").select("table.ledger-of-time thead th"))
+                .hasSize(2);
+        String time = reader.raw("/personnel/temps?format=csv&direction-contient=cabinet");
+        assertThat(time.lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Cabinet;")
+                .contains("masqué");
+
+        assertThat(reader.page("/personnel/couverture?direction-contient=zzz")
+                        .select("section[aria-labelledby=directions] tbody tr"))
+                .isEmpty();
+        String coverage = reader.raw("/personnel/couverture?format=csv&colonnes=direction,jours");
+        assertThat(coverage.lines().findFirst().orElseThrow())
+                .as("a rate never leaves without what it is of")
+                .contains("Jours reliés, en\u00a0%", "Jours attendus");
+        assertThat(coverage.lines().count()).isGreaterThan(1);
+    }
+
+    @Test
+    void headcount_is_sorted_filtered_and_taken_away_as_a_file() throws Exception {
+        assertThat(reader.page("/personnel/effectifs?direction-contient=cabinet")
+                        .select("table.headcount tbody th")
+                        .eachText())
+                .containsExactly("Cabinet");
+        assertThat(reader.page("/personnel/effectifs?direction-contient=cabinet")
+                        .select("table.headcount tfoot"))
+                .as("a total of all stands under all alone")
+                .isEmpty();
+        assertThat(reader.page("/personnel/effectifs?colonnes=direction,ensemble")
+                        .select("table.headcount thead th"))
+                .hasSize(2);
+        assertThat(reader.raw("/personnel/effectifs?format=csv&direction-contient=cabinet")
+                        .lines()
+                        .skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Cabinet;")
+                .contains("masqué");
+    }
+
     /// Three people work in the cabinet: neither what they gained, nor what would tell it, is for all to see.
     @Test
     void what_few_people_gained_is_hidden_with_what_would_give_it_away() throws Exception {

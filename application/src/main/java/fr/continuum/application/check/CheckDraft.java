@@ -152,7 +152,7 @@ public final class CheckDraft {
                 charts.of(announced.authority()),
                 line -> keys.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts()));
         switch (outcome) {
-            case ReadOutcome.Malformed(FileFault fault, var _) ->
+            case ReadOutcome.Malformed(FileFault fault, var _, var _) ->
                 gathering.unusable(sha, FileKind.of(announced), fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) ->
                 gathering.unusable(sha, FileKind.UNRECOGNISED, fault);

@@ -102,10 +102,7 @@ public final class AskStrength {
                 .map(choice -> new StrengthMoved(
                         choice.year(),
                         choice.measure(),
-                        sources.of(choice).stream()
-                                .map(reading -> reading.header().budget())
-                                .distinct()
-                                .count(),
+                        sources.of(choice),
                         were.filter(known -> !known.of(choice).isEmpty())
                                 .map(known -> published.shares(then.orElseThrow(), known, choice)),
                         published.shares(now, sources, choice)))

@@ -55,7 +55,7 @@ public final class ExportDocument {
         }
         return switch (scdl.write(archive.open(document), charts.of(authority.get()), to)) {
             case ReadOutcome.Read _ -> new Outcome.Written();
-            case ReadOutcome.Malformed(var fault, var _) -> new Outcome.Refused(fault.inFrench());
+            case ReadOutcome.Malformed(var fault, var _, var _) -> new Outcome.Refused(fault.inFrench());
             case ReadOutcome.NotABudgetDocument(var fault) -> new Outcome.Refused(fault.inFrench());
         };
     }

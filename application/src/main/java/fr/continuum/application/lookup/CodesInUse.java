@@ -14,6 +14,7 @@ import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.chart.ChartOfAccounts;
+import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.target.Target;
 import fr.continuum.domain.target.TargetTree;
 import fr.continuum.domain.trace.KeyTotals;
@@ -65,13 +66,24 @@ final class CodesInUse {
         return documents.stream().map(CodesInUse::document).toList();
     }
 
+    /// What documents are called, by the subject findings name them by.
+    Map<String, String> subjectsOf(List<Reading> documents) {
+        Map<String, String> names = new HashMap<>();
+        documents.forEach(reading -> names.putIfAbsent(Subjects.document(reading.header()), named(reading.header())));
+        return names;
+    }
+
+    private static String named(DocumentHeader header) {
+        String name = header.budgetName().isEmpty() ? header.authorityName() : header.budgetName();
+        return header.code() + " " + header.fiscalYear() + " " + name;
+    }
+
     private static Findable document(Reading reading) {
         DocumentHeader header = reading.header();
-        String name = header.budgetName().isEmpty() ? header.authorityName() : header.budgetName();
         return new Findable(
                 new Found.Document(reading.id().document(), header),
                 "",
-                header.code() + " " + header.fiscalYear() + " " + name,
+                named(header),
                 inWords(header.stage()) + " " + header.budget(),
                 List.of(header.authorityName()),
                 "");
@@ -120,11 +132,12 @@ final class CodesInUse {
 
     List<Findable> codes(Consolidation night, List<Reading> documents) {
         Map<Named, Findable> byCode = new LinkedHashMap<>();
+        Map<String, String> authorisations = authorisations(documents);
         for (Reading reading : documents) {
             Map<Named, BudgetKey> borne = borne(reading);
             borne.keySet().removeAll(byCode.keySet());
             if (!borne.isEmpty()) {
-                Labels labels = labels(reading);
+                Labels labels = new Labels(charts.recorded(reading.id().chart()), authorisations);
                 borne.forEach((named, key) -> byCode.put(named, code(named, key, labels, reading)));
             }
         }
@@ -183,12 +196,17 @@ final class CodesInUse {
         }
     }
 
-    private Labels labels(Reading reading) {
-        Map<String, String> authorisations = new HashMap<>();
-        for (ControlTotals.Authorisation one : reading.controlTotals().authorisations()) {
-            authorisations.put(one.number(), one.label());
+    /// What authorisations are called, by whatever document says it: ledgers bear their numbers alone. The latest
+    /// is believed; of one document, its lines before its annex.
+    private Map<String, String> authorisations(List<Reading> documents) {
+        Map<String, String> labels = new HashMap<>();
+        for (Reading reading : documents) {
+            consultation.authorisationLabels(reading.id()).forEach(labels::putIfAbsent);
+            for (ControlTotals.Authorisation one : reading.controlTotals().authorisations()) {
+                labels.putIfAbsent(one.number(), one.label());
+            }
         }
-        authorisations.putAll(consultation.authorisationLabels(reading.id()));
-        return new Labels(charts.recorded(reading.id().chart()), authorisations);
+        labels.values().removeIf(String::isBlank);
+        return labels;
     }
 }

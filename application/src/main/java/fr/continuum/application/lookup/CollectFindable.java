@@ -2,7 +2,6 @@ package fr.continuum.application.lookup;
 
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
-import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
@@ -16,12 +15,17 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.application.search.Findable;
+import fr.continuum.domain.contribution.ContributionBook;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanSubjects;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Collects what can be found of an authority: what is written as it stands now, figures and findings of the night
@@ -76,6 +80,22 @@ public final class CollectFindable {
         return owner.equals(Owner.HOME) ? Optional.empty() : consolidations.current(new Siren(owner.value()));
     }
 
+    /// What findings speak of beside documents is called, by the subject they name it by.
+    private Map<String, String> titles(Owner owner, Judged judged) {
+        Map<String, String> titles = new HashMap<>();
+        judged.plan()
+                .map(MandatePlan::content)
+                .ifPresent(content -> content.elements()
+                        .forEach(element -> titles.put(PlanSubjects.of(content, element.code()), element.label())));
+        judged.book().contributions().forEach(one -> titles.put(ContributionBook.name(one.id()), one.title()));
+        judged.book().background().needs().forEach(need -> titles.put(ContributionBook.name(need), need.label()));
+        indicators
+                .inForce(owner)
+                .ifPresent(book ->
+                        book.content().indicators().forEach(one -> titles.put("INDICATOR " + one.code(), one.label())));
+        return titles;
+    }
+
     List<Findable> all(Owner owner) {
         Freshness now = now(owner);
         Judged judged = judge.today(owner);
@@ -96,10 +116,7 @@ public final class CollectFindable {
             all.addAll(codes.documentsOf(documents));
             all.addAll(codes.policies(night, documents));
             all.addAll(codes.codes(night, documents));
-            findings.of(night).stream()
-                    .map(DatedFinding::finding)
-                    .map(FindingWords::of)
-                    .forEach(all::add);
+            all.addAll(new FindingWords(codes.subjectsOf(documents), titles(owner, judged)).all(findings.of(night)));
         });
         return List.copyOf(all);
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Takes in an extract, of people or of money, that a night put aside for how far it drifts from the one in force:
-/// half the posts did leave, or it is the one in force that was wrong. Of people also one too many rows of which do
-/// not read, where some do: those that do not stay rejected. And one that was taken back, where it was right after
+/// half the posts did leave, or it is the one in force that was wrong. Also one too many rows of which do not read,
+/// where some do: those that do not stay rejected. And one that was taken back, where it was right after
 /// all. It holds for this one file, and from the next night on; the limits stay as they are for all others. A file no
 /// row of which reads is not admitted.
 public final class AdmitFile {

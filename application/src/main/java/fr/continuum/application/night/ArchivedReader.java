@@ -29,7 +29,7 @@ record ArchivedReader(DocumentArchive archive, BudgetDocumentReader reader) {
             throws IOException {
         return switch (reader.read(content(document, profile), profile, charts, handler)) {
             case ReadOutcome.Read read -> read;
-            case ReadOutcome.Malformed(FileFault fault, var _) -> throw refused(fault);
+            case ReadOutcome.Malformed(FileFault fault, var _, var _) -> throw refused(fault);
             case ReadOutcome.NotABudgetDocument(FileFault fault) -> throw refused(fault);
         };
     }

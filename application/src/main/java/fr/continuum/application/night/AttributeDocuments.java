@@ -81,7 +81,7 @@ public final class AttributeDocuments implements NightWork {
             consolidations.refuse(authority, night, gathered.refusal());
             return;
         }
-        DocumentMeasurement measurement = new DocumentMeasurement(gathered.tables());
+        DocumentMeasurement measurement = null;
         List<MeasuredDocument> measured = new ArrayList<>();
         for (ReadingId reading : gathered.readings()) {
             nights.progress(
@@ -90,6 +90,9 @@ public final class AttributeDocuments implements NightWork {
             Sha256 id = gathered.inputs().measurement(document);
             if (!measurements.contains(authority, id)) {
                 Reading found = facts.find(reading).orElseThrow();
+                measurement = measurement == null
+                        ? new DocumentMeasurement(continuums.tables(gathered.inputs()))
+                        : measurement;
                 measurements.put(
                         measurement.measure(id, found, facts.keyTotals(reading), charts.recorded(reading.chart())));
             }

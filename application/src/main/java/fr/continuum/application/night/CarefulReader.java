@@ -5,6 +5,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedNeighbours;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Sha256;
@@ -118,6 +119,21 @@ public final class CarefulReader implements BudgetDocumentReader {
         } catch (RuntimeException mistake) {
             throw new Unreduced(told(content, mistake, FILE_STAYS));
         }
+    }
+
+    @Override
+    public List<FileFault> rejected(Content kept) throws IOException {
+        return reader.rejected(kept);
+    }
+
+    @Override
+    public Optional<Content> admitting(Sha256 profile) throws IOException {
+        return reader.admitting(profile);
+    }
+
+    @Override
+    public List<UnreadSheet> beside(Content content, Sha256 profile) throws IOException {
+        return reader.beside(content, profile);
     }
 
     @Override

@@ -13,7 +13,7 @@ import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Versioned;
-import fr.continuum.domain.allocation.AllocationTable;
+import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
@@ -69,13 +69,18 @@ final class Continuums {
 
     /// @param readings of the documents in force, in the order of the inputs' documents
     /// @param refusal why nothing of the authority can be published tonight, in French; empty where it can
-    record Gathered(Inputs inputs, Tables tables, List<ReadingId> readings, String refusal) {}
+    record Gathered(Inputs inputs, List<ReadingId> readings, String refusal) {}
+
+    /// What money is traced with, by what the inputs name. Where nothing is to be measured nobody asks for it.
+    Tables tables(Inputs inputs) {
+        return new AuthorityTables(tables, trees).of(inputs);
+    }
 
     /// @param files of the night
     Gathered gather(Siren authority, LocalDate asOf, List<FileRecord> files) throws IOException {
-        Optional<Versioned<AllocationTable>> policy = tables.inForce(authority, Dimension.POLICY);
+        Optional<Sha256> policy = tables.versionInForce(authority, Dimension.POLICY);
         Optional<Versioned<TargetTree>> policies = trees.inForce(authority, Dimension.POLICY);
-        Optional<Versioned<AllocationTable>> planTable = tables.inForce(authority, Dimension.PLAN);
+        Optional<Sha256> planTable = tables.versionInForce(authority, Dimension.PLAN);
         Optional<Versioned<TargetTree>> plan = trees.inForce(authority, Dimension.PLAN);
         List<ReadingId> readings = new ArrayList<>();
         List<Inputs.DocumentInput> documents = new ArrayList<>();
@@ -86,7 +91,7 @@ final class Continuums {
             documents.add(new Inputs.DocumentInput(
                     document.sha(), wanted.chart(), document.header().profile()));
             if (loading.load(document.sha(), document.header(), document.sha().value())
-                    instanceof Loaded.Malformed(FileFault fault, var _)) {
+                    instanceof Loaded.Malformed(FileFault fault, var _, var _)) {
                 refusals.add(refusal(document, fault));
             }
         }
@@ -95,9 +100,9 @@ final class Continuums {
                         readerVersion,
                         Scope.VERSION,
                         Judgement.VERSION,
-                        policy.map(Versioned::version).orElse(null),
+                        policy.orElse(null),
                         policy.flatMap(_ -> policies).map(Versioned::version).orElse(null),
-                        planTable.map(Versioned::version).orElse(null),
+                        planTable.orElse(null),
                         plan.map(Versioned::version).orElse(null),
                         documents)
                 .about(
@@ -122,15 +127,7 @@ final class Continuums {
                         .map(Versioned::version)
                         .orElse(null))
                 .without(drifted(authority, files));
-        return new Gathered(
-                inputs,
-                new Tables(
-                        policy.map(Versioned::content).orElse(null),
-                        policies.map(Versioned::content).orElse(TargetTree.empty(Dimension.POLICY)),
-                        planTable.map(Versioned::content).orElse(null),
-                        plan.map(Versioned::content).orElse(TargetTree.empty(Dimension.PLAN))),
-                List.copyOf(readings),
-                String.join(" ; ", refusals));
+        return new Gathered(inputs, List.copyOf(readings), String.join(" ; ", refusals));
     }
 
     /// What is the home's concerns every authority. Several files of one extract are one finding that names each.

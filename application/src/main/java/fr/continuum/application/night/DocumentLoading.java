@@ -1,6 +1,7 @@
 package fr.continuum.application.night;
 
 import fr.continuum.application.port.BudgetDocumentReader;
+import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
@@ -14,6 +15,7 @@ import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the facts of an archived document in, with tonight's reader and charts, unless that reading is there
 /// already.
@@ -37,7 +39,9 @@ final class DocumentLoading {
         record Ready(Reading reading, boolean fresh) implements Loaded {}
 
         /// @param drifts whether it is an extract with more rejected rows than its profile admits
-        record Malformed(FileFault fault, boolean drifts) implements Loaded {}
+        /// @param lines of such an extract, how many do read; null of any other
+        record Malformed(
+                FileFault fault, boolean drifts, @Nullable LineCounts lines) implements Loaded {}
     }
 
     /// The reading that tonight calls for.
@@ -73,8 +77,9 @@ final class DocumentLoading {
                         new NamedContent(name, archive.source(sha, header.profile())), header.profile(), all, handler));
         return switch (outcome) {
             case ReadOutcome.Read _ -> new Loaded.Ready(facts.find(wanted).orElseThrow(), true);
-            case ReadOutcome.Malformed(FileFault fault, boolean drifts) -> new Loaded.Malformed(fault, drifts);
-            case ReadOutcome.NotABudgetDocument(FileFault fault) -> new Loaded.Malformed(fault, false);
+            case ReadOutcome.Malformed(FileFault fault, boolean drifts, var lines) ->
+                new Loaded.Malformed(fault, drifts, lines);
+            case ReadOutcome.NotABudgetDocument(FileFault fault) -> new Loaded.Malformed(fault, false, null);
         };
     }
 }

@@ -18,6 +18,7 @@ import fr.continuum.domain.ledger.LedgerEntry;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,10 @@ final class EntryLines implements EntryHandler {
 
     private final Sections sections;
     private final Map<BudgetKey, BudgetKey> placed = new HashMap<>();
+
+    /// By the key itself, which readers tell again: what it says need not be gone through.
+    private final IdentityHashMap<BudgetKey, BudgetKey> same = new IdentityHashMap<>();
+
     private final Map<LocalDate, String> days = new HashMap<>();
     private final LineHandler lines;
     private final Map<Since, Committed> origins = new LinkedHashMap<>();
@@ -70,6 +75,18 @@ final class EntryLines implements EntryHandler {
 
     /// A million rows say few keys.
     private BudgetKey placed(BudgetKey key) {
+        BudgetKey again = same.get(key);
+        if (again != null) {
+            return again;
+        }
+        BudgetKey now = placedAsEqual(key);
+        if (same.size() < MOST_HELD) {
+            same.put(key, now);
+        }
+        return now;
+    }
+
+    private BudgetKey placedAsEqual(BudgetKey key) {
         BudgetKey known = placed.get(key);
         if (known != null) {
             return known;

@@ -13,6 +13,7 @@ import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.chart.Charts;
@@ -111,7 +112,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) ->
                 switch (feeds.look(content, found)) {
                     case LedgerReader.Look.Unusable(List<FileFault> faults, boolean drifts) ->
-                        new ReadOutcome.Malformed(faults.getFirst(), drifts);
+                        new ReadOutcome.Malformed(faults.getFirst(), drifts, null);
                     case LedgerReader.Look.Recognised seen -> read(content, found, seen, profile, charts, handler);
                 };
         };
@@ -136,6 +137,25 @@ public final class FeedDocuments implements BudgetDocumentReader {
                         && feeds.look(content, found) instanceof LedgerReader.Look.Recognised seen
                 ? Optional.of(known.reduced(content, Fingerprints.of(content), found, seen))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<FileFault> rejected(Content kept) throws IOException {
+        return feeds.rejected(kept);
+    }
+
+    @Override
+    public Optional<Content> admitting(Sha256 profile) throws IOException {
+        return known.find(profile) instanceof FeedProfileFormat.Outcome.Read(FeedProfile found)
+                ? Optional.of(known.kept(found.within(found.limits().rejectingAny())))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<UnreadSheet> beside(Content content, Sha256 profile) throws IOException {
+        return known.find(profile) instanceof FeedProfileFormat.Outcome.Read(FeedProfile found)
+                ? feeds.beside(content, found)
+                : List.of();
     }
 
     @Override

@@ -51,8 +51,8 @@ final class FeedLoading implements EntryHandler {
     /// @param header what the feed proved to be
     ReadOutcome outcome(DocumentHeader header, LedgerReader.Outcome read) {
         return switch (read) {
-            case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts) ->
-                new ReadOutcome.Malformed(faults.getFirst(), drifts);
+            case LedgerReader.Outcome.Unusable(List<FileFault> faults, boolean drifts, var lines) ->
+                new ReadOutcome.Malformed(faults.getFirst(), drifts, lines);
             case LedgerReader.Outcome.Read(var _, var counts, var _, List<FileFault> rejected, var leftOut) ->
                 new ReadOutcome.Read(
                         header,

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which pieces a ledger tells of, and from which day on. Eight bytes are kept of each piece. Not for use by several
-/// threads.
+/// Which pieces a ledger tells of, and from which day on. Eight to twelve bytes are kept of each piece. Not for use by
+/// several threads.
 final class FeedPieces implements EntryHandler {
 
     private static final long PRIME = 0x100000001b3L;
@@ -23,6 +23,7 @@ final class FeedPieces implements EntryHandler {
     private final FilledColumns columns = new FilledColumns();
     private long[] numbers = new long[1 << 10];
     private int size;
+    private boolean sorted = true;
     private @Nullable LocalDate first;
 
     /// @param parts of which pieces are held against others; no other is kept
@@ -58,9 +59,10 @@ final class FeedPieces implements EntryHandler {
             return;
         }
         if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size * 2);
+            numbers = Arrays.copyOf(numbers, size + size / 2);
         }
         numbers[size++] = piece;
+        sorted = false;
     }
 
     private static long number(String text) {
@@ -71,12 +73,25 @@ final class FeedPieces implements EntryHandler {
         return number;
     }
 
-    private long[] all() {
-        return Arrays.stream(numbers, 0, size).sorted().distinct().toArray();
+    /// Puts numbers in order where they lie, each once.
+    private void sort() {
+        if (sorted) {
+            return;
+        }
+        Arrays.sort(numbers, 0, size);
+        int kept = 1;
+        for (int i = 1; i < size; i++) {
+            if (numbers[i] != numbers[kept - 1]) {
+                numbers[kept++] = numbers[i];
+            }
+        }
+        size = kept;
+        sorted = true;
     }
 
     long count() {
-        return all().length;
+        sort();
+        return size;
     }
 
     /// What entries of these parts say, column by column.
@@ -86,10 +101,19 @@ final class FeedPieces implements EntryHandler {
 
     /// How many of these others do not tell of.
     long goneFrom(FeedPieces others) {
-        long[] there = others.all();
-        return Arrays.stream(all())
-                .filter(piece -> Arrays.binarySearch(there, piece) < 0)
-                .count();
+        sort();
+        others.sort();
+        long gone = 0;
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            while (at < others.size && others.numbers[at] < numbers[i]) {
+                at++;
+            }
+            if (at == others.size || others.numbers[at] != numbers[i]) {
+                gone++;
+            }
+        }
+        return gone;
     }
 
     /// The day of the first order, that of the first of January at the earliest; null where none has a day.

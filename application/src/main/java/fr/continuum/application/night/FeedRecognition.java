@@ -206,6 +206,11 @@ final class FeedRecognition {
         return new ReducedContent(content, document, feeds.reduced(new OutsideContent(content), profile, seen));
     }
 
+    /// A profile to be kept as it is.
+    Content kept(FeedProfile profile) {
+        return new KeptProfile(format.write(profile));
+    }
+
     private static Drift drift(FeedProfile profile, Content content, Wording why, Optional<Siren> authority) {
         String subject = profile.kind() == FeedKind.BUDGET_PREPARATION
                 ? "Finances · préparation budgétaire"

@@ -10,6 +10,7 @@ import fr.continuum.application.port.HrReader;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.Kept;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.shared.Owner;
@@ -29,7 +30,7 @@ public final class HrDocuments {
 
     private static final Logger LOG = System.getLogger(HrDocuments.class.getName());
 
-    private static final Wording OR_ADMIT = new Wording(
+    static final Wording OR_ADMIT = new Wording(
             " Si les lignes qui se lisent suffisent, admettez ce fichier, lui seul, à la page « Profils des flux » : les"
                     + " autres resteront rejetées.",
             " If the rows that read are enough, take this file in, it alone, on the page “Profiles of feeds”: the others"
@@ -49,7 +50,10 @@ public final class HrDocuments {
     sealed interface Outcome {
 
         /// @param kept where what was kept of it lies
-        record Reduced(FileKind kind, Kept kept, LineCounts lines, List<FileFault> rejected) implements Outcome {
+        /// @param rejected why rows were rejected, all of them
+        /// @param beside what is said of sheets that were not read
+        record Reduced(FileKind kind, Kept kept, LineCounts lines, List<FileFault> rejected, Note beside)
+                implements Outcome {
 
             public Reduced {
                 rejected = List.copyOf(rejected);
@@ -117,7 +121,7 @@ public final class HrDocuments {
                         : faults.getFirst().then(OR_ADMIT);
                 yield new Outcome.Unusable(kind, fault, drift(profile, content, fault.why(), authority), lines);
             }
-            case HrReader.Outcome.Read(var extract, LineCounts lines, List<FileFault> rejected) ->
+            case HrReader.Outcome.Read(var extract, LineCounts lines, var _) ->
                 new Outcome.Reduced(
                         kind,
                         new Kept(
@@ -126,7 +130,8 @@ public final class HrDocuments {
                                 archive.put(new TextContent(
                                         "profil", feeds.profileFormat().write(profile)))),
                         lines,
-                        rejected);
+                        RejectedRows.of(content.name(), extract),
+                        UnreadSheets.note(feeds.reader().beside(content, profile)));
         };
     }
 

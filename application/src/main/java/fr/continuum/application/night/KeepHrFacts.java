@@ -142,11 +142,13 @@ public final class KeepHrFacts {
                 new ReadPosts.Request(request.owner(), new PostsExtract(request.day(), all), request.file(), AUTHOR))) {
             case ReadPosts.Outcome.Outdated(LocalDate _, LocalDate last) -> new Outcome.Outdated(last);
             case ReadPosts.Outcome.Read(List<PostChange> changes, List<Seat> toReassign) ->
-                new Outcome.Done(said(changes, toReassign));
+                new Outcome.Done(said(changes, toReassign, posts.threshold(request.owner())));
         };
     }
 
-    private static Optional<Wording> said(List<PostChange> changes, List<Seat> toReassign) {
+    /// What moves one post moves one person: few are not counted. Roles to reassign are those of the plan, which
+    /// everybody reads (R10).
+    private static Optional<Wording> said(List<PostChange> changes, List<Seat> toReassign, int threshold) {
         int opened = 0;
         int closed = 0;
         int changed = 0;
@@ -158,9 +160,9 @@ public final class KeepHrFacts {
             }
         }
         return new SaidCounts()
-                .add(opened, "poste ouvert", "postes ouverts", "post opened", "posts opened")
-                .add(closed, "poste fermé", "postes fermés", "post closed", "posts closed")
-                .add(changed, "poste modifié", "postes modifiés", "post changed", "posts changed")
+                .addAtLeast(threshold, opened, "poste ouvert", "postes ouverts", "post opened", "posts opened")
+                .addAtLeast(threshold, closed, "poste fermé", "postes fermés", "post closed", "posts closed")
+                .addAtLeast(threshold, changed, "poste modifié", "postes modifiés", "post changed", "posts changed")
                 .add(
                         toReassign.size(),
                         "rôle à réattribuer",

@@ -7,7 +7,9 @@ import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ChartStore;
+import fr.continuum.application.port.Content;
 import fr.continuum.application.port.DocumentArchive;
+import fr.continuum.application.port.DocumentArchive.Reduction;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights;
@@ -142,7 +144,15 @@ public final class ReadDocuments implements NightWork {
             ExtractNeighbours neighbours)
             throws IOException {
         return switch (loading.load(sha, header, file.name())) {
-            case Loaded.Malformed(FileFault fault, boolean drifts) -> {
+            case Loaded.Malformed(FileFault unread, boolean drifts, LineCounts lines) -> {
+                boolean reads = drifts && lines != null && lines.kept() > 0;
+                Optional<DocumentHeader> admitted = reads ? admitted(sha, header) : Optional.empty();
+                if (admitted.isPresent()) {
+                    FileRecord taken = readWith(file, admitted.get());
+                    FileRecord became = read(night, taken, sha, admitted.get(), folder, coming, neighbours);
+                    yield became.noting(HrArrival.knowingly(said.admitted(sha).orElseThrow()));
+                }
+                FileFault fault = reads ? unread.then(HrDocuments.OR_ADMIT) : unread;
                 if (header.profile() == null) {
                     quarantine.put(archive.open(sha));
                 } else {
@@ -152,7 +162,7 @@ public final class ReadDocuments implements NightWork {
                 FileFault told = stands(sha, header) ? staying(fault) : fault;
                 if (drifts) {
                     DriftedExtract drifted = DriftedExtract.unread(Subjects.document(header), file.name(), fault.why());
-                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted), told, null);
+                    yield file.drifting(new Drift(Owner.of(header.authority()), drifted), told, lines);
                 }
                 yield became(file, DocumentStatus.QUARANTINED, told, told.note(), null);
             }
@@ -161,6 +171,7 @@ public final class ReadDocuments implements NightWork {
                 if (takenBack.isPresent()) {
                     yield drifting(file, header, reading, takenBack.get());
                 }
+                List<FileFault> rejected = rejected(file.name(), sha, header, reading);
                 Optional<ComingBack.Return> back = coming.of(sha);
                 Register before = registers.of(header.authority());
                 Register.Reception reception = before.receive(sha, header, folder);
@@ -172,7 +183,9 @@ public final class ReadDocuments implements NightWork {
                             DocumentStatus.UNCHANGED,
                             null,
                             RejectedRows.note(
-                                    older(newer.get()), reading.lines().rejected(), reading.rejected()),
+                                    older(newer.get()).and(file.note()),
+                                    reading.lines().rejected(),
+                                    rejected),
                             reading.lines());
                 }
                 Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
@@ -200,14 +213,15 @@ public final class ReadDocuments implements NightWork {
                         .or(() -> knowingly.map(HrArrival::knowingly))
                         .orElse(Note.NONE)
                         .and(ReceptionNotes.of(reception, header, sha, fresh))
-                        .and(ReceptionNotes.key(before, header));
+                        .and(ReceptionNotes.key(before, header))
+                        .and(file.note());
                 FileRecord became = became(
                         file,
                         reception.status(),
                         null,
-                        RejectedRows.note(note, reading.lines().rejected(), reading.rejected()),
+                        RejectedRows.note(note, reading.lines().rejected(), rejected),
                         reading.lines());
-                long ofAnother = reading.rejected().stream()
+                long ofAnother = rejected.stream()
                         .filter(LedgerReader::isOfAnother)
                         .map(FileFault::line)
                         .distinct()
@@ -215,6 +229,52 @@ public final class ReadDocuments implements NightWork {
                 yield ofAnother == 0 ? became : became.telling(ofAnother(file, header, ofAnother));
             }
         };
+    }
+
+    private static FileRecord readWith(FileRecord file, DocumentHeader header) {
+        return new FileRecord(
+                file.ordinal(),
+                file.name(),
+                file.sha(),
+                file.kind(),
+                header,
+                file.status(),
+                file.fault(),
+                file.note(),
+                file.lines());
+    }
+
+    /// The same document under a profile that rejects any number of its rows, kept beside the other, where
+    /// somebody took it in for those that read; empty where nobody did.
+    private Optional<DocumentHeader> admitted(Sha256 sha, DocumentHeader header) throws IOException {
+        Sha256 profile = header.profile();
+        if (profile == null || said.admitted(sha).isEmpty() || !archive.contains(new Reduction(sha, profile))) {
+            return Optional.empty();
+        }
+        Optional<Content> admitting = reader.admitting(profile);
+        if (admitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Sha256 any = archive.put(admitting.get());
+        if (any.equals(profile)) {
+            return Optional.empty();
+        }
+        if (!archive.contains(new Reduction(sha, any))) {
+            archive.keep(new Reduction(sha, any), archive.open(new Reduction(sha, profile)));
+        }
+        return Optional.of(header.readWith(any));
+    }
+
+    /// Why rows were rejected, all of them: a reading tells the first, what was kept of the file the others.
+    private List<FileFault> rejected(String name, Sha256 sha, DocumentHeader header, Reading reading)
+            throws IOException {
+        Sha256 profile = header.profile();
+        if (profile == null
+                || reading.rejected().size() < LedgerReader.MOST_TOLD
+                || !archive.contains(new Reduction(sha, profile))) {
+            return reading.rejected();
+        }
+        return reader.rejected(new NamedContent(name, archive.open(new Reduction(sha, profile))));
     }
 
     /// Rows of another budget or year, too few to put the file aside: no figure of theirs is anywhere, unless they

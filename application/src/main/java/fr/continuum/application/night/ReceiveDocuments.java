@@ -24,14 +24,10 @@ import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.Registers;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.consolidation.DocumentStatus;
-import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.consolidation.Register;
-import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.shared.Wording;
-import fr.continuum.domain.workforce.HrFeed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +35,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,24 +43,12 @@ import org.jspecify.annotations.Nullable;
 /// inbox meanwhile changes nothing.
 public final class ReceiveDocuments implements NightWork {
 
-    /// How tables are called; a feed is known by its columns, but one that is not must be told from a picture.
-    private static final Pattern TABLE = Pattern.compile("(?i)\\.(csv|tsv|txt|xls|xlsx|xlsm|ods)$");
-
-    private static final Wording MOVING = new Wording(
-            "ce fichier a changé pendant que la nuit le lisait : il est encore en cours d’écriture, ou vient d’être"
-                    + " remplacé ; rien n’en est lu, et la prochaine nuit le lira ; écrire un long fichier sous un nom qui"
-                    + " finit par « .part », puis le renommer",
-            "this file changed while the night was reading it: it is still being written, or was just replaced; nothing"
-                    + " is read of it, and the next night will read it; write a long file under a name that ends with"
-                    + " “.part”, then rename it");
-
     private final Nights nights;
     private final Inboxes inboxes;
     private final DocumentArchive archive;
-    private final QuarantinedContents quarantine;
+    private final PutAside aside;
     private final BudgetDocumentReader reader;
     private final HrDocuments hr;
-    private final Registers registers;
     private final KnownAuthorities authorities;
     private final ExtractsInForce inForce;
     private final SaidOfFiles said;
@@ -89,10 +72,9 @@ public final class ReceiveDocuments implements NightWork {
             SaidOfFiles said,
             BudgetDocumentReader.Ahead ahead) {
         this.nights = nights;
-        this.registers = registers;
         this.inboxes = inboxes;
         this.archive = archive;
-        this.quarantine = quarantine;
+        this.aside = new PutAside(quarantine, registers);
         this.reader = reader;
         this.hr = hr;
         this.authorities = authorities;
@@ -135,14 +117,7 @@ public final class ReceiveDocuments implements NightWork {
     /// been read as far as it went, and what was told of it may be of two contents.
     private static FileRecord settled(Inbox inbox, Inbox.Dropped file, FileRecord found) throws IOException {
         boolean unread = found.status() == DocumentStatus.QUARANTINED && found.sha() == null;
-        return unread || inbox.isAsListed(file)
-                ? found
-                : aside(
-                        file.content(),
-                        null,
-                        FileKind.UNRECOGNISED,
-                        FileFault.of(file.content().name(), MOVING),
-                        null);
+        return unread || inbox.isAsListed(file) ? found : PutAside.moving(file.content());
     }
 
     /// A feed of an authority nobody knows is put aside: its SIRET is wrong, or its authority must be known first.
@@ -151,50 +126,7 @@ public final class ReceiveDocuments implements NightWork {
         if (header == null || header.profile() == null || authorities.mayBring(header.authority(), tonight)) {
             return file;
         }
-        Wording why = new Wording(
-                "le SIRET des lignes est d’une collectivité inconnue ici ; le vérifier ; si elle doit l’être, déposer"
-                        + " d’abord un de ses documents budgétaires, importer son plan, ou lui créer un compte, puis"
-                        + " relancer la nuit",
-                "the SIRET of the rows is of an authority unknown here; check it; if it is to be known, first drop one"
-                        + " of its budget documents, import its plan, or create an account for it, then run the night"
-                        + " again");
-        FileFault fault = FileFault.of(file.name(), why);
-        return new FileRecord(
-                0,
-                file.name(),
-                file.sha(),
-                file.kind(),
-                null,
-                DocumentStatus.QUARANTINED,
-                fault,
-                fault.note(),
-                null,
-                null,
-                new Drift(Owner.HOME, DriftedExtract.of(subject(file.kind()), file.name(), why)));
-    }
-
-    /// How findings name what a file put aside would have been an extract of.
-    private static String subject(FileKind kind) {
-        return switch (kind) {
-            case LEDGER -> "Finances · extrait de la comptabilité";
-            case BUDGET_PREPARATION -> "Finances · préparation budgétaire";
-            case POSTS -> HrDocuments.subject(HrFeed.POSTS);
-            case TRAINING_PLAN -> HrDocuments.subject(HrFeed.TRAINING_PLAN);
-            case TRAINING_SESSIONS -> HrDocuments.subject(HrFeed.TRAINING_SESSIONS);
-            case WORK_CYCLES -> HrDocuments.subject(HrFeed.WORK_CYCLES);
-            case COMPETENCY_NEEDS -> HrDocuments.subject(HrFeed.COMPETENCY_NEEDS);
-            case TOTEM, UNRECOGNISED -> "Dépôt · fichier non reconnu";
-        };
-    }
-
-    /// What is put aside is found: an extract, and a table that may be one whose columns were renamed. A budget
-    /// document that does not read has a page of its own, and a picture nobody sent as an extract is no finding.
-    private static @Nullable Drift putAside(
-            String name, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
-        boolean isExtract = kind == FileKind.UNRECOGNISED ? TABLE.matcher(name).find() : kind != FileKind.TOTEM;
-        return drift == null && sha != null && isExtract
-                ? new Drift(Owner.HOME, DriftedExtract.unread(subject(kind), name, fault.why()))
-                : drift;
+        return PutAside.ofStranger(file);
     }
 
     /// @throws IOException where the archive or the quarantine fails: no fault of the sender, nothing goes on
@@ -203,14 +135,14 @@ public final class ReceiveDocuments implements NightWork {
         try {
             outcome = reader.readHeader(content, ahead);
         } catch (IOException e) {
-            return unreadable(content, FileFailure.why(e));
+            return aside.unreadable(content, FileFailure.why(e));
         }
         try {
             return kept(content, outcome);
         } catch (OutsideContent.Unreadable e) {
-            return unreadable(content, e.why());
+            return aside.unreadable(content, e.why());
         } catch (Unreduced e) {
-            return quarantined(content, null, kind(outcome), e.fault(), null);
+            return aside.file(content, null, kind(outcome), e.fault(), null);
         }
     }
 
@@ -234,24 +166,18 @@ public final class ReceiveDocuments implements NightWork {
                         header,
                         null,
                         null,
-                        Note.NONE,
+                        beside(copied, header),
                         null);
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind, Drift drift) ->
-                quarantined(content, putAside(copied, kind), kind, fault, drift);
+                aside.file(content, aside.kept(copied, kind), kind, fault, drift);
             case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind, Drift drift) ->
                 about(copied, fault, kind, drift);
         };
     }
 
-    /// A malformed budget document is kept until it can be read; a feed never is, since it names people: it stays
-    /// where its sender dropped it.
-    private Sha256 putAside(Content copied, FileKind kind) throws IOException {
-        if (kind == FileKind.TOTEM) {
-            return quarantine.put(copied);
-        }
-        Sha256 sha = Fingerprints.of(copied);
-        quarantine.remove(sha);
-        return sha;
+    private Note beside(Content copied, DocumentHeader header) throws IOException {
+        Sha256 profile = header.profile();
+        return profile == null ? Note.NONE : UnreadSheets.note(reader.beside(copied, profile));
     }
 
     /// What is about people, and what is not recognised: nothing is kept but what their reader keeps.
@@ -259,7 +185,12 @@ public final class ReceiveDocuments implements NightWork {
             throws IOException {
         Sha256 sha = Fingerprints.of(content);
         return switch (hr.recognise(content, said.admitted(sha).isPresent())) {
-            case HrDocuments.Outcome.Reduced(FileKind people, Kept kept, var lines, List<FileFault> rejected) ->
+            case HrDocuments.Outcome.Reduced(
+                    FileKind people,
+                    Kept kept,
+                    var lines,
+                    List<FileFault> rejected,
+                    Note beside) ->
                 new FileRecord(
                         0,
                         content.name(),
@@ -268,14 +199,14 @@ public final class ReceiveDocuments implements NightWork {
                         null,
                         null,
                         null,
-                        RejectedRows.note(Note.NONE, lines.rejected(), rejected),
+                        RejectedRows.note(beside, lines.rejected(), rejected),
                         lines,
                         kept);
             case HrDocuments.Outcome.Unusable(FileKind people, FileFault why, Drift how, LineCounts lines) ->
                 kind == FileKind.UNRECOGNISED
-                        ? counted(quarantined(content, sha, people, why, how), lines)
-                        : quarantined(content, sha, people, fault, drift);
-            case HrDocuments.Outcome.Other _ -> quarantined(content, sha, kind, fault, drift);
+                        ? counted(aside.file(content, sha, people, why, how), lines)
+                        : aside.file(content, sha, people, fault, drift);
+            case HrDocuments.Outcome.Other _ -> aside.file(content, sha, kind, fault, drift);
         };
     }
 
@@ -284,46 +215,6 @@ public final class ReceiveDocuments implements NightWork {
         return file.drift() == null || lines == null
                 ? file
                 : file.drifting(file.drift(), Objects.requireNonNull(file.fault()), lines);
-    }
-
-    /// @param why without the name of the file, which its path would tell whole
-    private FileRecord unreadable(Content content, Wording why) {
-        return quarantined(
-                content,
-                null,
-                FileKind.UNRECOGNISED,
-                FileFault.of(
-                        content.name(),
-                        new Wording("fichier illisible (", "unreadable file (")
-                                .then(why)
-                                .then(new Wording(
-                                        ") ; vérifier qu’il existe encore et que ses droits permettent de le lire",
-                                        "); check that it still exists and that its rights allow reading it"))),
-                null);
-    }
-
-    /// A file too little of which reads may say it is of any number: nobody else's is kept, and it is nobody's
-    /// finding.
-    private boolean isKnown(Owner owner) {
-        return owner.equals(Owner.HOME)
-                || registers.authorities().stream()
-                        .anyMatch(known -> Owner.of(known.siren()).equals(owner));
-    }
-
-    private FileRecord quarantined(
-            Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
-        return aside(
-                content,
-                sha,
-                kind,
-                fault,
-                drift == null || isKnown(drift.owner()) ? putAside(content.name(), sha, kind, fault, drift) : null);
-    }
-
-    private static FileRecord aside(
-            Content content, @Nullable Sha256 sha, FileKind kind, FileFault fault, @Nullable Drift drift) {
-        return new FileRecord(
-                0, content.name(), sha, kind, null, DocumentStatus.QUARANTINED, fault, fault.note(), null, null, drift);
     }
 
     private static Register.@Nullable Arrival arrival(FileRecord file) {

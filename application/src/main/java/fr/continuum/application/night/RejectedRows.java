@@ -5,38 +5,54 @@ import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Note;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.workforce.HeldBack;
+import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFeed;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Says what is left out of a file wherever the file is spoken of.
 final class RejectedRows {
 
-    /// Rejected rows told beside a file.
+    /// Rejected rows told one by one beside a file.
     private static final int MOST_TOLD = 5;
 
     private RejectedRows() {}
 
+    /// Few are told one by one; of more, how many for each column and reason.
+    ///
     /// @param note said already
+    /// @param why all of them
     static Note note(Note note, long rejected, List<FileFault> why) {
         if (why.isEmpty()) {
             return note;
         }
-        List<Wording> told = new ArrayList<>();
-        why.stream()
-                .limit(MOST_TOLD)
-                .map(fault -> new Wording(fault.inFrench(), fault.inEnglish()))
-                .forEach(told::add);
-        if (rejected > MOST_TOLD) {
-            told.add(Wording.same("…"));
+        if (rejected > MOST_TOLD || why.size() > MOST_TOLD) {
+            RejectionTally tally = new RejectionTally();
+            tally.add(why);
+            return note.and(tally.after(new Wording(
+                    rejected + (rejected > 1 ? " lignes rejetées." : " ligne rejetée."),
+                    rejected + (rejected > 1 ? " rows rejected." : " row rejected."))));
         }
+        List<Wording> told = why.stream()
+                .map(fault -> new Wording(fault.inFrench(), fault.inEnglish()))
+                .toList();
         Wording counted = rejected > 1
                 ? new Wording(rejected + " lignes rejetées : ", rejected + " rows rejected: ")
                 : new Wording("1 ligne rejetée : ", "1 row rejected: ");
         return note.and(counted.then(new Wording(
                 Wording.joined(" ; ", told).french(), Wording.joined("; ", told).english())));
+    }
+
+    /// Those of an HR file, in the order of its rows.
+    static List<FileFault> of(String file, HrExtract extract) {
+        return extract.rejections().stream()
+                .flatMap(why ->
+                        why.rows().stream().map(row -> FileFault.inTable(file, "", row, why.column(), why.reason())))
+                .sorted(Comparator.comparingInt(FileFault::line))
+                .toList();
     }
 
     /// What stays as it was known for the rows that were rejected.

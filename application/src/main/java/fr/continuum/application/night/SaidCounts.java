@@ -19,6 +19,19 @@ final class SaidCounts {
         return this;
     }
 
+    /// Of people, or of what one of them moves: fewer than so many are not counted. Everybody reads it.
+    ///
+    /// @param threshold the least count that is told
+    SaidCounts addAtLeast(
+            int threshold, int count, String one, String several, String oneInEnglish, String severalInEnglish) {
+        if (count > 0 && count < threshold) {
+            said.add(new Wording(
+                    "moins de " + threshold + " " + several, "fewer than " + threshold + " " + severalInEnglish));
+            return this;
+        }
+        return add(count, one, several, oneInEnglish, severalInEnglish);
+    }
+
     /// Empty where nothing happened.
     Optional<Wording> said() {
         return said.isEmpty() ? Optional.empty() : Optional.of(Wording.joined(", ", said));

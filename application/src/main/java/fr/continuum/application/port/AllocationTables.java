@@ -37,6 +37,11 @@ public interface AllocationTables {
         return latest(owner, dimension).or(() -> latest(Owner.HOME, dimension));
     }
 
+    /// The version of [#inForce], where its rows are not asked for: tables may have tens of thousands.
+    default Optional<Sha256> versionInForce(Siren authority, Dimension dimension) {
+        return inForce(authority, dimension).map(Versioned::version);
+    }
+
     /// The owner's own latest; empty where it has none, whatever the home has.
     Optional<Versioned<AllocationTable>> latest(Owner owner, Dimension dimension);
 

@@ -102,6 +102,28 @@ public interface BudgetDocumentReader {
         return Optional.empty();
     }
 
+    /// Why rows of a feed were rejected, every one of them, by line and column, in the order of the file: from
+    /// what was kept of it. Nothing of any other document.
+    default List<FileFault> rejected(Content kept) throws IOException {
+        return List.of();
+    }
+
+    /// The profile of a feed as it is read where somebody takes it in however many of its rows are rejected, to be
+    /// kept as it is; empty where the profile does not read any more, and of any other document.
+    ///
+    /// @param profile what reads it
+    default Optional<Content> admitting(Sha256 profile) throws IOException {
+        return Optional.empty();
+    }
+
+    /// The sheets of a feed's workbook that are not read; none of any other document.
+    ///
+    /// @param profile what reads it
+    /// @throws IOException only where the bytes could not be had
+    default List<UnreadSheet> beside(Content content, Sha256 profile) throws IOException {
+        return List.of();
+    }
+
     /// Every limit of its profile that a document goes beyond, held against those whose place it would take; empty
     /// where it may take it.
     default List<Wording> drift(Reading now, FeedNeighbours neighbours) throws IOException {
@@ -221,10 +243,12 @@ public interface BudgetDocumentReader {
         }
 
         /// @param drifts whether it is an extract with more rejected rows than its profile admits
-        record Malformed(FileFault fault, boolean drifts) implements ReadOutcome {
+        /// @param lines of such an extract, how many do read; null of any other
+        record Malformed(
+                FileFault fault, boolean drifts, @Nullable LineCounts lines) implements ReadOutcome {
 
             public Malformed(FileFault fault) {
-                this(fault, false);
+                this(fault, false, null);
             }
         }
 

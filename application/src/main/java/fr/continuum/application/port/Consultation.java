@@ -3,6 +3,9 @@ package fr.continuum.application.port;
 import fr.continuum.application.port.KeysAsked.KeyOrder;
 import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.application.port.KeysAsked.KeySort;
+import fr.continuum.application.port.LinesAsked.LineQuestion;
+import fr.continuum.application.port.LinesAsked.LineSort;
+import fr.continuum.application.port.LinesAsked.LineTally;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Strength;
@@ -91,6 +94,13 @@ public interface Consultation {
 
     /// Lines of one document, in document order, whatever their key.
     List<BudgetLine> lines(ReadingId reading, int most, int skip);
+
+    /// Lines of one document that answer a question, in the order asked for; those that are alike in document
+    /// order.
+    List<BudgetLine> lines(ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip);
+
+    /// How many lines that is, and what they add up to.
+    LineTally tally(ReadingId reading, LineQuestion question);
 
     /// How many lines of the document share the key.
     long lineCount(ReadingId reading, BudgetKey key);

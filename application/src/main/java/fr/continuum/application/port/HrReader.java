@@ -25,6 +25,14 @@ public interface HrReader {
     /// @throws IOException only where the bytes could not be had
     Outcome read(Content file, FeedProfile profile, Names names) throws IOException;
 
+    /// The sheets of a workbook that are not read, in their order, those that say something; none of any other
+    /// file.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    default List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
+        return List.of();
+    }
+
     /// What texts of a file may be kept, by whose file it is.
     @FunctionalInterface
     interface Names {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads finance feeds (ledger extracts, budget preparations) from CSV files and workbooks as a stream, told by a
 /// mapping profile which column is what: memory does not grow with the rows. A row that cannot be understood is
@@ -64,6 +65,20 @@ public interface LedgerReader {
     ///
     /// @param seen what a look found
     Content reduced(Content file, FeedProfile profile, Look.Recognised seen);
+
+    /// Why rows were rejected, every one of them, by line and column, in the order of the file: from its reduced
+    /// form. Nothing of a file that is not reduced.
+    default List<FileFault> rejected(Content reduced) throws IOException {
+        return List.of();
+    }
+
+    /// The sheets of a workbook that are not read, in their order, those that say something; none of any other
+    /// file.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    default List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
+        return List.of();
+    }
 
     /// Looks and reduces in one reading, where that can be done: of a large text, most rows of which say what its
     /// first ones say.
@@ -167,10 +182,19 @@ public interface LedgerReader {
         /// The file as a whole cannot be used.
         ///
         /// @param drifts whether that is for more rejected rows than its profile admits
-        record Unusable(List<FileFault> faults, boolean drifts) implements Outcome {
+        /// @param lines of one that drifts so, how many do read; null of any other
+        record Unusable(
+                List<FileFault> faults,
+                boolean drifts,
+                @Nullable LineCounts lines) implements Outcome {
 
             public Unusable {
                 faults = List.copyOf(faults);
+            }
+
+            /// One none of whose rows was read to its end.
+            public Unusable(List<FileFault> faults, boolean drifts) {
+                this(faults, drifts, null);
             }
         }
     }

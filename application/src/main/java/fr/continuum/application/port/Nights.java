@@ -198,6 +198,14 @@ public interface Nights {
             return new FileRecord(ordinal, name, sha, kind, header, status, fault, note, lines, kept, how);
         }
 
+        /// The same, with something said before the rest; once.
+        public FileRecord noting(Note first) {
+            return note.french().startsWith(first.french())
+                    ? this
+                    : new FileRecord(
+                            ordinal, name, sha, kind, header, status, fault, first.and(note), lines, kept, drift);
+        }
+
         /// Put aside for how far it drifts.
         public FileRecord drifting(Drift how, FileFault why, @Nullable LineCounts counted) {
             return new FileRecord(

@@ -29,7 +29,11 @@ public sealed interface Found {
     /// @param document the latest that has it
     record BudgetCode(KeyField field, String code, Sha256 document, Flow flow) implements Found {}
 
-    record OfFinding(ContinuumRule rule, String subject) implements Found {}
+    /// What a rule finds of one thing, or of all keys of a document.
+    ///
+    /// @param subject as findings name it; of a document, what their subjects begin with
+    /// @param open how many, those set aside left out
+    record OfFinding(ContinuumRule rule, String subject, long open) implements Found {}
 
     record Document(Sha256 sha, DocumentHeader header) implements Found {}
 

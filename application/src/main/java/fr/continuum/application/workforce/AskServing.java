@@ -66,6 +66,24 @@ public final class AskServing {
                 .orElseGet(TreeMap::new);
     }
 
+    /// Trainings of a year that serve each objective and action, with all that stands below; what serves two shows
+    /// under both, so that they do not add up to those of a promise. Of few people, hidden from who may not see
+    /// them. Empty where there was no plan that day.
+    public SortedMap<PlanCode, Seen<Served>> trained(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
+        SortedMap<PlanCode, Seen<Served>> trained = new TreeMap<>();
+        days.plan(owner, day).ifPresent(plan -> {
+            ContributionBook book = days.contributions(owner, day);
+            List<Training> ofYear = AskCompetencyGaps.trainings(book).stream()
+                    .filter(training -> training.year().equals(year))
+                    .toList();
+            TrainingsVeil veil = days.veils(owner, day, sight).apply(year);
+            TrainingCoverage.of(ofYear, book.against(plan))
+                    .byObjective()
+                    .forEach((code, gets) -> trained.put(code, Seen.unless(veil.hides(code), gets)));
+        });
+        return trained;
+    }
+
     /// The years that give it anything, in order; none where there was no plan that day.
     public List<YearServed> on(Owner owner, LocalDate day, PlanCode code, Sight sight) {
         Optional<MandatePlan> plan = days.plan(owner, day);

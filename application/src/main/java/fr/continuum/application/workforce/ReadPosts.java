@@ -58,6 +58,16 @@ public final class ReadPosts {
         record Outdated(LocalDate day, LocalDate last) implements Outcome {}
     }
 
+    /// Under how many people figures are hidden outside HR.
+    public int threshold(Owner owner) {
+        return workforce
+                .inForce(owner)
+                .map(Versioned::content)
+                .orElse(WorkforceBook.EMPTY)
+                .smallFigures()
+                .threshold();
+    }
+
     public Outcome read(Request request) {
         Owner owner = request.owner();
         PostRegister before = workforce

@@ -4,6 +4,9 @@ import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.KeysAsked.KeyColumn;
 import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.application.port.KeysAsked.KeySort;
+import fr.continuum.application.port.LinesAsked.LineQuestion;
+import fr.continuum.application.port.LinesAsked.LineSort;
+import fr.continuum.application.port.LinesAsked.LineTally;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.allocation.Share;
@@ -93,6 +96,30 @@ public final class InMemoryConsultation implements Consultation {
     @Override
     public List<BudgetLine> lines(ReadingId reading, int most, int skip) {
         return facts.lines(reading).stream().skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public List<BudgetLine> lines(ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip) {
+        return LinesInMemory.asked(facts.lines(reading), question)
+                .sorted(LinesInMemory.order(sorts, question.measure()))
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public LineTally tally(ReadingId reading, LineQuestion question) {
+        List<BudgetLine> lines =
+                LinesInMemory.asked(facts.lines(reading), question).toList();
+        List<BudgetLine> carrying = lines.stream()
+                .filter(line -> line.amounts().carries(question.measure()))
+                .toList();
+        return new LineTally(
+                lines.size(),
+                carrying.size(),
+                carrying.stream()
+                        .mapToLong(line -> line.amounts().centsOrZero(question.measure()))
+                        .sum());
     }
 
     @Override

@@ -149,11 +149,11 @@ final class Rows {
                         .allMatch(sought -> isSought(row.key().code(sought.getKey()), sought.getValue()));
     }
 
-    private static boolean isSought(String code, CodeSought sought) {
+    static boolean isSought(String code, CodeSought sought) {
         return sought.codes().contains(code) || folded(code).contains(folded(sought.text()));
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

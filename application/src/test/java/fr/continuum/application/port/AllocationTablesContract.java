@@ -96,6 +96,24 @@ public abstract class AllocationTablesContract {
     }
 
     @Test
+    void the_version_in_force_is_that_of_the_table_in_force_the_home_s_where_the_authority_has_none() {
+        AllocationTables tables = tables();
+        assertThat(tables.versionInForce(AUTHORITY, Dimension.PLAN)).isEmpty();
+
+        ByFile.put(tables, Owner.HOME, tracing("A1"), entry(1));
+        assertThat(tables.versionInForce(AUTHORITY, Dimension.PLAN))
+                .contains(tracing("A1").version());
+
+        ByFile.put(tables, OWNER, RICH, entry(2));
+        ByFile.put(tables, OWNER, tracing("A2"), entry(3));
+        assertThat(tables.versionInForce(AUTHORITY, Dimension.PLAN))
+                .contains(tracing("A2").version());
+        assertThat(tables.versionInForce(OTHER_AUTHORITY, Dimension.PLAN))
+                .contains(tracing("A1").version());
+        assertThat(tables.versionInForce(AUTHORITY, Dimension.POLICY)).isEmpty();
+    }
+
+    @Test
     void the_same_table_put_again_after_another_is_the_same_version() {
         AllocationTables tables = tables();
         AllocationTable a = tracing("A1");

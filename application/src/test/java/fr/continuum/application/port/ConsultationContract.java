@@ -31,6 +31,10 @@ import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.application.port.KeysAsked.KeySort;
 import fr.continuum.application.port.KeysAsked.Level;
 import fr.continuum.application.port.KeysAsked.Range;
+import fr.continuum.application.port.LinesAsked.LineColumn;
+import fr.continuum.application.port.LinesAsked.LineQuestion;
+import fr.continuum.application.port.LinesAsked.LineSort;
+import fr.continuum.application.port.LinesAsked.LineTally;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.allocation.Strength;
@@ -511,6 +515,89 @@ public abstract class ConsultationContract {
         assertThat(consultation.lines(reading("measured"), 2, 3)).containsExactly(Measured.LINES[3], Measured.LINES[4]);
         assertThat(consultation.lines(reading("measured"), 2, 99)).isEmpty();
         assertThat(consultation.lines(reading("other"), 2, 0)).isEmpty();
+    }
+
+    @Test
+    void lines_are_sorted_by_several_columns_and_those_without_the_amount_come_last() {
+        Consultation consultation = measured();
+
+        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED), new LineSort(LineColumn.AMOUNT, true)))
+                .containsExactly(7, 2, 10, 1, 8, 5, 6, 3, 4, 9);
+        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED), new LineSort(LineColumn.AMOUNT, false)))
+                .containsExactly(4, 3, 6, 5, 8, 1, 2, 10, 7, 9);
+        assertThat(lines(
+                        consultation,
+                        LineQuestion.all(Measure.EXECUTED),
+                        new LineSort(LineColumn.SECTION, true),
+                        new LineSort(LineColumn.FUNCTION, false)))
+                .startsWith(6, 4)
+                .hasSize(10);
+        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED), new LineSort(LineColumn.FLOW, true)))
+                .startsWith(8, 1);
+        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED), new LineSort(LineColumn.ORDINAL, true)))
+                .startsWith(10, 9, 8);
+        assertThat(lines(consultation, LineQuestion.all(Measure.EXECUTED)))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+
+    @Test
+    void lines_are_narrowed_column_by_column_and_tallied_as_they_are_told() {
+        Consultation consultation = measured();
+
+        assertThat(lines(consultation, asked(Map.of(), "", new Range(1_700, 10_001), Set.of(), Set.of())))
+                .containsExactly(1, 5, 6, 8);
+        assertThat(lines(consultation, asked(Map.of(), "", Range.ALL, Set.of(Section.INVESTMENT), Set.of())))
+                .containsExactly(4, 6);
+        assertThat(lines(consultation, asked(Map.of(), "", Range.ALL, Set.of(), Set.of(Flow.REVENUE))))
+                .containsExactly(8);
+        assertThat(lines(
+                        consultation,
+                        asked(
+                                Map.of(KeyField.FUNCTION, new CodeSought("1", Set.of())),
+                                "",
+                                Range.ALL,
+                                Set.of(),
+                                Set.of())))
+                .containsExactly(1, 3, 4, 7);
+        assertThat(lines(
+                        consultation,
+                        asked(
+                                Map.of(KeyField.FUNCTION, new CodeSought("no code holds this", Set.of("30"))),
+                                "",
+                                Range.ALL,
+                                Set.of(),
+                                Set.of(Flow.EXPENSE))))
+                .containsExactly(2, 10);
+        assertThat(lines(consultation, asked(Map.of(), "no line is called so", Range.ALL, Set.of(), Set.of())))
+                .isEmpty();
+        assertThat(consultation.tally(reading("other"), LineQuestion.all(Measure.EXECUTED)))
+                .isEqualTo(new LineTally(0, 0, 0));
+        assertThatThrownBy(() -> asked(
+                        Map.of(KeyField.POLICY, new CodeSought("CULT", Set.of())), "", Range.ALL, Set.of(), Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static LineQuestion asked(
+            Map<KeyField, CodeSought> codes, String label, Range cents, Set<Section> sections, Set<Flow> flows) {
+        return new LineQuestion(Measure.EXECUTED, codes, label, cents, sections, flows);
+    }
+
+    /// Their places in the document, in the order they are told, all at once and page by page; tallied alike.
+    private static List<Integer> lines(Consultation consultation, LineQuestion question, LineSort... sorts) {
+        List<BudgetLine> told = consultation.lines(reading("measured"), question, List.of(sorts), 99, 0);
+        List<BudgetLine> carrying = told.stream()
+                .filter(line -> line.amounts().carries(question.measure()))
+                .toList();
+        assertThat(consultation.tally(reading("measured"), question))
+                .isEqualTo(new LineTally(
+                        told.size(),
+                        carrying.size(),
+                        carrying.stream()
+                                .mapToLong(line -> line.amounts().centsOrZero(question.measure()))
+                                .sum()));
+        assertThat(consultation.lines(reading("measured"), question, List.of(sorts), 2, 1))
+                .containsExactlyElementsOf(told.stream().skip(1).limit(2).toList());
+        return told.stream().map(BudgetLine::ordinal).toList();
     }
 
     /// A level of the bridge is what is left of the total, to the cent.

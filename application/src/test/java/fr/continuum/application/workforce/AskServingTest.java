@@ -81,6 +81,24 @@ class AskServingTest {
     }
 
     @Test
+    void what_each_element_is_trained_for_in_a_year_is_what_its_own_years_say() {
+        for (Sight sight : Sight.values()) {
+            var trained = serving.trained(OWNER, TODAY, year(2023), sight);
+
+            assertThat(trained.keySet()).extracting(PlanCode::value).containsExactlyInAnyOrder("A1", "A2", "D1");
+            trained.forEach((code, told) -> assertThat(told.figure())
+                    .as(code + " " + sight)
+                    .isEqualTo(serving.on(OWNER, TODAY, code, sight)
+                            .getFirst()
+                            .trainings()
+                            .orElseThrow()
+                            .figure()));
+        }
+        assertThat(serving.trained(OWNER, TODAY.minusDays(1), year(2023), Sight.HR))
+                .isEmpty();
+    }
+
+    @Test
     void posts_that_hold_roles_are_counted_for_all_and_their_full_times_told_to_hr() {
         Authority other = new Authority();
         other.plan("challenge D1 manager=Juriste", "action A1 principal=D1 manager=Acheteur", "challenge D2");

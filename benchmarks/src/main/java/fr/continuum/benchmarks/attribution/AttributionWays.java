@@ -6,7 +6,9 @@ import fr.continuum.domain.allocation.AllocationSubject;
 import fr.continuum.domain.allocation.AllocationTable;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -62,22 +64,26 @@ public class AttributionWays {
     @State(Scope.Benchmark)
     public static class InSql {
 
-        private BySql sql;
+        private @Nullable BySql sql;
+
+        BySql ready() {
+            return Objects.requireNonNull(sql, "It is made ready first");
+        }
 
         @Setup(Level.Trial)
         public void load(Asked asked) throws SQLException {
-            sql = new BySql(
-                    System.getProperty(URL),
-                    System.getProperty(USER),
-                    System.getProperty(PASSWORD),
-                    asked.table,
-                    asked.subjects);
-            Precedences.mustBeTheSame("SQL", asked.table, asked.subjects, sql.find());
+            BySql made = new BySql(told(URL), told(USER), told(PASSWORD), asked.table, asked.subjects);
+            Precedences.mustBeTheSame("SQL", asked.table, asked.subjects, made.find());
+            sql = made;
         }
 
         @TearDown(Level.Trial)
         public void close() throws SQLException {
-            sql.close();
+            ready().close();
+        }
+
+        private static String told(String property) {
+            return Objects.requireNonNull(System.getProperty(property), property);
         }
     }
 
@@ -85,13 +91,18 @@ public class AttributionWays {
     @State(Scope.Benchmark)
     public static class InRuleEngine {
 
-        private ByRuleEngine engine;
+        private @Nullable ByRuleEngine engine;
+
+        ByRuleEngine ready() {
+            return Objects.requireNonNull(engine, "It is made ready first");
+        }
 
         @Setup(Level.Trial)
         public void build(Asked asked) {
-            engine = new ByRuleEngine(asked.table);
-            System.out.printf("# Built in %.1f s%n", engine.buildSeconds());
-            Precedences.mustBeTheSame("Drools", asked.table, asked.subjects, engine.find(asked.subjects));
+            ByRuleEngine made = new ByRuleEngine(asked.table);
+            System.out.printf("# Built in %.1f s%n", made.buildSeconds());
+            Precedences.mustBeTheSame("Drools", asked.table, asked.subjects, made.find(asked.subjects));
+            engine = made;
         }
     }
 
@@ -106,12 +117,12 @@ public class AttributionWays {
 
     @Benchmark
     public int[] sql(InSql ready) throws SQLException {
-        return ready.sql.find();
+        return ready.ready().find();
     }
 
     @Benchmark
     public int[] ruleEngine(Asked asked, InRuleEngine ready) {
-        return ready.engine.find(asked.subjects);
+        return ready.ready().find(asked.subjects);
     }
 
     /// The first lines of the ledger, each against every row.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The packaged program: a jar, and how the virtual machine is told to run it: as the launcher does, from the layout
 /// and the cache that lie beside the jar where the build made them.
@@ -14,8 +15,18 @@ import java.util.Map;
 public record Program(Path jar, List<String> options) {
 
     /// What the launcher always says: `continuum`, last line.
-    private static final List<String> ALWAYS =
-            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    private static final List<String> ALWAYS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders");
+
+    /// What it says besides of a command that lasts, and of any other.
+    private static final List<String> LASTING =
+            List.of("-Xms96m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");
+    private static final Set<String> LAST = Set.of("serve", "demo", "consolidate", "recompute", "rebuild");
 
     public Program {
         options = List.copyOf(options);
@@ -44,6 +55,7 @@ public record Program(Path jar, List<String> options) {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(ALWAYS);
+        line.addAll(LAST.contains(command[0]) ? LASTING : SHORT);
         Path app = jar.resolveSibling("app");
         Path trained = app.resolve("continuum.aot");
         boolean laidOut = Files.exists(trained);
@@ -57,6 +69,7 @@ public record Program(Path jar, List<String> options) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
         builder.environment().put("CONTINUUM_HOME", home.toString());
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -32,20 +32,27 @@ public final class Training {
         this.launcher = launcher;
     }
 
-    /// A night that reads a ledger, one that finds nothing new, and one that reads the ledger of another year.
+    /// A night that reads a ledger, one that finds nothing new, one after the table was changed, and one that
+    /// reads the ledger of another year.
     public void run() throws IOException {
+        table(ROWS);
+        PractisedFiles.ledger(home.inbox().resolve("gl-" + YEAR + ".csv"), YEAR, LINES);
+        night(1);
+        night(2);
+        table(ROWS - 1);
+        night(3);
+        PractisedFiles.ledger(home.inbox().resolve("gl-" + (YEAR + 1) + ".csv"), YEAR + 1, LINES);
+        night(4);
+    }
+
+    private void table(int rows) throws IOException {
         Path table = home.folder().resolve("table.csv");
-        PractisedFiles.table(table, ROWS);
+        PractisedFiles.table(table, rows);
         if (allocations.importTable(new ImportAllocation.Request(
                         new PractisedFile(table), "table", Dimension.PLAN, true, Owner.HOME, "training"))
                 instanceof ImportAllocation.Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
-        PractisedFiles.ledger(home.inbox().resolve("gl-" + YEAR + ".csv"), YEAR, LINES);
-        night(1);
-        night(2);
-        PractisedFiles.ledger(home.inbox().resolve("gl-" + (YEAR + 1) + ".csv"), YEAR + 1, LINES);
-        night(3);
     }
 
     private void night(int day) {

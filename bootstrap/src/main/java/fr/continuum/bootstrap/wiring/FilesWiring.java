@@ -27,6 +27,7 @@ import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.feed.KeepFeedProfile;
 import fr.continuum.application.feed.TryFeedProfile;
 import fr.continuum.application.night.AskFeedReadings;
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.night.CarefulReader;
 import fr.continuum.application.night.FeedDocuments;
 import fr.continuum.application.night.HrFeeds;
@@ -96,6 +97,11 @@ public class FilesWiring {
     @Bean
     AskFeedReadings askFeedReadings(Nights nights, FeedProfileFormat format) {
         return new AskFeedReadings(nights, format);
+    }
+
+    @Bean
+    AskRejectedRows askRejectedRows(DocumentArchive archive, BudgetDocumentReader reader, HrFeeds feeds) {
+        return new AskRejectedRows(archive, reader, feeds.format());
     }
 
     @Bean

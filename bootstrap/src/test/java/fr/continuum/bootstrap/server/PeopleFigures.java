@@ -47,6 +47,16 @@ final class PeopleFigures {
                     "overview in tables",
                     figure(shown.page(overview("jours", objective, year))
                             .selectFirst("section[aria-labelledby=tableau] tfoot td:last-child")));
+            if (isTold(objective, year)) {
+                Map<String, Object> people =
+                        shown.json(downByProgram(objective, year)).read("$.means.people");
+                places.put(
+                        "way down by API",
+                        people.get("traineeDays") == null
+                                ? MASKED
+                                : rounded(
+                                        new BigDecimal(people.get("traineeDays").toString())));
+            }
         });
     }
 
@@ -59,11 +69,30 @@ final class PeopleFigures {
             Document down = shown.page("/continuum/bas?code=" + encoded(objective) + "&exercice=" + year);
             if (down.select("select[name=exercice] option[selected]").text().equals(year)) {
                 places.put("way down", figure(down.selectFirst("table.means tbody td.of-hours")));
+                Number byProgram =
+                        shown.json(downByProgram(objective, year)).read("$.means.people.hours", Number.class);
+                places.put("way down by API", rounded(new BigDecimal(byProgram.toString())));
                 onWayDown.add(objective + " " + year);
             }
         });
         assertThat(onWayDown).as("hours on the way down").isNotEmpty();
         return agreed;
+    }
+
+    /// Whether the way down has money of that year, whose people it tells.
+    private boolean isTold(String objective, String year) {
+        return shown.page("/continuum/bas?code=" + encoded(objective) + "&exercice=" + year)
+                .select("select[name=exercice] option[selected]")
+                .text()
+                .equals(year);
+    }
+
+    /// Of the measure that year is told by first, as the page of it.
+    private String downByProgram(String objective, String year) {
+        String measure = shown.page("/continuum/bas?code=" + encoded(objective) + "&exercice=" + year)
+                .select("select[name=montant] option[selected]")
+                .attr("value");
+        return "/api/v1/continuum/down?code=" + encoded(objective) + "&year=" + year + "&measure=" + measure;
     }
 
     @FunctionalInterface

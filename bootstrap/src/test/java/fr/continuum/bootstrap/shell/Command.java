@@ -64,7 +64,8 @@ public record Command(Path home, Map<String, String> environment) {
                 "--sun-misc-unsafe-memory-access=allow",
                 // As the launcher runs short commands: ended before the optimising compiler has paid for itself.
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders"));
         Path trained = APP.resolve("continuum.aot");
         if (Files.exists(trained)) {
             command.addAll(List.of("-XX:AOTCache=" + trained, "-Xlog:aot=off", "-Xlog:cds=off"));

@@ -22,12 +22,16 @@ public final class AllocationIndex {
 
     private final Verdict[] entries;
     private final FieldBits[] fields;
-    private final long[] found;
+    private final int words;
+
+    /// What each field lets through of the key at hand.
+    private final long[][] let;
 
     private AllocationIndex(Verdict[] entries, FieldBits[] fields, int words) {
         this.entries = entries;
         this.fields = fields;
-        this.found = new long[words];
+        this.words = words;
+        this.let = new long[fields.length][];
     }
 
     /// @param policies the tree that conditions on a policy refer to
@@ -74,16 +78,16 @@ public final class AllocationIndex {
         if (entries.length == 0) {
             return NO_ROW;
         }
-        Arrays.fill(found, -1L);
-        for (FieldBits field : fields) {
-            long[] bits = field.letThrough(subject);
-            for (int i = 0; i < found.length; i++) {
-                found[i] &= bits[i];
-            }
+        for (int field = 0; field < fields.length; field++) {
+            let[field] = fields[field].letThrough(subject);
         }
-        for (int i = 0; i < found.length; i++) {
-            if (found[i] != 0) {
-                int entry = i * 64 + Long.numberOfTrailingZeros(found[i]);
+        for (int word = 0; word < words; word++) {
+            long found = -1L;
+            for (long[] bits : let) {
+                found &= bits[word];
+            }
+            if (found != 0) {
+                int entry = word * 64 + Long.numberOfTrailingZeros(found);
                 return entry < entries.length ? entries[entry] : NO_ROW;
             }
         }
@@ -99,43 +103,42 @@ public final class AllocationIndex {
         private final Map<String, long[]> exact = new HashMap<>();
         private final Map<String, long[]> prefixes = new HashMap<>();
         private final Map<String, long[]> known = new HashMap<>();
+        private final Map<List<String>, long[]> underPolicies = new HashMap<>();
         private int longestPrefix;
 
         private FieldBits(KeyField field, int entries) {
             this.field = field;
             this.words = (entries + 63) / 64;
             this.free = new long[words];
+            // Beyond the last entry too: whoever finds a bit there has found none.
+            Arrays.fill(free, -1L);
         }
 
         /// One per field that some entry asks for: the others let everything through.
         static FieldBits[] of(List<List<Condition>> entries) {
             Map<KeyField, FieldBits> byField = new EnumMap<>(KeyField.class);
-            entries.forEach(conditions -> conditions.forEach(
-                    c -> byField.computeIfAbsent(c.field(), field -> new FieldBits(field, entries.size()))));
-            for (FieldBits bits : byField.values()) {
-                for (int entry = 0; entry < entries.size(); entry++) {
-                    bits.enter(entry, entries.get(entry));
+            for (int entry = 0; entry < entries.size(); entry++) {
+                for (Condition condition : entries.get(entry)) {
+                    byField.computeIfAbsent(condition.field(), field -> new FieldBits(field, entries.size()))
+                            .enter(entry, condition);
                 }
             }
             return byField.values().toArray(FieldBits[]::new);
         }
 
-        private void enter(int entry, List<Condition> conditions) {
-            long[] target = free;
-            for (Condition condition : conditions) {
-                if (condition.field() == field) {
-                    boolean prefix = condition.match() == Condition.Match.PREFIX;
-                    target = (prefix ? prefixes : exact).computeIfAbsent(condition.code(), _ -> new long[words]);
-                    longestPrefix =
-                            prefix ? Math.max(longestPrefix, condition.code().length()) : longestPrefix;
-                }
-            }
-            target[entry >> 6] |= 1L << entry;
+        /// What an entry asks of this field, once at most.
+        private void enter(int entry, Condition condition) {
+            boolean prefix = condition.match() == Condition.Match.PREFIX;
+            long[] asked = (prefix ? prefixes : exact).computeIfAbsent(condition.code(), _ -> new long[words]);
+            longestPrefix = prefix ? Math.max(longestPrefix, condition.code().length()) : longestPrefix;
+            asked[entry >> 6] |= 1L << entry;
+            free[entry >> 6] &= ~(1L << entry);
         }
 
         long[] letThrough(AllocationSubject subject) {
             if (field == KeyField.POLICY) {
-                return throughAny(subject.policyLineage());
+                List<String> lineage = subject.policyLineage();
+                return lineage.isEmpty() ? free : underPolicies.computeIfAbsent(lineage, this::throughAny);
             }
             String code = subject.key().code(field);
             long[] bits = known.get(code);

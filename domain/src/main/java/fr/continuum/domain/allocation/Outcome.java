@@ -18,7 +18,11 @@ public sealed interface Outcome {
     record Targets(List<Share> shares) implements Outcome {
 
         public Targets {
-            shares = shares.stream().sorted(Comparator.comparing(Share::target)).toList();
+            shares = shares.size() == 1
+                    ? List.copyOf(shares)
+                    : shares.stream()
+                            .sorted(Comparator.comparing(Share::target))
+                            .toList();
             if (shares.isEmpty()) {
                 throw new IllegalArgumentException("A row that traces names a target");
             }

@@ -3,12 +3,16 @@ package fr.continuum.domain.budget;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.ObjLongConsumer;
 
 /// The amounts of one line: some measures carried, others absent. Absent is not zero: a line counts under a measure
 /// only if it carries it.
 public final class Amounts {
 
-    public static final Amounts NONE = new Amounts(0, new long[Measure.values().length]);
+    /// By their place.
+    private static final Measure[] MEASURES = Measure.values();
+
+    public static final Amounts NONE = new Amounts(0, new long[MEASURES.length]);
 
     private final int carried;
     private final long[] cents;
@@ -41,6 +45,14 @@ public final class Amounts {
     /// The amount in euro cents, zero where the measure is not carried.
     public long centsOrZero(Measure measure) {
         return cents[measure.place()];
+    }
+
+    /// Tells each measure that is carried and its euro cents, in the order of measures.
+    public void forEach(ObjLongConsumer<Measure> each) {
+        for (int left = carried; left != 0; left &= left - 1) {
+            int place = Integer.numberOfTrailingZeros(left);
+            each.accept(MEASURES[place], cents[place]);
+        }
     }
 
     public OptionalLong cents(Measure measure) {

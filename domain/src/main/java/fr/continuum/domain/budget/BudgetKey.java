@@ -64,6 +64,41 @@ public record BudgetKey(
                 analyticCode);
     }
 
+    /// Written out: maps of keys ask it for each of thousands, and what records come with is slow in a virtual
+    /// machine that has just started.
+    @Override
+    public int hashCode() {
+        int hash = budget.hashCode();
+        hash = 31 * hash + flow.hashCode();
+        hash = 31 * hash + movement.hashCode();
+        hash = 31 * hash + section.hashCode();
+        hash = 31 * hash + nature.hashCode();
+        hash = 31 * hash + function.hashCode();
+        hash = 31 * hash + chapter.hashCode();
+        hash = 31 * hash + operation.hashCode();
+        hash = 31 * hash + authorisation.hashCode();
+        hash = 31 * hash + service.hashCode();
+        return 31 * hash + analyticCode.hashCode();
+    }
+
+    /// As [#hashCode].
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof BudgetKey that
+                        && nature.equals(that.nature)
+                        && function.equals(that.function)
+                        && chapter.equals(that.chapter)
+                        && operation.equals(that.operation)
+                        && authorisation.equals(that.authorisation)
+                        && service.equals(that.service)
+                        && analyticCode.equals(that.analyticCode)
+                        && flow == that.flow
+                        && movement == that.movement
+                        && section == that.section
+                        && budget.equals(that.budget));
+    }
+
     /// The same line in any document: the business key that findings are known by, so that "since when" survives a
     /// new version of the document. Given fields only, in a fixed order.
     public String businessKey() {

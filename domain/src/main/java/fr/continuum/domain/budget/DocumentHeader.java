@@ -129,6 +129,25 @@ public record DocumentHeader(
                 some);
     }
 
+    /// The same document, read with another profile.
+    public DocumentHeader readWith(Sha256 other) {
+        return new DocumentHeader(
+                authority,
+                authorityName,
+                budget,
+                budgetName,
+                annex,
+                nomenclature,
+                fiscalYear,
+                stage,
+                number,
+                draft,
+                voteBasis,
+                issuedOn,
+                other,
+                parts);
+    }
+
     /// The measure a reader judges this document on: what was executed, or paid, or committed where a ledger holds
     /// no payment order; else what was voted, else what is proposed.
     public Measure judgedMeasure() {

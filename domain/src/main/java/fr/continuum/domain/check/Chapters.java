@@ -7,6 +7,7 @@ import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,12 +61,13 @@ final class Chapters {
     }
 
     static Map<Place, Long> sums(Collection<KeyTotals> keys, Measure measure, Predicate<BudgetKey> which) {
-        Map<Place, Long> sums = new TreeMap<>();
+        // Put in order once there are few of them.
+        Map<Place, Long> sums = new HashMap<>();
         for (KeyTotals totals : keys) {
             if (totals.carries(measure) && which.test(totals.key())) {
                 sums.merge(Place.of(totals.key()), totals.of(measure).cents(), Math::addExact);
             }
         }
-        return sums;
+        return new TreeMap<>(sums);
     }
 }

@@ -18,6 +18,7 @@ import fr.continuum.domain.trace.KeyTotals;
 import fr.continuum.domain.trace.Split;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one document by itself: what it leaves untraced (R20) or ambiguous (R23), links to nothing (R11), amounts
@@ -85,14 +86,16 @@ public final class DocumentChecks {
     }
 
     private void inDimension(AttributedKey key, Dimension dimension) {
-        String subject = Subjects.key(header, dimension, key.totals().key());
+        // Of most keys there is nothing to tell, and no name to make.
+        Supplier<String> subject =
+                () -> Subjects.key(header, dimension, key.totals().key());
         long cents = key.totals().of(header.judgedMeasure()).cents();
         switch (key.attributions().in(dimension)) {
             case Attribution.OutOfScope _, Attribution.SetAside _ -> {}
             case Attribution.Ambiguous(List<AllocationRule> rules) ->
                 findings.add(Finding.of(
                         ContinuumRule.R23,
-                        subject,
+                        subject.get(),
                         new Wording(
                                 "une seule réponse parmi les règles de même rang",
                                 "one answer among rows of equal precedence"),
@@ -127,12 +130,12 @@ public final class DocumentChecks {
         }
     }
 
-    private void untraced(AttributedKey key, String subject, Dimension dimension, long cents, Wording found) {
+    private void untraced(AttributedKey key, Supplier<String> subject, Dimension dimension, long cents, Wording found) {
         if (key.totals().key().flow() == Flow.EXPENSE && key.totals().carries(header.judgedMeasure())) {
             long lines = key.totals().of(header.judgedMeasure()).lines();
             findings.add(Finding.of(
                     ContinuumRule.R20,
-                    subject,
+                    subject.get(),
                     dimension == Dimension.POLICY
                             ? new Wording("reliée à une politique publique", "linked to a public policy")
                             : new Wording(
@@ -146,10 +149,10 @@ public final class DocumentChecks {
         }
     }
 
-    private void dangling(String subject, AllocationRule rule, long cents) {
+    private void dangling(Supplier<String> subject, AllocationRule rule, long cents) {
         findings.add(Finding.of(
                 ContinuumRule.R11,
-                subject,
+                subject.get(),
                 new Wording("des cibles qui existent", "targets that exist"),
                 new Wording(
                                 "la règle « " + rule.conditionsText() + " » vise ",

@@ -18,6 +18,7 @@ import fr.continuum.domain.target.TargetTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class RowChecks {
 
     private final MandatePlan plan;
     private final TargetTree targets;
+
+    /// Whether anything is wrong with a target by itself: thousands of rows lead to few.
+    private final Map<String, Boolean> suspect = new HashMap<>();
 
     private RowChecks(MandatePlan plan) {
         this.plan = plan;
@@ -62,14 +66,23 @@ public final class RowChecks {
     private List<Wording> faults(AllocationRule row) {
         return switch (row.outcome()) {
             case Outcome.SetAside _ -> List.of();
-            case Outcome.Targets(List<Share> shares) ->
-                shares.stream()
-                        .map(Share::target)
-                        .filter(targets::contains)
-                        .map(PlanCode::new)
-                        .flatMap(target -> fault(row, target).stream())
-                        .toList();
+            case Outcome.Targets(List<Share> shares) -> faults(row, shares);
         };
+    }
+
+    private List<Wording> faults(AllocationRule row, List<Share> shares) {
+        List<Wording> faults = new ArrayList<>();
+        for (Share share : shares) {
+            if (suspect.computeIfAbsent(share.target(), this::isSuspect)) {
+                fault(row, new PlanCode(share.target())).ifPresent(faults::add);
+            }
+        }
+        return faults;
+    }
+
+    private boolean isSuspect(String target) {
+        return targets.contains(target)
+                && LinkRules.fault(new PlanCode(target), plan).isPresent();
     }
 
     private Optional<Wording> fault(AllocationRule row, PlanCode target) {

@@ -3,6 +3,7 @@ package fr.continuum.domain.check;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.trace.KeyTotals;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,12 @@ record VotingLevel(Set<Chapters.Place> operations, Set<Chapters.Place> others) {
 
     /// The cents of a ledger's measure by place; only places where some key carries it.
     Map<Chapters.Place, Long> sums(List<KeyTotals> keys, Measure measure) {
-        Map<Chapters.Place, Long> sums = new TreeMap<>();
-        Chapters.cents(keys, measure).forEach((key, cents) -> sums.merge(of(key), cents, Math::addExact));
-        return sums;
+        Map<Chapters.Place, Long> sums = new HashMap<>();
+        for (KeyTotals totals : keys) {
+            if (totals.carries(measure) && Chapters.isReal(totals.key())) {
+                sums.merge(of(totals.key()), totals.of(measure).cents(), Math::addExact);
+            }
+        }
+        return new TreeMap<>(sums);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Numbers of authorisations, whoever writes them: finance tools, annexes and budgets write one number in their own
 /// ways. Case, spaces and zeros before the digits do not tell two apart (`ap 2024-07`, `AP2024-007`), unless an annex
-/// has both: then each stands for itself, as it is written.
+/// has both: then each stands for itself, as it is written. Not for use by several threads.
 final class WrittenAuthorisations {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -20,6 +20,9 @@ final class WrittenAuthorisations {
 
     private final Set<String> apart = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
+
+    /// By how they are written: thousands of keys bear few numbers.
+    private final Map<String, String> forms = new HashMap<>();
 
     /// @param annexes each the authorisations of one document
     WrittenAuthorisations(Collection<List<Authorisation>> annexes) {
@@ -38,7 +41,7 @@ final class WrittenAuthorisations {
 
     /// How it is called: as the first annex that has it writes it, else as it was first asked for.
     String name(String written) {
-        String form = form(written);
+        String form = forms.computeIfAbsent(written, WrittenAuthorisations::form);
         return apart.contains(form) ? written : names.computeIfAbsent(form, _ -> written);
     }
 

@@ -1,8 +1,6 @@
 package fr.continuum.domain.ledger;
 
 import fr.continuum.domain.budget.FiscalYear;
-import fr.continuum.domain.shared.Days;
-import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How far an extract may drift from what is expected before it is put aside whole, and yesterday's facts stay (R33).
-/// Percentages; a limit that is reached is not passed.
+/// Percentages; a limit that is reached is not passed. What is said of one that is passed is [ToldDrift]'s.
 ///
 /// @param rejectedPercent share of its rows that may be rejected, 0 to 100
 /// @param rejectedRows how many may be whatever their share, in a file of few rows: one bad cell in eleven rows is no
@@ -101,27 +99,8 @@ public record DriftLimits(
         if (kept > 0 && !isBeyond(rejected, kept + rejected)) {
             return Optional.empty();
         }
-        if (rejected == 0) {
-            return Optional.of(new Wording(
-                    "Aucune ligne à lire. Vérifiez l’export.", "There is no row to read. Check the export."));
-        }
-        Wording unread = new Wording(
-                lines(rejected) + " sur " + (kept + rejected) + (rejected > 1 ? " ne se lisent pas" : " ne se lit pas"),
-                rowsInEnglish(rejected) + " of " + (kept + rejected) + " cannot be read");
-        Wording beyond = new Wording(
-                ", plus que les " + rejectedPercent + " % admis (« lignes rejetées » dans le profil « " + profile
-                        + " »)",
-                ", more than the " + rejectedPercent + "% admitted (“rows rejected” in the profile “" + profile + "”)");
-        return Optional.of((kept == 0 ? unread : unread.then(beyond))
-                .then(new Wording(". Corrigez-les, ou le profil.", ". Correct them, or the profile.")));
-    }
-
-    private static String lines(long rows) {
-        return rows + (rows > 1 ? " lignes" : " ligne");
-    }
-
-    private static String rowsInEnglish(long rows) {
-        return rows + (rows == 1 ? " row" : " rows");
+        return Optional.of(
+                rejected == 0 ? ToldDrift.NO_ROW : ToldDrift.rejected(profile, kept, rejected, rejectedPercent));
     }
 
     /// Every limit that today's extract goes beyond, held against yesterday's of the same budget and year; empty
@@ -133,7 +112,7 @@ public record DriftLimits(
                     kind.words(),
                     euros(before.of(kind).cents()),
                     euros(now.of(kind).cents()),
-                    DriftLimits::said));
+                    ToldDrift::euros));
         }
         return List.copyOf(exceeded);
     }
@@ -145,11 +124,7 @@ public record DriftLimits(
     /// Told where there are too few rows.
     public List<Wording> rows(long before, long now) {
         return fell(BigDecimal.valueOf(before), BigDecimal.valueOf(now), fewerRowsPercent)
-                ? List.of(new Wording(
-                        lines(now) + " au lieu de " + before + ", soit plus de " + fewerRowsPercent
-                                + " % de moins (« lignes en moins » dans le profil)",
-                        rowsInEnglish(now) + " instead of " + before + ", more than " + fewerRowsPercent
-                                + "% fewer (“fewer rows” in the profile)"))
+                ? List.of(ToldDrift.fewerRows(before, now, fewerRowsPercent))
                 : List.of();
     }
 
@@ -157,11 +132,7 @@ public record DriftLimits(
     /// codes are as many rows.
     public List<Wording> gone(long before, long gone) {
         return fell(BigDecimal.valueOf(before), BigDecimal.valueOf(before - gone), fewerRowsPercent)
-                ? List.of(new Wording(
-                        gone + " codes sur " + before + " n’y sont plus, soit plus de " + fewerRowsPercent
-                                + " % (« lignes en moins » dans le profil)",
-                        gone + " codes of " + before + " are no longer there, more than " + fewerRowsPercent
-                                + "% (“fewer rows” in the profile)"))
+                ? List.of(ToldDrift.goneCodes(before, gone, fewerRowsPercent))
                 : List.of();
     }
 
@@ -174,17 +145,18 @@ public record DriftLimits(
     /// @param now the same of the new one
     public List<Wording> silent(Wording column, long before, long of, long now) {
         boolean usual = before >= SOME_ROWS && before * 100 >= of * SOME_PERCENT;
-        return !usual || now > 0 || fewerRowsPercent == 100
+        return !usual || now > 0 || fewerRowsPercent == 100 ? List.of() : List.of(ToldDrift.silent(column, before, of));
+    }
+
+    /// The same of what few rows are asked, and all of those that are there still told: since when vacant posts
+    /// are. How many they are is not told: of few people, perhaps.
+    ///
+    /// @param before how many rows said it that the new extract has as well
+    /// @param now how many of these say it there
+    public List<Wording> silentOfThose(Wording column, long before, long now) {
+        return before < SOME_ROWS || now > 0 || fewerRowsPercent == 100
                 ? List.of()
-                : List.of(new Wording("plus aucune ligne ne dit « ", "no row says “")
-                        .then(column)
-                        .then(new Wording(
-                                " », que " + before + " lignes sur " + of
-                                        + " disaient (colonne renommée ou vidée : corriger l’export, ou la colonne dans"
-                                        + " le profil)",
-                                "” any more, which " + before + " rows of " + of
-                                        + " said (a column renamed or emptied: correct the export, or the column in the"
-                                        + " profile)")));
+                : List.of(ToldDrift.silentOfThose(column));
     }
 
     /// Told where an extract of one month takes the place of the months before: too many pieces of the one in
@@ -197,24 +169,13 @@ public record DriftLimits(
     public List<Wording> pieces(long before, long gone, @Nullable LocalDate first, @Nullable LocalDate now) {
         List<Wording> exceeded = new ArrayList<>();
         if (fell(BigDecimal.valueOf(before), BigDecimal.valueOf(before - gone), fewerRowsPercent)) {
-            exceeded.add(new Wording(
-                    gone + (gone > 1 ? " pièces" : " pièce") + " sur " + before
-                            + (gone > 1 ? " n’y sont plus" : " n’y est plus") + ", soit plus de " + fewerRowsPercent
-                            + " % (« lignes en moins » dans le profil)",
-                    gone + (gone == 1 ? " piece" : " pieces") + " of " + before
-                            + (gone == 1 ? " is" : " are") + " no longer there, more than " + fewerRowsPercent
-                            + "% (“fewer rows” in the profile)"));
+            exceeded.add(ToldDrift.gonePieces(before, gone, fewerRowsPercent));
         }
         if (fewerRowsPercent < 100 && first != null && now != null && ChronoUnit.DAYS.between(first, now) >= MONTH) {
-            exceeded.add(new Wording("le premier mandat ou titre est du ", "the first order is of ")
-                    .then(Days.wording(now))
-                    .then(new Wording(" au lieu du ", " instead of "))
-                    .then(Days.wording(first)));
+            exceeded.add(ToldDrift.laterStart(first, now));
         }
         if (!exceeded.isEmpty()) {
-            exceeded.add(new Wording(
-                    "cela ressemble à un seul mois : donnez toute l’année, du 1er janvier à ce jour",
-                    "this looks like one month alone: give the whole year, from 1 January to this day"));
+            exceeded.add(ToldDrift.ONE_MONTH);
         }
         return List.copyOf(exceeded);
     }
@@ -226,22 +187,14 @@ public record DriftLimits(
                                 BigDecimal.valueOf(-before),
                                 BigDecimal.valueOf(-before - fresh),
                                 largerTotalsPercent.getAsInt())
-                ? List.of(new Wording(
-                        fresh + " codes de plus que les " + before + " connus, soit plus de "
-                                + largerTotalsPercent.getAsInt() + " % (« total en plus » dans le profil)",
-                        fresh + " codes more than the " + before + " known, more than " + largerTotalsPercent.getAsInt()
-                                + "% (“larger totals” in the profile)"))
+                ? List.of(ToldDrift.freshCodes(before, fresh, largerTotalsPercent.getAsInt()))
                 : List.of();
     }
 
     /// Told where nothing is left of a whole year.
     public List<Wording> lost(int year, long before) {
         return fell(BigDecimal.valueOf(before), BigDecimal.ZERO, fewerRowsPercent)
-                ? List.of(new Wording(
-                        "plus aucune ligne de " + year + ", où il y en avait " + before
-                                + " (« lignes en moins » dans le profil)",
-                        "no row of " + year + " any more, of which there were " + before
-                                + " (“fewer rows” in the profile)"))
+                ? List.of(ToldDrift.lostYear(year, before))
                 : List.of();
     }
 
@@ -306,21 +259,10 @@ public record DriftLimits(
             BigDecimal told = euros(volume.of(kind).cents());
             int larger = largerTotalsPercent.getAsInt();
             if (whole.signum() > 0 && fell(whole.negate(), told.negate(), larger)) {
-                exceeded.add(kind.words()
-                        .then(new Wording(" : ", ": "))
-                        .then(said(told))
-                        .then(new Wording(
-                                ", et tout l’exercice " + year.previous() + " : ",
-                                ", and the whole of " + year.previous() + ": "))
-                        .then(said(whole))
-                        .then(by(larger, new Wording("de plus (« total en plus", "more (“larger totals"))));
+                exceeded.add(ToldDrift.beyondYear(kind, told, year.previous(), whole, larger));
             }
         }
         return List.copyOf(exceeded);
-    }
-
-    private static Wording said(BigDecimal euros) {
-        return Euros.wording(euros.movePointRight(2).longValueExact());
     }
 
     private static long day(FiscalYear year, LocalDate day) {
@@ -332,13 +274,7 @@ public record DriftLimits(
     /// @param what adds up
     /// @param said how people write an amount of it
     public List<Wording> total(Wording what, BigDecimal before, BigDecimal now, Function<BigDecimal, Wording> said) {
-        return total(
-                what.then(new Wording(" : ", ": "))
-                        .then(said.apply(now))
-                        .then(new Wording(" au lieu de ", " instead of "))
-                        .then(said.apply(before)),
-                before,
-                now);
+        return total(ToldDrift.instead(what, said.apply(before), said.apply(now)), before, now);
     }
 
     /// The same, told without saying how much: of few people, perhaps.
@@ -347,14 +283,12 @@ public record DriftLimits(
     public List<Wording> total(Wording moved, BigDecimal before, BigDecimal now) {
         List<Wording> exceeded = new ArrayList<>();
         if (fell(before, now, smallerTotalsPercent)) {
-            exceeded.add(moved.then(
-                    by(smallerTotalsPercent, new Wording("de moins (« total en moins", "less (“smaller totals"))));
+            exceeded.add(ToldDrift.less(moved, smallerTotalsPercent));
         }
         if (before.signum() > 0
                 && largerTotalsPercent.isPresent()
                 && fell(before.negate(), now.negate(), largerTotalsPercent.getAsInt())) {
-            exceeded.add(moved.then(by(
-                    largerTotalsPercent.getAsInt(), new Wording("de plus (« total en plus", "more (“larger totals"))));
+            exceeded.add(ToldDrift.more(moved, largerTotalsPercent.getAsInt()));
         }
         return List.copyOf(exceeded);
     }
@@ -364,11 +298,5 @@ public record DriftLimits(
         return before.signum() != 0
                 && before.subtract(now).movePointRight(2).compareTo(before.abs().multiply(BigDecimal.valueOf(percent)))
                         > 0;
-    }
-
-    private static Wording by(int percent, Wording way) {
-        return new Wording(
-                ", soit plus de " + percent + " % " + way.french() + " » dans le profil)",
-                ", more than " + percent + "% " + way.english() + "” in the profile)");
     }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How files that people drop are told: by the name they gave them, so that they find them again, but for what tells
-/// of somebody by its shape. A surname has none: it stays.
+/// of somebody by its shape, and for a surname beside a given name or a title ([NamesInFileNames]). A surname alone
+/// has no shape: it stays.
 public final class FileNames {
 
     /// No file of a system people use can be called so: whoever reads it knows that something stood there.
@@ -32,17 +33,30 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /// The name of a file as it is kept and told: numbers and addresses of people, and days they may be born on,
-    /// are masked. What is told already is told the same again.
+    /// The name of a file as it is kept and told: numbers and addresses of people, days they may be born on, and
+    /// names of somebody are masked. What is told already is told the same again.
     public static String told(String name) {
+        int end = end(name);
+        return NamesInFileNames.masked(withoutNumbers(name.substring(0, end)), MASKED) + name.substring(end);
+    }
+
+    /// Whether a text holds a number, an address or a day of somebody by its shape.
+    public static boolean tellsANumber(String text) {
+        String stem = text.substring(0, end(text));
+        return !withoutNumbers(stem).equals(stem);
+    }
+
+    private static int end(String name) {
         int dot = name.lastIndexOf('.');
-        int end = dot > 0 && name.length() - dot <= LONGEST_ENDING ? dot : name.length();
-        String stem = EMAIL.matcher(name.substring(0, end)).replaceAll(Matcher.quoteReplacement(MASKED));
+        return dot > 0 && name.length() - dot <= LONGEST_ENDING ? dot : name.length();
+    }
+
+    private static String withoutNumbers(String name) {
+        String stem = EMAIL.matcher(name).replaceAll(Matcher.quoteReplacement(MASKED));
         stem = masked(stem, ACCOUNT, FileNames::isAccount);
         stem = masked(stem, SOCIAL_SECURITY, _ -> true);
         stem = masked(stem, TELEPHONE, _ -> true);
-        stem = masked(stem, DAY, day -> PersonalNumbers.isBirthday(day.replace('_', '-'), KNOWN_IN));
-        return stem + name.substring(end);
+        return masked(stem, DAY, day -> PersonalNumbers.isBirthday(day.replace('_', '-'), KNOWN_IN));
     }
 
     private static boolean isAccount(String text) {

@@ -27,7 +27,11 @@ public sealed interface Attribution {
 
         /// Whether some of the key's money stays untraced.
         public boolean leavesResidue() {
-            return shares.stream().mapToInt(Share::partsPerMillion).sum() < Share.WHOLE;
+            int parts = 0;
+            for (Share share : shares) {
+                parts += share.partsPerMillion();
+            }
+            return parts < Share.WHOLE;
         }
     }
 

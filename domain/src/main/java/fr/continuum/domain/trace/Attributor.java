@@ -16,20 +16,32 @@ import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers, for the keys of one fiscal year and one chart, where their money goes in both dimensions: scope first,
 /// then the table, and for policies without table the functions of the chart. In the plan an analytic code that names
 /// one of its elements says so itself ([CodesAtSource]).
+///
+/// Many keys are led by few rows: what a row comes to is made once, and shared by all keys it leads. Not for use by
+/// several threads.
 public final class Attributor {
+
+    private static final Verdict NO_ROW = new Verdict.NoRow();
 
     private final FunctionPolicies functions;
     private final @Nullable AllocationIndex policyIndex;
     private final @Nullable AllocationIndex planIndex;
     private final TargetTree policies;
     private final TargetTree plan;
+    private final CodesAtSource codesAtSource;
+    private final IdentityHashMap<Verdict, Attribution> followedToPolicies = new IdentityHashMap<>();
+    private final IdentityHashMap<Verdict, Attribution> followedToPlan = new IdentityHashMap<>();
+    private final Map<String, Attribution> byFunction = new HashMap<>();
 
     /// @param tables the tables and trees in force
     /// @param chart of the document at hand; null where none stands
@@ -38,6 +50,7 @@ public final class Attributor {
         this.functions = new FunctionPolicies(chart);
         this.policies = tables.policy() == null ? functions.tree(keys) : tables.policies();
         this.plan = tables.plan();
+        this.codesAtSource = new CodesAtSource(this.plan);
         this.policyIndex =
                 tables.policy() == null ? null : AllocationIndex.compile(tables.policy(), year, this.policies);
         this.planIndex =
@@ -93,8 +106,9 @@ public final class Attributor {
             return new Attribution.OutOfScope(out.get());
         }
         return policyIndex == null
-                ? functions.attribute(key)
-                : follow(policyIndex.find(AllocationSubject.of(key)), policies);
+                ? byFunction.computeIfAbsent(key.function(), _ -> functions.attribute(key))
+                : followedToPolicies.computeIfAbsent(
+                        policyIndex.find(AllocationSubject.of(key)), verdict -> follow(verdict, policies));
     }
 
     private Attribution inPlan(BudgetKey key, Attribution policy) {
@@ -102,23 +116,26 @@ public final class Attributor {
         if (out.isPresent()) {
             return new Attribution.OutOfScope(out.get());
         }
-        Verdict said =
-                planIndex == null ? new Verdict.NoRow() : planIndex.find(new AllocationSubject(key, lineage(policy)));
-        return asStrongAs(policy, follow(CodesAtSource.verdict(said, key, plan), plan));
+        Verdict said = planIndex == null ? NO_ROW : planIndex.find(new AllocationSubject(key, lineage(policy)));
+        return asStrongAs(
+                policy,
+                followedToPlan.computeIfAbsent(codesAtSource.verdict(said, key), verdict -> follow(verdict, plan)));
     }
 
     /// A row that follows the policy found first proves what that policy was found by: an operation makes it
     /// STRONG, an account WEAK (blueprint §5).
     private static Attribution asStrongAs(Attribution policy, Attribution plan) {
-        boolean followsPolicy = plan instanceof Attribution.Traced(var _, var _, var by)
-                && by != null
-                && by.conditions().stream().anyMatch(condition -> condition.field() == KeyField.POLICY);
-        return followsPolicy
-                        && plan instanceof Attribution.Traced traced
+        return plan instanceof Attribution.Traced traced
+                        && traced.strength() == Strength.WEAK
                         && policy instanceof Attribution.Traced found
                         && found.strength() == Strength.STRONG
+                        && followsPolicy(traced.by())
                 ? new Attribution.Traced(traced.shares(), Strength.STRONG, traced.by())
                 : plan;
+    }
+
+    private static boolean followsPolicy(@Nullable AllocationRule by) {
+        return by != null && by.conditions().stream().anyMatch(condition -> condition.field() == KeyField.POLICY);
     }
 
     /// The policy a plan row may match on: from the root down to the one the key is traced to, whole; empty where

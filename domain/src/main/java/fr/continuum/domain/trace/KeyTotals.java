@@ -26,11 +26,7 @@ public final class KeyTotals {
 
     /// Adds one line.
     public void add(Amounts amounts) {
-        for (Measure measure : Measure.values()) {
-            if (amounts.carries(measure)) {
-                add(measure, amounts.centsOrZero(measure), 1);
-            }
-        }
+        amounts.forEach((measure, more) -> add(measure, more, 1));
     }
 
     public void add(Measure measure, long moreCents, long moreLines) {

@@ -16,6 +16,10 @@ public final class Split {
     /// @param cents the whole, signed
     /// @return one amount per share, in order, then what is left untraced; their sum is exactly `cents`
     public static long[] of(long cents, List<Share> shares) {
+        if (shares.size() == 1 && shares.getFirst().partsPerMillion() == Share.WHOLE) {
+            // Most keys go to one target.
+            return new long[] {cents, 0};
+        }
         int[] parts = new int[shares.size() + 1];
         int left = Share.WHOLE;
         for (int i = 0; i < shares.size(); i++) {

@@ -3,6 +3,7 @@ package fr.continuum.domain.workforce;
 import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.shared.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,6 +27,17 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
 
     private static final Wording CATEGORY = new Wording("Catégorie", "Category");
     private static final Wording OCCUPANCY = new Wording("Occupation", "Occupancy");
+
+    private static final Wording VACANT_SINCE = new Wording("Vacant depuis", "Vacant since");
+    private static final Wording OPENED = new Wording("Ouvert le", "Opened on");
+    private static final Wording CLOSED = new Wording("Fermé le", "Closed on");
+
+    private static final Wording END = new Wording("Fin", "End");
+    private static final Wording TRAINEES = new Wording("Stagiaires", "Trainees");
+    private static final Wording DAYS = new Wording("Jours", "Days");
+
+    private static final Wording LABEL = new Wording("Libellé", "Label");
+    private static final Wording OBJECTIVES = new Wording("Objectifs", "Objectives");
 
     /// Days and trainees are held by what they come to.
     private static final Map<ListedTraining.Part, Wording> PARTS = new EnumMap<>(Map.of(
@@ -63,13 +75,16 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
             case HrFacts.Posts posts -> posts(same(HrFacts.Posts.class, before), posts);
             case HrFacts.Sessions sessions -> {
                 HrFacts.Sessions known = same(HrFacts.Sessions.class, before);
-                yield held(
+                List<Wording> exceeded = new ArrayList<>(silentSessions(known.of(both), sessions.of(both)));
+                exceeded.addAll(held(
                         known.of(both),
                         sessions.of(both),
                         TrainingSession::volume,
                         both,
-                        year -> new Pair<>(known.of(Set.of(year)), sessions.of(Set.of(year))));
+                        year -> new Pair<>(known.of(Set.of(year)), sessions.of(Set.of(year)))));
+                yield List.copyOf(exceeded);
             }
+            // Each of its rows says all there is to say of a cycle, or does not read.
             case HrFacts.Cycles cycles ->
                 held(
                         same(HrFacts.Cycles.class, before).of(both),
@@ -93,10 +108,15 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
             }
             case HrFacts.Needs(List<ListedNeed> needs) -> {
                 List<ListedNeed> known = same(HrFacts.Needs.class, before).needs();
-                yield recoded(
+                List<Wording> exceeded = new ArrayList<>(
+                        silent(LABEL, known, needs, need -> need.label().isPresent()));
+                exceeded.addAll(silent(
+                        OBJECTIVES, known, needs, need -> !need.objectives().isEmpty()));
+                exceeded.addAll(recoded(
                         limits.rows(known.size(), needs.size()),
                         codes(known, ListedNeed::code),
-                        codes(needs, ListedNeed::code));
+                        codes(needs, ListedNeed::code)));
+                yield List.copyOf(exceeded);
             }
         };
     }
@@ -112,8 +132,52 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
         exceeded.addAll(silent(
                 CATEGORY, before.posts(), now.posts(), post -> post.category().isPresent()));
         exceeded.addAll(silent(OCCUPANCY, before.posts(), now.posts(), HrDrift::isSaid));
+        exceeded.addAll(silent(
+                OPENED, before.posts(), now.posts(), post -> post.opened().isPresent()));
+        exceeded.addAll(silentDays(before.posts(), now.posts()));
         here.removeAll(known);
         exceeded.addAll(limits.fresh(known.size(), here.size()));
+        return List.copyOf(exceeded);
+    }
+
+    /// Days only some posts have: those that said one and are there still. Since when a post is vacant is asked of
+    /// those that are vacant in both.
+    private List<Wording> silentDays(List<Post> before, List<Post> now) {
+        Map<String, Post> here =
+                now.stream().collect(Collectors.toMap(Post::code, Function.identity(), (first, _) -> first));
+        List<Post> vacant = here(before, HrDrift::saysSince, here).stream()
+                .filter(post -> post.occupancy() instanceof Occupancy.Vacant)
+                .toList();
+        List<Post> closed = here(before, post -> post.closed().isPresent(), here);
+        List<Wording> exceeded = new ArrayList<>(limits.silentOfThose(
+                VACANT_SINCE,
+                vacant.size(),
+                vacant.stream().filter(HrDrift::saysSince).count()));
+        exceeded.addAll(limits.silentOfThose(
+                CLOSED,
+                closed.size(),
+                closed.stream().filter(post -> post.closed().isPresent()).count()));
+        return List.copyOf(exceeded);
+    }
+
+    /// What became of the posts that said something.
+    private static List<Post> here(List<Post> before, Predicate<Post> said, Map<String, Post> here) {
+        return before.stream()
+                .filter(said)
+                .flatMap(post -> Optional.ofNullable(here.get(post.code())).stream())
+                .toList();
+    }
+
+    private static boolean saysSince(Post post) {
+        return post.occupancy() instanceof Occupancy.Vacant(Optional<LocalDate> since) && since.isPresent();
+    }
+
+    /// One that lasts a day may have no column for its end.
+    private List<Wording> silentSessions(List<TrainingSession> before, List<TrainingSession> now) {
+        List<Wording> exceeded =
+                new ArrayList<>(silent(END, before, now, one -> one.end().isAfter(one.start())));
+        exceeded.addAll(silent(TRAINEES, before, now, one -> one.trainees().isPresent()));
+        exceeded.addAll(silent(DAYS, before, now, one -> one.days().isPresent()));
         return List.copyOf(exceeded);
     }
 

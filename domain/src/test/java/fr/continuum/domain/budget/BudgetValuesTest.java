@@ -3,11 +3,14 @@ package fr.continuum.domain.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.continuum.domain.shared.Siret;
 import fr.continuum.domain.shared.Tally;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +116,53 @@ class BudgetValuesTest {
         assertThat(Amounts.NONE.carries(Measure.VOTED)).isFalse();
         assertThat(zero.with(Measure.VOTED, 7).centsOrZero(Measure.VOTED)).isEqualTo(7);
         assertThat(zero.centsOrZero(Measure.VOTED)).isZero();
+    }
+
+    @Test
+    void keys_are_told_apart_by_each_thing_they_say() {
+        List<String> said = List.of(
+                "22930008200012", "EXPENSE", "REAL", "OPERATING", "60611", "020", "011", "OP1", "AP1", "DGS", "AN1");
+        List<String> other = List.of(
+                "22930008200013", "REVENUE", "ORDER", "INVESTMENT", "6042", "21", "65", "OP2", "AP2", "DRH", "AN2");
+        BudgetKey key = key(said);
+
+        assertThat(key(said)).isEqualTo(key).hasSameHashCodeAs(key).isNotSameAs(key);
+        assertThat(key).isNotEqualTo(key.businessKey());
+        for (int place = 0; place < said.size(); place++) {
+            List<String> changed = new ArrayList<>(said);
+            changed.set(place, other.get(place));
+            assertThat(key(changed)).as(other.get(place)).isNotEqualTo(key);
+            assertThat(key(changed).hashCode()).as(other.get(place)).isNotEqualTo(key.hashCode());
+        }
+    }
+
+    private static BudgetKey key(List<String> said) {
+        return new BudgetKey(
+                new BudgetRef(said.get(0)),
+                Flow.valueOf(said.get(1)),
+                Movement.valueOf(said.get(2)),
+                Section.valueOf(said.get(3)),
+                said.get(4),
+                said.get(5),
+                said.get(6),
+                said.get(7),
+                said.get(8),
+                said.get(9),
+                said.get(10));
+    }
+
+    @Test
+    void amounts_tell_each_measure_they_carry_in_the_order_of_measures() {
+        Map<Measure, Long> told = new LinkedHashMap<>();
+
+        Amounts.NONE
+                .with(Measure.PAID, 7)
+                .with(Measure.VOTED, 0)
+                .with(Measure.EXECUTED, -5)
+                .forEach(told::put);
+
+        assertThat(told)
+                .containsExactly(entry(Measure.VOTED, 0L), entry(Measure.EXECUTED, -5L), entry(Measure.PAID, 7L));
     }
 
     @Test

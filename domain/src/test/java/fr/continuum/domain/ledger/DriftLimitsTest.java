@@ -249,6 +249,12 @@ class DriftLimitsTest {
         assertThat(LIMITS.silent(column, 2, 4, 0)).as("of few rows").isEmpty();
         assertThat(LIMITS.silent(column, 3, 4, 0)).hasSize(1);
         assertThat(LIMITS.silent(column, 100, 100, 1)).as("one still does").isEmpty();
+        assertThat(LIMITS.silentOfThose(column, 3, 0)).hasSize(1);
+        assertThat(LIMITS.silentOfThose(column, 2, 0)).as("of few rows").isEmpty();
+        assertThat(LIMITS.silentOfThose(column, 3, 1)).as("one still does").isEmpty();
+        assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silentOfThose(column, 3, 0))
+                .as("where any number of rows may go")
+                .isEmpty();
         assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silent(column, 100, 100, 0))
                 .as("any number of rows may go")
                 .isEmpty();

@@ -11,7 +11,7 @@ class FileNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Paie_DUPONT_Jean_2540375116001.csv, Paie_DUPONT_Jean_***.csv",
+        "Paie_DUPONT_Jean_2540375116001.csv, Paie_***_***.csv",
         "254037511600141.xlsx, ***.xlsx",
         "254037511600142.xlsx, ***.xlsx",
         "NIR 2 54 03 75 116 001 41 bis.csv, NIR *** bis.csv",
@@ -38,6 +38,20 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "DUPONT Jean.csv, ***.csv",
+        "jeanne.dupont.csv, ***.csv",
+        "fiche de poste Jean-Paul Zorglub 2026.xlsx, fiche de poste *** 2026.xlsx",
+        "carrière Mme Zorglub.pdf, carrière Mme ***.pdf",
+        "Madame de Zorglub.pdf, Madame ***.pdf",
+        "postes_ZORGLUB_Marie_v2.csv, postes_***_v2.csv"
+    })
+    void a_surname_beside_a_given_name_or_a_title_is_masked(String name, String told) {
+        assertThat(FileNames.told(name)).isEqualTo(told);
+        assertThat(FileNames.told(told)).as("told again").isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -52,7 +66,15 @@ class FileNamesTest {
                 "01-02-2026-09h30.csv",
                 "31.12.2019.xml",
                 "FR7630006000011234567890188.csv",
-                "DUPONT Jean.csv",
+                "Dupont.csv",
+                "jean.csv",
+                "paie claire.csv",
+                "plan de formation Jean.xlsx",
+                "collège Jean Moulin 2026.csv",
+                "Budget Saint-Denis.xml",
+                "rue-paul-bert.csv",
+                "Mme.csv",
+                "grand-livre-mars.csv",
                 "M57-M57_A.xml",
                 "BP2026_v2.1.xml",
                 ".csv",

@@ -232,6 +232,46 @@ class AttributorTest {
     }
 
     @Test
+    void keys_asked_together_are_answered_as_each_alone() {
+        AllocationTable policy = policy("operation=OP1 -> ecoles", "fonction=21* -> ecoles", "fonction=3 -> culture");
+        AllocationTable plan =
+                plan("politique=education -> action1", "analytique=X -> defi2", "fonction=3 -> gone 40, defi1 60");
+        List<BudgetKey> keys = List.of(
+                Words.key("nature=6161 fonction=212 operation=OP1"),
+                Words.key("nature=6161 fonction=212"),
+                Words.key("nature=6161 fonction=212 operation=OP1 analytique=X"),
+                Words.key("nature=6161 fonction=3"),
+                Words.key("nature=6161 fonction=3 analytique=action1"),
+                Words.key("nature=6161 fonction=9 analytique=unknown"),
+                Words.key("nature=6161 analytique=action1"));
+        Attributor together = attributor(policy, plan);
+
+        List<Attributions> first = keys.stream().map(together::attribute).toList();
+        List<Attributions> again =
+                keys.reversed().stream().map(together::attribute).toList();
+
+        assertThat(first)
+                .isEqualTo(again.reversed())
+                .isEqualTo(keys.stream()
+                        .map(key -> attributor(policy, plan).attribute(key))
+                        .toList());
+        assertThat(first.subList(0, 2))
+                .extracting(one -> ((Attribution.Traced) one.plan()).strength())
+                .containsExactly(Strength.STRONG, Strength.WEAK);
+    }
+
+    @Test
+    void keys_that_one_row_leads_share_what_it_comes_to() {
+        Attributor attributor = attributor(policy("fonction=21* -> ecoles"), plan("service=S1 -> defi2"));
+
+        Attributions one = attributor.attribute(Words.key("nature=6161 fonction=212 service=S1"));
+        Attributions other = attributor.attribute(Words.key("nature=6162 fonction=213 service=S1"));
+
+        assertThat(one.policy()).isSameAs(other.policy());
+        assertThat(one.plan()).isSameAs(other.plan());
+    }
+
+    @Test
     void scope_comes_before_codes_at_source_and_an_axis_is_none() {
         TargetTree withAxis = new TargetTree(Dimension.PLAN, List.of(new Target("axe", "Axe", TargetKind.AXIS, "")));
         Attributor attributor = new Attributor(

@@ -21,10 +21,24 @@ class StrengthSharesTest {
                 new Tally(5_00, 1),
                 new Tally(15_00, 1)));
 
-        assertThat(shares).isEqualTo(new StrengthShares(30_00, 10_00, 40_00, 5_00, 15_00));
+        assertThat(shares).isEqualTo(new StrengthShares(30_00, 10_00, 40_00, 5_00, 15_00, 40_00));
         assertThat(shares.inScope()).isEqualTo(100_00);
         assertThat(shares.share(shares.strong())).contains(new BigDecimal("0.3000"));
         assertThat(shares.strongOfTraced()).contains(new BigDecimal("0.7500"));
+    }
+
+    @Test
+    void pay_that_is_set_aside_may_be_left_out_of_what_shares_are_taken_of() {
+        StrengthShares shares = new StrengthShares(30_00, 10_00, 45_00, 5_00, 10_00, 40_00);
+
+        assertThat(shares.withoutPayroll()).isEqualTo(60_00);
+        assertThat(shares.linked()).isEqualTo(40_00);
+        assertThat(shares.most()).isEqualTo(45_00);
+        assertThat(shares.shareWithoutPayroll(shares.linked())).contains(new BigDecimal("0.6667"));
+        assertThat(new StrengthShares(30_00, 0, 0, 0, 0).withoutPayroll()).isEqualTo(30_00);
+        assertThat(new StrengthShares(0, 0, 40_00, 0, 0, 40_00).shareWithoutPayroll(0))
+                .as("nothing but pay is in scope")
+                .isEmpty();
     }
 
     @Test

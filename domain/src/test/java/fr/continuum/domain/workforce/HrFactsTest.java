@@ -6,10 +6,12 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.TrainingCategory;
 import fr.continuum.domain.ledger.DriftLimits;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.testing.WorkforceWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,6 +130,111 @@ class HrFactsTest {
         assertThat(drift(said(" vacant=2022-03-01"), said(" filled=1")))
                 .as("they say another thing")
                 .isEmpty();
+    }
+
+    private static HrFacts.Posts many(String... some) {
+        List<String> lines = new ArrayList<>(List.of(some));
+        IntStream.range(0, 200).mapToObj(i -> "post Q" + i + " filled=1").forEach(lines::add);
+        return new HrFacts.Posts(WorkforceWords.posts(lines), Optional.empty());
+    }
+
+    @Test
+    void vacant_posts_that_tell_no_more_since_when_drift_however_few_they_are() {
+        HrFacts.Posts before =
+                many("post P1 vacant=2022-03-01", "post P2 vacant=2023-03-01", "post P3 vacant=2024-03-01");
+
+        assertThat(drift(before, many("post P1 vacant=", "post P2 vacant=", "post P3 vacant=")))
+                .containsExactly("no row says “Vacant since” any more of what did (a column renamed or emptied: correct"
+                        + " the export, or the column in the profile)");
+        assertThat(drift(before, many("post P1 vacant=", "post P2 vacant=", "post P3 vacant=2024-03-01")))
+                .as("one still does")
+                .isEmpty();
+        assertThat(drift(before, many("post P1 filled=1", "post P2 filled=1", "post P3 vacant=")))
+                .as("two are filled since")
+                .isEmpty();
+        assertThat(drift(
+                        many("post P1 vacant=2022-03-01", "post P2 vacant=2023-03-01"),
+                        many("post P1 vacant=", "post P2 vacant=")))
+                .as("of two posts nothing is told")
+                .isEmpty();
+    }
+
+    @Test
+    void posts_that_tell_no_more_when_they_close_drift_where_they_are_there_still() {
+        HrFacts.Posts before = many(
+                "post P1 closed=2027-03-01 filled=1",
+                "post P2 closed=2027-03-01 filled=1",
+                "post P3 closed=2027-06-01 filled=1");
+
+        assertThat(drift(before, many("post P1 filled=1", "post P2 filled=1", "post P3 filled=1")))
+                .singleElement()
+                .asString()
+                .startsWith("no row says “Closed on” any more of what did");
+        assertThat(drift(before, many("post P1 filled=1")))
+                .as("the others are gone")
+                .isEmpty();
+    }
+
+    @Test
+    void posts_that_tell_no_more_when_they_opened_drift() {
+        assertThat(drift(said(" opened=2020-01-01"), said("")))
+                .singleElement()
+                .asString()
+                .contains("“Opened on”");
+    }
+
+    @Test
+    void sessions_that_tell_no_more_their_end_their_trainees_or_their_days_drift() {
+        String[] before = {
+            "session F1 start=2026-02-01 end=2026-02-03 days=2 trainees=5",
+            "session F2 start=2026-03-01 end=2026-03-03 days=2 trainees=5",
+            "session F3 start=2026-04-01 end=2026-04-03 days=2 trainees=5"
+        };
+
+        assertThat(drift(sessions(before), sessions(without(" end=2026-0.-03", before))))
+                .singleElement()
+                .asString()
+                .startsWith("no row says “End” any more, which 3 rows of 3 said");
+        assertThat(drift(sessions(before), sessions(without(" trainees=5", before))))
+                .first()
+                .asString()
+                .startsWith("no row says “Trainees” any more");
+        assertThat(drift(sessions(before), sessions(without(" days=2", before))))
+                .first()
+                .asString()
+                .startsWith("no row says “Days” any more");
+        assertThat(drift(sessions(without(" days=2", before)), sessions(before)))
+                .as("what was not said before is not missed")
+                .isEmpty();
+    }
+
+    private static String[] without(String words, String... lines) {
+        return Stream.of(lines).map(line -> line.replaceAll(words, "")).toArray(String[]::new);
+    }
+
+    private static HrFacts.Needs worded(Optional<String> label, String... objectives) {
+        return new HrFacts.Needs(Stream.of("B1", "B2", "B3")
+                .map(code -> new ListedNeed(
+                        code,
+                        CompetencyNeed.Kind.SKILL,
+                        label,
+                        Stream.of(objectives).map(PlanCode::new).toList()))
+                .toList());
+    }
+
+    @Test
+    void needs_that_tell_no_more_what_they_are_called_or_what_they_serve_drift() {
+        HrFacts.Needs before = worded(Optional.of("Conduire un chantier"), "D1");
+
+        assertThat(drift(before, worded(Optional.empty(), "D1")))
+                .singleElement()
+                .asString()
+                .contains("“Label”");
+        assertThat(drift(before, worded(Optional.of("Conduire un chantier"))))
+                .singleElement()
+                .asString()
+                .contains("“Objectives”");
+        assertThat(drift(worded(Optional.empty()), before)).isEmpty();
     }
 
     @Test

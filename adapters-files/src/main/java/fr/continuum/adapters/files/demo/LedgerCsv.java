@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Writes the ledger of one executed year as a financial software exports it: commitments, payment orders, receipt
 /// orders. It pays and collects what the account says was executed, and commits besides what the year carries over.
 /// Three things are there to be found, beside the programme that outgrew its authorisation: an invoice paid once the
 /// account was closed, a grant committed twice, a payment order under an authorisation that was never voted. A few
-/// services write the code of what they do for the plan since its revision, as the analytic axis gave it.
+/// services write the code of what they do for the plan since its revision, as the analytic axis gave it. Each row
+/// says which service manages it, by its function.
 final class LedgerCsv {
 
     /// Of what supplies and services (chapter 011) were paid when the account was closed already.
@@ -34,6 +36,8 @@ final class LedgerCsv {
     private final Noise noise;
     private final Writer writer;
     private final List<NamedCsvRecord> codes = Resources.rows("codes-a-la-source.csv");
+    private final Map<String, String> services = Resources.rows("services-gestionnaires.csv").stream()
+            .collect(Collectors.toMap(row -> row.getField("fonction"), row -> row.getField("service")));
     private boolean mistaken;
     private int pieces;
 
@@ -47,7 +51,7 @@ final class LedgerCsv {
     void write() throws IOException {
         writer.append(
                 "Type;Budget;Nom du budget;Collectivité;Nomenclature;Exercice;Sens;Mouvement;Section;Chapitre;Nature;"
-                        + "Fonction;Opération;Autorisation;Analytique;Montant;Pièce;Date;Extrait le\n");
+                        + "Fonction;Opération;Autorisation;Service;Analytique;Montant;Pièce;Date;Extrait le\n");
         long left = 0;
         Slot supplies = null;
         Slot grant = null;
@@ -143,6 +147,19 @@ final class LedgerCsv {
                 .orElse("");
     }
 
+    /// That of the longest beginning of its function that has one.
+    private String service(String function) {
+        for (String beginning = function;
+                !beginning.isEmpty();
+                beginning = beginning.substring(0, beginning.length() - 1)) {
+            String service = services.get(beginning);
+            if (service != null) {
+                return service;
+            }
+        }
+        throw new IllegalStateException("No service manages function " + function);
+    }
+
     private void row(String kind, Slot slot, long cents, int month) throws IOException {
         pieces++;
         writer.append(String.join(
@@ -161,6 +178,7 @@ final class LedgerCsv {
                         slot.function(),
                         slot.operation(),
                         slot.authorisation(),
+                        service(slot.function()),
                         slot.flow() == Flow.EXPENSE ? codeAtSource(slot) : "",
                         BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ','),
                         kind.charAt(0) + String.valueOf(year.year()) + "-" + pieces,

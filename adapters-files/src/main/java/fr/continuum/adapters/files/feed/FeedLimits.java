@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.feed;
 
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;

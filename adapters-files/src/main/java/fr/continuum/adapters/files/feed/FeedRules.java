@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.TwoDigitYears;
 import fr.continuum.domain.budget.BudgetRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -131,7 +132,8 @@ public final class FeedRules {
         if (dates.isPresent()) {
             Matcher decimal = WrittenCode.DECIMAL.matcher(text);
             try {
-                return Optional.of(LocalDate.parse(decimal.matches() ? decimal.group(1) : text, dates.get()));
+                return Optional.of(TwoDigitYears.meant(
+                        profile.dates(), LocalDate.parse(decimal.matches() ? decimal.group(1) : text, dates.get())));
             } catch (DateTimeParseException _) {
                 if (!workbook) {
                     return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.feed;
 
 import fr.continuum.adapters.files.profile.FoldedText;
+import fr.continuum.domain.shared.GivenNames;
 import fr.continuum.domain.shared.PersonalNumbers;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.hr;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.application.mapping.CodeShape;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.TwoDigitYears;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
@@ -206,9 +207,34 @@ final class HrCells {
                 .map(day -> day.isBefore(EARLIEST) ? EARLIEST : day);
     }
 
-    /// A day that means nothing where it is too long ago.
+    /// A day that means nothing where it is too long ago, or as far ahead as tools write where there is none.
     Optional<LocalDate> recent(FeedField field) {
-        return cells.date(field).filter(day -> !day.isBefore(EARLIEST));
+        return cells.date(field).filter(day -> !day.isBefore(EARLIEST) && day.getYear() <= LAST_YEAR);
+    }
+
+    /// The day a post was opened, or is to be within a year of the day of the extract: a later one is a slip of
+    /// the pen, and would take the post out of every figure of today.
+    Optional<LocalDate> opened() {
+        Optional<LocalDate> opened = recent(FeedField.OPENED);
+        // What is wrong with the day of the extract is told already.
+        Optional<LocalDate> extracted =
+                cells.isFaulty(FeedField.EXTRACTED) ? Optional.empty() : recent(FeedField.EXTRACTED);
+        if (opened.isPresent()
+                && extracted
+                        .filter(day -> opened.get().isAfter(day.plusYears(1)))
+                        .isPresent()) {
+            cells.fault(
+                    FeedField.OPENED,
+                    new Wording(
+                            "Ce poste ouvrirait plus d'un an après le jour de l'extrait. Corrigez la date, et écrivez"
+                                    + " l'année avec quatre chiffres (de deux chiffres, 00 à "
+                                    + (TwoDigitYears.PIVOT - 1) + " sont de ce siècle).",
+                            "This post would open more than a year after the day of the extract. Correct the date, and"
+                                    + " write its year with four digits (of two digits, 00 to "
+                                    + (TwoDigitYears.PIVOT - 1) + " are of this century)."));
+            return Optional.empty();
+        }
+        return opened;
     }
 
     /// @param bare the number alone of one that is written with its unit

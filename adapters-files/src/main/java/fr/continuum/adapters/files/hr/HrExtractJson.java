@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.HrExtractFormat;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.workforce.GradeCategory;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
@@ -11,6 +12,7 @@ import fr.continuum.domain.workforce.ListedNeed;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.PostTrace;
+import fr.continuum.domain.workforce.Rejection;
 import fr.continuum.domain.workforce.TrainingSession;
 import fr.continuum.domain.workforce.UnreadRows;
 import fr.continuum.domain.workforce.WorkCycle;
@@ -44,10 +46,13 @@ public final class HrExtractJson implements HrExtractFormat {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<TraceJson> traces) {}
 
+    /// Why rows were rejected, and which.
+    private record RejectionJson(String column, String reason, String english, List<Integer> rows) {}
+
     /// @param key null where the file gives codes, or holds no posts
     /// @param posts null in a file of another feed; so of the others
     /// @param told what a list of trainings has columns for
-    /// @param unread null where every row was read
+    /// @param unread null where every row was read; so of `rejected`, and in what earlier versions kept
     private record ExtractJson(
             @Nullable String authority,
             @Nullable String day,
@@ -60,26 +65,30 @@ public final class HrExtractJson implements HrExtractFormat {
             @Nullable List<HrFactsJson.NeedJson> needs,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            UnreadJson unread) {
+            UnreadJson unread,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<RejectionJson> rejected) {
 
         ExtractJson posts(@Nullable String madeWith, List<HrFactsJson.PostJson> all) {
-            return new ExtractJson(authority, day, madeWith, all, null, null, null, null, null, unread);
+            return new ExtractJson(authority, day, madeWith, all, null, null, null, null, null, unread, rejected);
         }
 
         ExtractJson sessions(List<HrFactsJson.SessionJson> all) {
-            return new ExtractJson(authority, day, null, null, all, null, null, null, null, unread);
+            return new ExtractJson(authority, day, null, null, all, null, null, null, null, unread, rejected);
         }
 
         ExtractJson cycles(List<HrFactsJson.CycleJson> all) {
-            return new ExtractJson(authority, day, null, null, null, all, null, null, null, unread);
+            return new ExtractJson(authority, day, null, null, null, all, null, null, null, unread, rejected);
         }
 
         ExtractJson trainings(Set<ListedTraining.Part> parts, List<HrFactsJson.TrainingJson> all) {
-            return new ExtractJson(authority, day, null, null, null, null, new TreeSet<>(parts), all, null, unread);
+            return new ExtractJson(
+                    authority, day, null, null, null, null, new TreeSet<>(parts), all, null, unread, rejected);
         }
 
         ExtractJson needs(List<HrFactsJson.NeedJson> all) {
-            return new ExtractJson(authority, day, null, null, null, null, null, null, all, unread);
+            return new ExtractJson(authority, day, null, null, null, null, null, null, all, unread, rejected);
         }
     }
 
@@ -95,7 +104,8 @@ public final class HrExtractJson implements HrExtractFormat {
                 null,
                 null,
                 null,
-                unread(extract.unread()));
+                unread(extract.unread()),
+                extract.rejections().isEmpty() ? null : all(extract.rejections(), HrExtractJson::rejection));
         return JsonMapper.shared()
                 .writeValueAsString(
                         switch (extract.facts()) {
@@ -118,7 +128,8 @@ public final class HrExtractJson implements HrExtractFormat {
                     HrFactsJson.orEmpty(json.authority(), Siren::new),
                     HrFactsJson.orEmpty(json.day(), LocalDate::parse),
                     facts(json),
-                    unread(json.unread()));
+                    unread(json.unread()),
+                    json.rejected() == null ? List.of() : all(json.rejected(), HrExtractJson::rejection));
         } catch (JacksonException _) {
             // What it says of the place would quote the content.
             throw new IOException("What was kept of an HR file does not read: " + kept.name());
@@ -132,6 +143,14 @@ public final class HrExtractJson implements HrExtractFormat {
                         List.copyOf(rows.codes()),
                         rows.nameless(),
                         rows.traces().isEmpty() ? null : all(rows.traces(), HrExtractJson::trace));
+    }
+
+    private static RejectionJson rejection(Rejection of) {
+        return new RejectionJson(of.column(), of.reason().french(), of.reason().english(), of.rows());
+    }
+
+    private static Rejection rejection(RejectionJson json) {
+        return new Rejection(json.column(), new Wording(json.reason(), json.english()), json.rows());
     }
 
     private static TraceJson trace(PostTrace trace) {

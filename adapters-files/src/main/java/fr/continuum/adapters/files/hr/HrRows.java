@@ -4,7 +4,6 @@ import fr.continuum.adapters.files.feed.AuthorityVote;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedLimits;
 import fr.continuum.adapters.files.feed.FeedRules;
-import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
@@ -14,12 +13,17 @@ import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.KnownNames;
+import fr.continuum.domain.workforce.Rejection;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,10 +93,26 @@ final class HrRows {
         return exceeded.isEmpty()
                 ? new HrReader.Outcome.Read(
                         new HrExtract(
-                                sound.authority(), sound.day(), kind.facts().apply(sound.kept()), sound.unread()),
+                                sound.authority(),
+                                sound.day(),
+                                kind.facts().apply(sound.kept()),
+                                sound.unread(),
+                                rejections(sound.rejected())),
                         lines,
                         told)
                 : new HrReader.Outcome.Drifting(exceeded, vote.winner(), lines);
+    }
+
+    private record Why(String column, Wording reason) {}
+
+    /// Column by column and reason by reason, in the order the file first gives each.
+    private static List<Rejection> rejections(List<FileFault> faults) {
+        Map<Why, List<Integer>> rows = new LinkedHashMap<>();
+        faults.forEach(fault -> rows.computeIfAbsent(new Why(fault.columnName(), fault.why()), _ -> new ArrayList<>())
+                .add(fault.line()));
+        return rows.entrySet().stream()
+                .map(why -> new Rejection(why.getKey().column(), why.getKey().reason(), why.getValue()))
+                .toList();
     }
 
     /// Whether the row is about nothing the feed tells of: sums below a table, that no word announces; or a

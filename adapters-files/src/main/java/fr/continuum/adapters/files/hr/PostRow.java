@@ -36,7 +36,7 @@ final class PostRow {
         Optional<GradeCategory> category =
                 cells.plain().word(FeedField.CATEGORY).map(GradeCategory::valueOf);
         Optional<WrittenShare> share = cells.plain().share(FeedField.FTE);
-        Optional<LocalDate> opened = cells.recent(FeedField.OPENED);
+        Optional<LocalDate> opened = cells.opened();
         Optional<LocalDate> closed = cells.since(FeedField.CLOSED);
         Occupancy occupancy = occupancy(cells);
         if (opened.isPresent()

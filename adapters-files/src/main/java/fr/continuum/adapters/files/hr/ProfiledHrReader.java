@@ -14,6 +14,7 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.HrReader;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFacts;
 import fr.continuum.domain.workforce.HrFeed;
@@ -88,6 +89,12 @@ public final class ProfiledHrReader implements HrReader {
             case Outcome.Drifting(List<FileFault> faults, var authority, var lines) ->
                 new Outcome.Drifting(unnamed(faults), authority, lines);
         };
+    }
+
+    @Override
+    public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
+        Profile.Feed feed = Profile.Feed.of(profile);
+        return TableRows.beside(file, feed.shape(), feed.columns());
     }
 
     private Outcome readWhole(Content file, FeedProfile profile, Names names) throws IOException {

@@ -44,7 +44,7 @@ final class CommonText {
     /// The same as in names of files; in a text, days may be of a year of two digits too.
     private static boolean isAboutSomebody(String text) {
         return PersonalNumbers.isOne(text)
-                || !FileNames.told(text).equals(text)
+                || FileNames.tellsANumber(text)
                 || Arrays.stream(WORDS.split(text, -1)).anyMatch(word -> PersonalNumbers.isBirthday(word, KNOWN_IN));
     }
 }

@@ -3,13 +3,14 @@ package fr.continuum.adapters.files.ledger;
 import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedPlaces;
 import fr.continuum.adapters.files.feed.FeedRules;
-import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.LedgerReader.Look;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ final class FeedLook {
 
     private static final List<FeedField> PIECE = List.of(FeedField.REFERENCE);
 
+    /// Of [#TELLING], all but columns of codes.
+    private static final List<FeedField> OF_FEED = TELLING.stream()
+            .filter(field -> !WordedColumns.ASKED.contains(field))
+            .toList();
+
     private final String file;
     private final FeedRules rules;
     private final Columns columns;
@@ -57,6 +63,10 @@ final class FeedLook {
 
     private final KnownRows<Same> known;
     private final List<Same> all = new ArrayList<>();
+
+    /// Rows that say the same but for their codes: nearly all are of one feed.
+    private final KnownRows<Same> knownFeeds;
+    private final List<Same> feeds = new ArrayList<>();
     private final IdentityVote vote;
     private final WordedColumns worded = new WordedColumns();
     /// Columns of codes, but for those the profile says for every row.
@@ -76,6 +86,7 @@ final class FeedLook {
                 && rules.profile().hints().shapes(FeedField.REFERENCE).isEmpty();
         this.knowsAgain = rules.profile().amountColumns() != AmountColumns.SIDE_BY_SIDE;
         this.known = new KnownRows<>(places.of(TELLING));
+        this.knownFeeds = new KnownRows<>(places.of(OF_FEED));
         this.vote = new IdentityVote(rules.profile().kind());
         this.asked = WordedColumns.ASKED.stream()
                 .filter(field -> rules.profile().constant(field).isEmpty())
@@ -152,7 +163,7 @@ final class FeedLook {
             return null;
         }
         FeedCells cells = new FeedCells(rules, columns, row, faults);
-        IdentityVote.Votes votes = vote.add(cells, 1);
+        IdentityVote.Votes votes = voted(row, cells, 1);
         if (vote.isEmpty()) {
             untold.add(faults.all().stream()
                     .filter(fault -> identity.contains(fault.columnName()))
@@ -160,6 +171,30 @@ final class FeedLook {
         }
         worded.add(cells, asked, 1);
         return row.cells().size() == columns.width() ? new Same(row, votes) : null;
+    }
+
+    /// What a row says of the feed counts for; null where it counts for nothing.
+    ///
+    /// @param times how many rows say so
+    private IdentityVote.@Nullable Votes voted(Table.Row row, FeedCells cells, long times) {
+        boolean whole = knowsAgain && row.cells().size() == columns.width();
+        Same same = whole ? knownFeeds.find(row) : null;
+        IdentityVote.Votes known = same == null ? null : same.votes;
+        if (same != null && known != null) {
+            same.others += times;
+            if (rules.profile().kind() == FeedKind.LEDGER) {
+                cells.date(FeedField.DATE).ifPresent(known::dated);
+            }
+            return known;
+        }
+        IdentityVote.Votes votes = vote.add(cells, times);
+        if (whole && votes != null) {
+            Same first = new Same(row, votes);
+            if (knownFeeds.add(row, first)) {
+                feeds.add(first);
+            }
+        }
+        return votes;
     }
 
     private void addPiece(Table.Row row) {
@@ -187,14 +222,18 @@ final class FeedLook {
 
     /// Asked once, after the last row: empty where none says what it is of.
     Optional<Look.Recognised> seen() {
+        List<FeedField> codes =
+                asked.stream().filter(field -> !PIECE.contains(field)).toList();
         for (Same same : all) {
             if (same.others > 0) {
                 FeedCells cells = cells(same.first);
-                vote.add(cells, same.others);
-                worded.add(
-                        cells,
-                        asked.stream().filter(field -> !PIECE.contains(field)).toList(),
-                        same.others);
+                IdentityVote.Votes _ = voted(same.first, cells, same.others);
+                worded.add(cells, codes, same.others);
+            }
+        }
+        for (Same feed : feeds) {
+            if (feed.others > 0) {
+                IdentityVote.Votes _ = vote.add(cells(feed.first), feed.others);
             }
         }
         worded.addCodes(FeedField.REFERENCE, plainCodes);

@@ -21,11 +21,14 @@ import fr.continuum.domain.shared.PersonalNumbers;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One row as an entry, or as several. Whatever is wrong in it is told, cell by cell; only a sound row makes entries.
@@ -33,11 +36,18 @@ final class FeedRow {
 
     private static final int SIREN_DIGITS = 9;
 
+    /// A column that says more different codes is read cell by cell.
+    private static final int MOST_HELD = 1 << 13;
+
     private final FeedRules rules;
     private final FeedIdentity identity;
     private final Set<FeedField> worded;
     private final Map<FeedField, Set<String>> names;
     private final RowAmounts amounts;
+
+    /// What sound cells were read as, by what they say: thousands of rows say few codes, and what tells a code
+    /// from somebody takes its time.
+    private final Map<FeedField, Map<String, String>> sound = new EnumMap<>(FeedField.class);
 
     FeedRow(FeedRules rules, Look.Recognised seen) {
         this.rules = rules;
@@ -163,13 +173,13 @@ final class FeedRow {
         Movement movement =
                 cells.word(FeedField.MOVEMENT).filter("1"::equals).isPresent() ? Movement.ORDER : Movement.REAL;
         Section section = Section.ofCode(cells.word(FeedField.SECTION).orElse(""));
-        String nature = nobodys(cells, FeedField.NATURE, cells.requiredAccount(FeedField.NATURE));
-        String function = nobodys(cells, FeedField.FUNCTION, cells.account(FeedField.FUNCTION));
-        String chapter = nobodys(cells, FeedField.CHAPTER, cells.account(FeedField.CHAPTER));
-        String operation = code(cells, FeedField.OPERATION);
-        String authorisation = code(cells, FeedField.AUTHORISATION);
-        String service = code(cells, FeedField.SERVICE);
-        String analyticCode = code(cells, FeedField.ANALYTIC_CODE);
+        String nature = once(cells, FeedField.NATURE, this::requiredAccount);
+        String function = once(cells, FeedField.FUNCTION, this::account);
+        String chapter = once(cells, FeedField.CHAPTER, this::account);
+        String operation = once(cells, FeedField.OPERATION, this::code);
+        String authorisation = once(cells, FeedField.AUTHORISATION, this::code);
+        String service = once(cells, FeedField.SERVICE, this::code);
+        String analyticCode = once(cells, FeedField.ANALYTIC_CODE, this::code);
         String reference = code(cells, FeedField.REFERENCE);
         return new Said(
                 identity.budget(),
@@ -184,6 +194,30 @@ final class FeedRow {
                 analyticCode,
                 reference,
                 date(cells));
+    }
+
+    /// What a cell says, made out once of those that say the same. Where something is wrong in one it is told of
+    /// each.
+    private String once(FeedCells cells, FeedField field, BiFunction<FeedCells, FeedField, String> read) {
+        Map<String, String> known = sound.computeIfAbsent(field, _ -> new HashMap<>());
+        String written = cells.text(field);
+        String there = known.get(written);
+        if (there != null) {
+            return there;
+        }
+        String now = read.apply(cells, field);
+        if (!cells.isFaulty(field) && known.size() < MOST_HELD) {
+            known.put(written, now);
+        }
+        return now;
+    }
+
+    private String requiredAccount(FeedCells cells, FeedField field) {
+        return nobodys(cells, field, cells.requiredAccount(field));
+    }
+
+    private String account(FeedCells cells, FeedField field) {
+        return nobodys(cells, field, cells.account(field));
     }
 
     /// A code of the finance tool: a text like any other, but for what tells a person, and for a word where none

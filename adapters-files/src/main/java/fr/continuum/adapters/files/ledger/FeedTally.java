@@ -1,7 +1,6 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedLimits;
-import fr.continuum.adapters.files.feed.RejectionTally;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
@@ -9,6 +8,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.LedgerReader.Outcome;
+import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
@@ -25,6 +25,7 @@ final class FeedTally {
     private final List<FileFault> told = new ArrayList<>();
     private final RejectionTally tally = new RejectionTally();
     private long kept;
+    private int last;
     private long totals;
     private long rejected;
     private LeftOut leftOut = LeftOut.NONE;
@@ -41,7 +42,11 @@ final class FeedTally {
     void add(FeedLine line, EntryHandler handler) {
         switch (line) {
             case FeedLine.Entry(var entry) -> {
-                kept++;
+                // A row that says several amounts is one, as one that is rejected is.
+                if (kept == 0 || entry.sourceLine() != last) {
+                    kept++;
+                    last = entry.sourceLine();
+                }
                 volume.add(entry.kind(), entry.cents());
                 handler.entry(entry);
             }
@@ -57,13 +62,9 @@ final class FeedTally {
 
     Outcome outcome(String file, FeedProfile profile, FeedIdentity identity) {
         List<FileFault> exceeded = FeedLimits.exceeded(file, profile, kept, rejected, told, tally);
+        LineCounts lines = new LineCounts(kept + totals + rejected, kept, totals, rejected);
         return exceeded.isEmpty()
-                ? new Outcome.Read(
-                        identity,
-                        new LineCounts(kept + totals + rejected, kept, totals, rejected),
-                        volume.build(),
-                        told,
-                        leftOut)
-                : new Outcome.Unusable(exceeded, true);
+                ? new Outcome.Read(identity, lines, volume.build(), told, leftOut)
+                : new Outcome.Unusable(exceeded, true, lines);
     }
 }

@@ -34,7 +34,7 @@ final class FileLines implements FeedLines {
     private final FeedRow row;
     private final SameCodes same;
     private final AmountColumns columnsOfAmounts;
-    private final RepeatedPieces pieces = new RepeatedPieces();
+    private final RepeatedPieces pieces;
     private final int[] amounts;
     private final WholeAmounts whole = new WholeAmounts();
     private SameCodes.@Nullable Codes learnt;
@@ -44,6 +44,11 @@ final class FileLines implements FeedLines {
     /// @param rows closed with this
     /// @param feed over the headers of the file
     FileLines(TableRows rows, Profile.Feed feed, Look.Recognised seen) {
+        this(rows, feed, seen, RepeatedPieces.remembering());
+    }
+
+    private FileLines(TableRows rows, Profile.Feed feed, Look.Recognised seen, RepeatedPieces pieces) {
+        this.pieces = pieces;
         this.rows = rows;
         this.columns = FeedHeaders.columns(rows, feed, new FaultList(rows.file(), ""));
         this.rules = FeedRules.of(feed.content());
@@ -51,6 +56,16 @@ final class FileLines implements FeedLines {
         this.same = new SameCodes(rules, columns, seen.identity().fiscalYear());
         this.columnsOfAmounts = feed.content().amountColumns();
         this.amounts = new FeedPlaces(rules, columns).of(columnsOfAmounts.fields());
+    }
+
+    /// Of a file that can be read again: where [#isLost] says so, it must be.
+    static FileLines ofReadable(TableRows rows, Profile.Feed feed, Look.Recognised seen) {
+        return new FileLines(rows, feed, seen, RepeatedPieces.forgetting());
+    }
+
+    /// Whether a row came that may be told twice, and nothing is known any more of those above it.
+    boolean isLost() {
+        return pieces.isLost();
     }
 
     @Override

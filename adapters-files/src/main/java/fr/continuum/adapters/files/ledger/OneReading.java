@@ -95,12 +95,15 @@ final class OneReading {
         }
         FeedRules rules = FeedRules.of(feed.content());
         FeedLook look = new FeedLook(rows.file(), rules, columns);
-        FileLines lines = new FileLines(rows, feed, guess);
+        FileLines lines = FileLines.ofReadable(rows, feed, guess);
         ReducedWriter writer = new ReducedWriter(guess.identity().fiscalYear());
         Rows reading = new Rows(look, lines, writer, this::told, columns.width(), places(rules, columns));
         for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (!row.get().isBlank()) {
                 reading.read(row.get());
+                if (lines.isLost()) {
+                    return Optional.empty();
+                }
                 if (writer.length() >= CHUNK) {
                     spool.add(writer);
                 }

@@ -17,10 +17,12 @@ import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
 
     @Override
     public String version() {
-        return "feed 6";
+        return "feed 7";
     }
 
     @Override
@@ -140,6 +142,28 @@ public final class ProfiledLedgerReader implements LedgerReader {
         return look(start, profile) instanceof Look.Recognised guess
                 ? taking.from(guess.identity(), handler -> new OneReading(file, profile, guess, handler).read(start))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<FileFault> rejected(Content reduced) throws IOException {
+        if (!ReducedLines.are(reduced)) {
+            return List.of();
+        }
+        List<FileFault> rejected = new ArrayList<>();
+        try (ReducedLines lines = ReducedLines.open(reduced)) {
+            for (Optional<FeedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (line.get() instanceof FeedLine.Rejected(var _, var _, List<FileFault> why)) {
+                    rejected.addAll(why);
+                }
+            }
+        }
+        return List.copyOf(rejected);
+    }
+
+    @Override
+    public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
+        Profile.Feed feed = Profile.Feed.of(profile);
+        return TableRows.beside(file, feed.shape(), feed.columns());
     }
 
     @Override

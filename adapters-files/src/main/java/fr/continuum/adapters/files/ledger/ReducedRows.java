@@ -224,7 +224,25 @@ final class ReducedRows {
     }
 
     private static String line(String... cells) {
-        return JsonMapper.shared().writeValueAsString(cells) + "\n";
+        StringBuilder line = new StringBuilder("[");
+        for (String cell : cells) {
+            if (!isPlain(cell)) {
+                return JsonMapper.shared().writeValueAsString(cells) + "\n";
+            }
+            line.append(line.length() == 1 ? "\"" : ",\"").append(cell).append('"');
+        }
+        return line.append("]\n").toString();
+    }
+
+    /// Whether JSON writes it as it is, as it does nearly all codes: thousands are written.
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String day(@Nullable LocalDate day) {

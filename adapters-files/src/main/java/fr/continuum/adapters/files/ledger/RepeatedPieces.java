@@ -10,18 +10,52 @@ import org.jspecify.annotations.Nullable;
 
 /// Knows again a row of a piece whose rows ended above: an extract laid end to end with itself, or pages of it that
 /// overlap, tells each piece twice. Rows of one piece that follow one another may well be alike. A row without a piece
-/// tells nothing of it. Eight bytes or so are kept of each row; two that differ are taken for one another once in a
-/// million files of a million rows. Not for use by several threads.
+/// tells nothing of it. Ten bytes at most are kept of each row; two that differ are taken for one another once in a
+/// million files of a million rows. Of a long file whose pieces all rise nothing is kept, where whoever reads it can
+/// read it again: none of them came before. Not for use by several threads.
 final class RepeatedPieces {
 
     private static final long PRIME = 0x100000001b3L;
     private static final long BASIS = 0xcbf29ce484222325L;
 
-    private final SeenNumbers above = new SeenNumbers();
+    /// Rows of a file whose pieces all rise, after which it is taken to go on so.
+    private static final int MOST_HELD = 1 << 20;
+
+    private final int mostHeld;
+    private final RisingPieces order = new RisingPieces();
+    private SeenNumbers above = new SeenNumbers();
+    private boolean isNew;
+    private boolean forgotten;
+    private boolean lost;
     private long[] here = new long[8];
     private int rows;
     private @Nullable EntryKind kind;
     private String piece = "";
+
+    private RepeatedPieces(int mostHeld) {
+        this.mostHeld = mostHeld;
+    }
+
+    /// Remembers each row.
+    static RepeatedPieces remembering() {
+        return new RepeatedPieces(Integer.MAX_VALUE);
+    }
+
+    /// Forgets the rows of a long file as long as its pieces rise: [#isLost].
+    static RepeatedPieces forgetting() {
+        return forgettingAfter(MOST_HELD);
+    }
+
+    /// @param rows after which it forgets
+    static RepeatedPieces forgettingAfter(int rows) {
+        return new RepeatedPieces(rows);
+    }
+
+    /// Whether a piece came that may be one of those forgotten: what was told of it is worth nothing, and the file
+    /// is to be read again from its beginning by one that remembers.
+    boolean isLost() {
+        return lost;
+    }
 
     /// Asked once of each row, in the order of the file.
     ///
@@ -44,19 +78,33 @@ final class RepeatedPieces {
             return false;
         }
         if (ofKind != kind || !ofPiece.equals(piece)) {
-            for (int row = 0; row < rows; row++) {
-                above.add(here[row]);
-            }
+            remember();
             rows = 0;
             kind = ofKind;
             piece = ofPiece;
+            isNew = order.rises(ofKind, ofPiece);
+            lost |= forgotten && !isNew;
         }
-        boolean repeated = above.contains(number);
+        boolean repeated = !isNew && above.contains(number);
         if (rows == here.length) {
             here = Arrays.copyOf(here, rows * 2);
         }
         here[rows++] = number;
         return repeated;
+    }
+
+    /// The rows of the piece that has ended.
+    private void remember() {
+        if (forgotten) {
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            above.add(here[row]);
+        }
+        if (above.size() >= mostHeld && order.isRising()) {
+            above = new SeenNumbers();
+            forgotten = true;
+        }
     }
 
     /// One number for each of what rows say apart from their amount, their piece and their day.

@@ -6,6 +6,7 @@ import fr.continuum.adapters.files.feed.ServiceWords;
 import fr.continuum.application.mapping.FeedField;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,28 @@ final class WordedColumns {
     private final Map<FeedField, Long> worded = new EnumMap<>(FeedField.class);
     private final Map<FeedField, NamesAmongCodes> names = new EnumMap<>(FeedField.class);
 
+    /// What cells say, by their text: each is made out once, and counted when somebody asks.
+    private final Map<FeedField, Map<String, Told>> told = new EnumMap<>(FeedField.class);
+
+    /// A column that says more different things is made out cell by cell.
+    private static final int MOST_HELD = 1 << 13;
+
+    /// What a cell says.
+    private static final class Told {
+
+        private final String code;
+        private final boolean counts;
+        private final boolean words;
+        private long others;
+
+        /// @param counts whether it says something, and no code the profile gives
+        Told(String code, boolean counts) {
+            this.code = code;
+            this.counts = counts;
+            this.words = counts && isWorded(code);
+        }
+    }
+
     /// Whether it may be somebody's name, or any other text that is no code.
     static boolean isWorded(String code) {
         return !PlainCode.is(code) && WORDED.matcher(code).find() && !ServiceWords.are(code);
@@ -54,15 +77,49 @@ final class WordedColumns {
     /// @param times how many rows say so in these columns
     void add(FeedCells cells, Collection<FeedField> fields, long times) {
         for (FeedField field : fields) {
-            String code = cells.code(field);
-            if (!code.isEmpty() && !isGiven(cells, field, code)) {
-                filled.merge(field, times, Long::sum);
-                names(field, code, times);
-                if (isWorded(code)) {
-                    worded.merge(field, times, Long::sum);
-                }
+            if (field == FeedField.REFERENCE) {
+                // Each piece is another.
+                count(field, made(cells, field), times);
+                continue;
+            }
+            Map<String, Told> known = told.computeIfAbsent(field, _ -> new HashMap<>());
+            String written = cells.text(field);
+            Told there = known.get(written);
+            if (there != null) {
+                there.others += times;
+                continue;
+            }
+            Told first = made(cells, field);
+            count(field, first, times);
+            if (known.size() < MOST_HELD) {
+                known.put(written, first);
             }
         }
+    }
+
+    private static Told made(FeedCells cells, FeedField field) {
+        String code = cells.code(field);
+        return new Told(code, !code.isEmpty() && !isGiven(cells, field, code));
+    }
+
+    private void count(FeedField field, Told cell, long times) {
+        if (cell.counts) {
+            filled.merge(field, times, Long::sum);
+            names(field, cell.code, times);
+            if (cell.words) {
+                worded.merge(field, times, Long::sum);
+            }
+        }
+    }
+
+    /// Counts the cells that said what others had said.
+    private void settle() {
+        told.forEach((field, cells) -> cells.values().forEach(cell -> {
+            if (cell.others > 0) {
+                count(field, cell, cell.others);
+                cell.others = 0;
+            }
+        }));
     }
 
     /// Numbers of pieces follow one another: letters and four digits tell nobody there.
@@ -85,6 +142,7 @@ final class WordedColumns {
 
     /// Codes that may be somebody, and that nothing in their column says are none; by field, where there are any.
     Map<FeedField, Set<String>> names(int year) {
+        settle();
         Map<FeedField, Set<String>> found = new EnumMap<>(FeedField.class);
         names.forEach((field, codes) -> {
             Set<String> of = codes.names(year);
@@ -106,6 +164,7 @@ final class WordedColumns {
     }
 
     Set<FeedField> usual() {
+        settle();
         return ASKED.stream()
                 .filter(field -> {
                     long all = filled.getOrDefault(field, 0L);

@@ -1,21 +1,42 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.TwoDigitYears;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /// What people write in the cells of a table, as values. Nothing is guessed where two readings make sense.
 public final class CellValues {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?:[\\s\\p{Z}]+\\d{1,2}[:h]\\d{2}(?::\\d{2})?)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})(?:er)?[-/.\\s\\p{Z}](\\p{L}{3,9})\\.?[-/.\\s\\p{Z}](\\d{4}|\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
+
+    /// Months as spreadsheets write them, whole or cut, in French and in English, without accents.
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("janvier", "janv", "jan", "january"),
+            List.of("fevrier", "fevr", "fev", "feb", "february"),
+            List.of("mars", "mar", "march"),
+            List.of("avril", "avr", "apr", "april"),
+            List.of("mai", "may"),
+            List.of("juin", "jun", "june"),
+            List.of("juillet", "juil", "jul", "july"),
+            List.of("aout", "aou", "aug", "august"),
+            List.of("septembre", "sept", "sep", "september"),
+            List.of("octobre", "oct", "october"),
+            List.of("novembre", "nov", "november"),
+            List.of("decembre", "dec", "december"));
+
     private static final Pattern UNITS = Pattern.compile("(?i)(€|euros?|eur)?(ht|ttc)?$");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(?:\\.(\\d+?)0*)?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
@@ -37,6 +58,9 @@ public final class CellValues {
 
     private static final int MOST_DIGITS = 16;
 
+    /// A number with a plus before it has fewer digits than a telephone number written for abroad: `+33 6 …`.
+    private static final int MOST_DIGITS_OF_PLUS = 10;
+
     private CellValues() {}
 
     /// A date and how it was written.
@@ -44,25 +68,43 @@ public final class CellValues {
     /// @param monthFirst written as Americans do: its second number cannot be a month
     public record WrittenDate(LocalDate date, boolean monthFirst) {}
 
-    /// `2026-01-31`, `31/01/2026`, `31.1.26`, or the day number of a spreadsheet; `12/31/26` only because there is
-    /// no month 31. Two digits are years of this century. The time of the day, where it stands behind, is left
-    /// out.
+    /// `2026-01-31`, `2026/01/31`, `31/01/2026`, `31.1.26`, `31-janv-26`, or the day number of a spreadsheet;
+    /// `12/31/26` only because there is no month 31. Two digits are a year as [TwoDigitYears] says. The time of
+    /// the day, where it stands behind, is left out.
     public static Optional<WrittenDate> date(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3)).map(date -> new WrittenDate(date, false));
+            return day(iso.group(1), iso.group(3), iso.group(4)).map(date -> new WrittenDate(date, false));
         }
         Matcher written = WRITTEN.matcher(text);
         if (written.matches()) {
-            String year = written.group(3).length() == 2 ? "20" + written.group(3) : written.group(3);
+            String year = year(written.group(3));
             return day(year, written.group(2), written.group(1))
                     .map(date -> new WrittenDate(date, false))
                     .or(() -> day(year, written.group(1), written.group(2)).map(date -> new WrittenDate(date, true)));
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.matches()) {
+            return month(named.group(2))
+                    .flatMap(month -> day(year(named.group(3)), month, named.group(1)))
+                    .map(date -> new WrittenDate(date, false));
         }
         return SERIAL.matcher(text).matches()
                 ? Optional.of(new WrittenDate(
                         DateUtil.getLocalDateTime(Integer.parseInt(text)).toLocalDate(), false))
                 : Optional.empty();
+    }
+
+    private static String year(String told) {
+        return told.length() == 2 ? Integer.toString(TwoDigitYears.year(Integer.parseInt(told))) : told;
+    }
+
+    private static Optional<String> month(String name) {
+        String folded = FoldedText.of(name);
+        return IntStream.range(0, MONTHS.size())
+                .filter(month -> MONTHS.get(month).contains(folded))
+                .mapToObj(month -> Integer.toString(month + 1))
+                .findFirst();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
@@ -124,7 +166,8 @@ public final class CellValues {
     /// @param decimal the mark of decimals; empty where comma and point both do
     /// @param decimals how many there may be, zeros at the end apart
     public static Optional<BigDecimal> amount(String text, String decimal, int decimals) {
-        String plain = UNITS.matcher(FoldedText.of(text).replace("'", "")).replaceFirst("");
+        String plain =
+                unsigned(UNITS.matcher(FoldedText.of(text).replace("'", "")).replaceFirst(""));
         if (EXACT.matcher(plain.replace(',', '.')).matches()) {
             BigDecimal exact = new BigDecimal(plain.replace(',', '.'));
             boolean fits = exact.precision() - exact.scale() <= MOST_DIGITS
@@ -136,6 +179,14 @@ public final class CellValues {
         boolean fits =
                 amount.matches() && (amount.group(1) == null || amount.group(1).length() <= decimals);
         return fits ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /// Without a plus before it.
+    private static String unsigned(String plain) {
+        boolean plus = plain.length() > 1 && plain.charAt(0) == '+' && isDigit(plain.charAt(1));
+        return plus && plain.chars().filter(Character::isDigit).count() <= MOST_DIGITS_OF_PLUS
+                ? plain.substring(1)
+                : plain;
     }
 
     /// The number with a point before its decimals and nothing between its thousands; empty where it could be two.

@@ -1,10 +1,14 @@
 package fr.continuum.adapters.files.profile;
 
+import fr.continuum.application.mapping.FeedField;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.domain.shared.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lays a profile over the header of a table: which cell of a row stands under which of the profile's columns. Header
 /// names match whatever their case, accents and spaces. A missing column, or one that stands twice, is a fault.
@@ -17,6 +21,15 @@ public final class Columns {
     private static final Wording BY_RANK = new Wording(
             " Ou nommez dans le profil celle des deux qui est à lire par son rang : « colonne 3 » est la troisième.",
             " Or name in the profile the one to be read by its rank: “column 3” is the third.");
+
+    /// What a file has a column for and a row may say nothing of: one of two amounts, what a need serves.
+    private static final Set<FeedField> MAY_BE_EMPTY = Set.of(
+            FeedField.DEBIT,
+            FeedField.CREDIT,
+            FeedField.COMMITTED,
+            FeedField.ORDERED,
+            FeedField.RECEIVED,
+            FeedField.OBJECTIVES);
 
     private final Map<String, Integer> places;
     private final int width;
@@ -67,11 +80,14 @@ public final class Columns {
     /// Excel leaves out the separators at the end of rows whose last cells are empty: in a feed, cells may be
     /// missing behind the last column that must be filled.
     private static int needed(Profile profile, Map<String, Integer> places, int width) {
-        if (!(profile instanceof Profile.Feed)) {
+        if (!(profile instanceof Profile.Feed(FeedProfile content, var _))) {
             return width;
         }
+        Set<String> empty = MAY_BE_EMPTY.stream()
+                .flatMap(field -> content.columns().getOrDefault(field, List.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
         return places.entrySet().stream()
-                .filter(column -> !profile.optional().contains(column.getKey()))
+                .filter(column -> !profile.optional().contains(column.getKey()) && !empty.contains(column.getKey()))
                 .mapToInt(column -> column.getValue() + 1)
                 .max()
                 .orElse(width);

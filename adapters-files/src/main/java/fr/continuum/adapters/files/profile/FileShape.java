@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param separator between the cells of a CSV file; empty to find it
 /// @param decimal mark of decimal numbers; empty where comma and point both do
 /// @param headerRow the row that names the columns, from 1
-/// @param sheet of a workbook; empty for the first
+/// @param sheet of a workbook; empty for the first that people see
 public record FileShape(@Nullable Charset encoding, String separator, String decimal, int headerRow, String sheet) {
 
     public static final FileShape FOUND = new FileShape(null, "", "", 1, "");

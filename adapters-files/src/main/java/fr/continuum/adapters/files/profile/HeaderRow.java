@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// Finds the row of a sample that names its columns, and how well a header says what a column is.
 public final class HeaderRow {
 
-    /// The last row that is looked at.
-    public static final int LAST = 10;
+    /// The last row that is looked at: above it may stand titles, dates, criteria of the export.
+    public static final int LAST = 20;
 
     /// What a header says beside its words: a unit, a remark, a star, a colon.
     private static final Pattern BESIDE = Pattern.compile("\\([^)]*\\)|[*:]\\s*$|\\s(?:en )?€(?: ttc)?\\s*$");
@@ -50,9 +50,14 @@ public final class HeaderRow {
                                 "This file has no header. Add a row that names the columns.")));
     }
 
+    /// The first sheet that people see; of a workbook that shows none, the first.
+    static SheetRows first(List<SheetRows> sheets) {
+        return sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElseGet(sheets::getFirst);
+    }
+
     /// The name a profile gives the sheet of a table: the first has no need of one, which often holds a year.
     public static String sheet(Table table, List<SheetRows> sheets, TableLayout told) {
-        boolean first = told.sheet().isEmpty() && sheets.getFirst().name().equals(table.sheet());
+        boolean first = told.sheet().isEmpty() && first(sheets).name().equals(table.sheet());
         return first ? "" : table.sheet();
     }
 

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ public final class Profiles {
             "training-plan",
             "training-sessions",
             "work-cycles");
+
+    /// Those that ship, each read once: every file of every night is held against all of them.
+    private static final Map<String, Outcome> READ = new ConcurrentHashMap<>();
 
     private final Path folder;
 
@@ -91,10 +96,17 @@ public final class Profiles {
     }
 
     static Optional<Outcome> shipped(String name) throws IOException {
+        Outcome known = READ.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
         try (InputStream shipped = Profiles.class.getResourceAsStream(name + ".yaml")) {
-            return shipped == null
-                    ? Optional.empty()
-                    : Optional.of(parse(name, name + ".yaml", shipped.readAllBytes()));
+            if (shipped == null) {
+                return Optional.empty();
+            }
+            Outcome read = parse(name, name + ".yaml", shipped.readAllBytes());
+            READ.put(name, read);
+            return Optional.of(read);
         }
     }
 

@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -53,33 +56,67 @@ final class SheetSource implements TableRows.Source {
         this.texts = new ReadOnlySharedStringsTable(opened);
         this.styles = reader.getStylesTable();
         this.from1904 = isFrom1904(reader);
+        Set<String> hidden = hidden(reader);
         List<String> names = new ArrayList<>();
-        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        InputStream found = null;
-        MergedDown spreading = MergedDown.NONE;
-        String name = "";
-        while (found == null && sheets.hasNext()) {
-            InputStream next = sheets.next();
-            names.add(sheets.getSheetName());
-            if (wanted.isEmpty() || FoldedText.of(wanted).equals(FoldedText.of(sheets.getSheetName()))) {
-                found = next;
-                name = sheets.getSheetName();
-                if (down) {
-                    try (InputStream again = sheets.getSheetPart().getInputStream()) {
-                        spreading = MergedDown.of(again);
-                    }
-                }
-            } else {
-                next.close();
-            }
+        Sheet found = wanted.isEmpty()
+                ? find(reader, name -> !hidden.contains(name), down, names)
+                : find(reader, name -> FoldedText.of(wanted).equals(FoldedText.of(name)), down, names);
+        if (found == null && wanted.isEmpty()) {
+            // Of a workbook that shows none, the first is as good as any.
+            found = find(reader, _ -> true, down, names);
         }
         if (found == null) {
             throw new TableRows.SpoiltTable(TableFile.noSheet(file, wanted, names));
         }
-        this.merged = spreading;
-        this.sheet = name;
-        this.stream = found;
-        this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(found);
+        this.merged = found.merged();
+        this.sheet = found.name();
+        this.stream = found.rows();
+        this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(found.rows());
+    }
+
+    /// @param rows of it, to be closed
+    private record Sheet(String name, InputStream rows, MergedDown merged) {}
+
+    /// The first sheet that is asked for; null where there is none.
+    ///
+    /// @param passed names of those that were looked at
+    private static @Nullable Sheet find(XSSFReader reader, Predicate<String> asked, boolean down, List<String> passed)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            InputStream next = sheets.next();
+            String name = sheets.getSheetName();
+            passed.add(name);
+            if (!asked.test(name)) {
+                next.close();
+                continue;
+            }
+            if (!down) {
+                return new Sheet(name, next, MergedDown.NONE);
+            }
+            try (InputStream again = sheets.getSheetPart().getInputStream()) {
+                return new Sheet(name, next, MergedDown.of(again));
+            }
+        }
+        return null;
+    }
+
+    /// Names of the sheets that whoever opens the workbook does not see.
+    private static Set<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+        Set<String> hidden = new HashSet<>();
+        try (InputStream in = reader.getWorkbookData()) {
+            XMLStreamReader workbook = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+            while (workbook.hasNext()) {
+                if (workbook.next() == XMLStreamConstants.START_ELEMENT
+                        && workbook.getLocalName().equals("sheet")) {
+                    String state = workbook.getAttributeValue(null, "state");
+                    if (state != null && !state.equals("visible")) {
+                        hidden.add(workbook.getAttributeValue(null, "name"));
+                    }
+                }
+            }
+        }
+        return hidden;
     }
 
     static SheetSource open(Content file, String wanted) throws IOException, TableRows.SpoiltTable {
@@ -104,25 +141,81 @@ final class SheetSource implements TableRows.Source {
         }
     }
 
-    /// Names of the sheets, in their order; none where the workbook cannot be opened.
+    /// Names of the sheets people see, in their order, or of all where none is seen; none where the workbook
+    /// cannot be opened.
     static List<String> names(Content file) throws IOException {
         FileChannel copy = UnnamedWorkbook.copy(file);
         OPCPackage opened = null;
         List<String> names = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
         try {
             opened = OPCPackage.open(UnnamedWorkbook.of(copy));
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(opened).getSheetsData();
+            XSSFReader reader = new XSSFReader(opened);
+            Set<String> hidden = hidden(reader);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 sheets.next().close();
                 names.add(sheets.getSheetName());
+                if (!hidden.contains(sheets.getSheetName())) {
+                    seen.add(sheets.getSheetName());
+                }
             }
-        } catch (OpenXML4JException | IOException | RuntimeException _) {
+        } catch (OpenXML4JException | IOException | XMLStreamException | RuntimeException _) {
             // Whoever opened the first sheet was told what is wrong.
             return List.of();
         } finally {
             forget(copy, opened);
         }
-        return List.copyOf(names);
+        return List.copyOf(seen.isEmpty() ? names : seen);
+    }
+
+    /// A sheet, and how many of its rows say something.
+    record Filled(String name, boolean hidden, long rows) {}
+
+    /// Every sheet, in their order; none where the workbook cannot be opened.
+    static List<Filled> filled(Content file) throws IOException {
+        FileChannel copy = UnnamedWorkbook.copy(file);
+        OPCPackage opened = null;
+        List<Filled> all = new ArrayList<>();
+        try {
+            opened = OPCPackage.open(UnnamedWorkbook.of(copy));
+            XSSFReader reader = new XSSFReader(opened);
+            Set<String> hidden = hidden(reader);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    String name = sheets.getSheetName();
+                    all.add(new Filled(name, hidden.contains(name), filled(sheet)));
+                }
+            }
+        } catch (OpenXML4JException | IOException | XMLStreamException | RuntimeException _) {
+            // Whoever read its rows was told what is wrong.
+            return List.of();
+        } finally {
+            forget(copy, opened);
+        }
+        return List.copyOf(all);
+    }
+
+    private static long filled(InputStream sheet) throws XMLStreamException {
+        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
+        long rows = 0;
+        boolean says = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> says = false;
+                    case "v", "t" -> says |= !xml.getElementText().isBlank();
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")
+                    && says) {
+                rows++;
+            }
+        }
+        return rows;
     }
 
     private static TableRows.SpoiltTable damaged(String file) {

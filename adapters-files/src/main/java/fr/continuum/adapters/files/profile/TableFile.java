@@ -44,10 +44,10 @@ public final class TableFile {
         };
     }
 
-    /// The sheet a shape names, under its header.
+    /// The sheet a shape names, under its header; the first that people see where it names none.
     public static Outcome table(String file, List<SheetRows> sheets, FileShape shape) {
         Optional<SheetRows> sheet = shape.sheet().isEmpty()
-                ? Optional.of(sheets.getFirst())
+                ? Optional.of(HeaderRow.first(sheets))
                 : sheets.stream().filter(s -> s.isCalled(shape.sheet())).findFirst();
         return sheet.map(found -> found.table(file, shape.headerRow()))
                 .orElseGet(() -> new Outcome.Unusable(noSheet(

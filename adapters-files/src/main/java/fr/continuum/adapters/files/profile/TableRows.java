@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.profile;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.UnreadSheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,12 +33,16 @@ public final class TableRows implements Closeable {
     private final Table.Row header;
     private final int width;
 
+    /// Place of the last column that has a header.
+    private final int last;
+
     private TableRows(Source source, String file, Table.Row header) {
         this.source = source;
         this.file = file;
         this.sheet = source.sheet();
         this.header = header;
         this.width = sheet.isEmpty() ? header.cells().size() : header.width();
+        this.last = Math.max(0, header.width() - 1);
     }
 
     /// What opening a table gave.
@@ -77,8 +82,8 @@ public final class TableRows implements Closeable {
     }
 
     /// The header stands on the row the shape says; where titles stand there, on the one of the next few that
-    /// names most columns. Of a workbook whose sheet nobody says, the first counts, unless it names few of the
-    /// columns and another more: a word of welcome, a summary, an empty sheet come first in many.
+    /// names most columns. Of a workbook whose sheet nobody says, the first that people see counts, unless it
+    /// names few of the columns and another more: a word of welcome, a summary, an empty sheet come first in many.
     ///
     /// @param wanted the columns looked for: they tell the separator of a CSV file, and the header
     /// @throws IOException only where the bytes could not be had
@@ -124,6 +129,25 @@ public final class TableRows implements Closeable {
             }
         }
         return best;
+    }
+
+    /// The sheets of a workbook beside the one that is read, in their order, those that say something; none of a
+    /// CSV file.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    public static List<UnreadSheet> beside(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        byte[] start;
+        try (InputStream in = file.open()) {
+            start = in.readNBytes(8);
+        }
+        if (!Workbooks.isWorkbook(start) || !(open(file, shape, wanted) instanceof Outcome.Open(TableRows rows))) {
+            return List.of();
+        }
+        rows.close();
+        return SheetSource.filled(file).stream()
+                .filter(sheet -> !sheet.name().equals(rows.sheet()) && sheet.rows() > 0)
+                .map(sheet -> new UnreadSheet(sheet.rows(), sheet.hidden()))
+                .toList();
     }
 
     private static long named(Outcome outcome, Set<String> wanted) {
@@ -273,12 +297,23 @@ public final class TableRows implements Closeable {
         return header.cells().subList(0, width);
     }
 
-    /// The next row below the header, blank ones included; empty after the last.
+    /// The next row below the header, blank ones included; empty after the last. A row that says the header again,
+    /// as exports do on each of their pages, is a blank one.
     ///
     /// @throws IOException only where the bytes could not be had
     /// @throws SpoiltTable where the file is no table from there on
     public Optional<Table.Row> next() throws IOException, SpoiltTable {
-        return source.next().map(row -> sheet.isEmpty() ? row : filled(row));
+        return source.next()
+                .map(row -> saysHeaderAgain(row) ? new Table.Row(row.line(), List.of()) : row)
+                .map(row -> sheet.isEmpty() ? row : filled(row));
+    }
+
+    private boolean saysHeaderAgain(Table.Row row) {
+        int told = header.width();
+        return told >= ENOUGH
+                && row.cell(last).equals(header.cell(last))
+                && row.width() == told
+                && row.cells().subList(0, told).equals(header.cells().subList(0, told));
     }
 
     /// A sheet does not store the empty cells at the end of a row; a CSV file that lacks some is cut.

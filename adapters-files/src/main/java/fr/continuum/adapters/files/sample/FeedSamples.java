@@ -9,6 +9,7 @@ import fr.continuum.adapters.files.profile.SheetRows;
 import fr.continuum.adapters.files.profile.SocialDeclarations;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableFile;
+import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.mapping.TableLayout;
@@ -103,7 +104,7 @@ public final class FeedSamples implements FeedSampleReader {
             return unusable(profile, List.of(), refused.get());
         }
         Profile.Feed laid = Profile.Feed.of(profile);
-        FileShape shape = laid.shape();
+        FileShape shape = asRead(sample, laid);
         return switch (TableFile.sheets(sample, shape, laid.columns(), shape.headerRow())) {
             case TableFile.Sheets.Unusable(FileFault fault) -> unusable(profile, List.of(), fault);
             case TableFile.Sheets.Read(List<SheetRows> sheets) ->
@@ -116,6 +117,18 @@ public final class FeedSamples implements FeedSampleReader {
                                 : unusable(profile, HeaderRow.visible(sheets), noHeader(sample, table));
                 };
         };
+    }
+
+    /// On the sheet the night would read: which one that is shows by the columns looked for.
+    private static FileShape asRead(Content sample, Profile.Feed laid) throws IOException {
+        FileShape shape = laid.shape();
+        if (!shape.sheet().isEmpty()
+                || !(TableRows.open(sample, shape, laid.columns()) instanceof TableRows.Outcome.Open(TableRows rows))) {
+            return shape;
+        }
+        try (rows) {
+            return new FileShape(shape.encoding(), shape.separator(), shape.decimal(), shape.headerRow(), rows.sheet());
+        }
     }
 
     private static Preview unusable(FeedProfile profile, List<String> sheets, FileFault fault) {
@@ -179,7 +192,7 @@ public final class FeedSamples implements FeedSampleReader {
             }
         });
         return switch (outcome) {
-            case LedgerReader.Outcome.Unusable(List<FileFault> found, var _) -> {
+            case LedgerReader.Outcome.Unusable(List<FileFault> found, var _, var _) -> {
                 faults.addAll(found);
                 yield Optional.empty();
             }

@@ -337,6 +337,26 @@ class GeneratedAuthorityTest {
         assertThat(found.authorisations()).hasSizeGreaterThan(15);
     }
 
+    /// Money by department is no single box; one service by function leaves the keys as many as they were.
+    @Test
+    void the_ledger_says_which_service_manages_each_of_its_rows() throws IOException {
+        List<LedgerEntry> entries = new ArrayList<>();
+        new ProfiledLedgerReader()
+                .read(
+                        content(folder.resolve("ledger/2025-grand-livre.csv")),
+                        FeedProfileFolder.shipped(FeedKind.LEDGER),
+                        entries::add);
+
+        Map<String, String> services = new LinkedHashMap<>();
+        entries.forEach(entry -> {
+            String service = entry.key().service();
+            assertThat(service).isNotEmpty();
+            assertThat(services.merge(entry.key().function(), service, (one, _) -> one))
+                    .isEqualTo(service);
+        });
+        assertThat(services.values().stream().distinct().count()).isGreaterThan(10);
+    }
+
     @Test
     void the_ledger_bears_codes_of_the_plan_and_no_other() throws IOException {
         List<LedgerEntry> entries = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.mapping.FeedKind;
+import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FeedFit;
@@ -143,6 +144,62 @@ class OthersHrFilesTest {
             })
     void days_are_read_with_two_digits_and_with_their_time(String written) throws IOException {
         assertThat(session(written, "8", "1").start()).isEqualTo(LocalDate.of(2026, 2, 1));
+    }
+
+    private static String opened(String opened, String vacant) {
+        return "Poste;Direction;Occupation;Vacant depuis;Ouvert le;Extrait le\nP1;Direction des routes;vacant;" + vacant
+                + ";" + opened + ";29/11/2026\n";
+    }
+
+    private static Post only(HrReader.Outcome.Read read) {
+        return ((HrFacts.Posts) read.extract().facts()).posts().getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/09/98", "01/09/50", "1.9.99", "01/09/1998"})
+    void a_post_opened_in_the_last_century_is_open(String written) throws IOException {
+        assertThat(only(read(FeedKind.POSTS, opened(written, ""))).opened())
+                .as("too long ago to be kept")
+                .isEmpty();
+        assertThat(only(read(FeedKind.POSTS, opened("", written))).occupancy())
+                .isEqualTo(new Occupancy.Vacant(Optional.of(HrCells.EARLIEST)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/09/26", "01/09/2026"})
+    void a_post_opened_in_this_century_is_opened_then(String written) throws IOException {
+        assertThat(only(read(FeedKind.POSTS, opened(written, ""))).opened()).contains(LocalDate.of(2026, 9, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/09/49", "30/11/27", "01/09/2098"})
+    void a_post_does_not_open_more_than_a_year_after_its_extract(String written) throws IOException {
+        assertThat(HrFiles.unusable(InMemoryContent.of("f.csv", opened(written, "")), HrFiles.shipped(FeedKind.POSTS)))
+                .filteredOn(fault -> fault.columnName().equals("Ouvert le"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("plus d'un an après", "00 à 49"));
+        assertThat(only(read(FeedKind.POSTS, opened("29/11/27", ""))).opened()).contains(LocalDate.of(2027, 11, 29));
+    }
+
+    @Test
+    void a_pattern_of_two_digits_tells_the_centuries_apart_as_well() throws IOException {
+        FeedProfile profile = HrFiles.profile("""
+                reads: posts
+                file: {dates: dd/MM/yy}
+                columns: {post: Poste, department: Direction, occupancy: Occupation, vacant-since: Vacant}
+                """);
+        String header = "Poste;Direction;Occupation;Vacant\n";
+
+        assertThat(only(HrFiles.sound(
+                                InMemoryContent.of("f.csv", header + "P1;Direction des routes;vacant;01/09/98\n"),
+                                profile))
+                        .occupancy())
+                .isEqualTo(new Occupancy.Vacant(Optional.of(HrCells.EARLIEST)));
+        assertThat(only(HrFiles.sound(
+                                InMemoryContent.of("f.csv", header + "P1;Direction des routes;vacant;01/09/26\n"),
+                                profile))
+                        .occupancy())
+                .isEqualTo(new Occupancy.Vacant(Optional.of(LocalDate.of(2026, 9, 1))));
     }
 
     @ParameterizedTest

@@ -143,8 +143,30 @@ class AmountColumnsTest {
                 .containsExactlyInAnyOrder(
                         LedgerPart.COMMITMENTS, LedgerPart.PAYMENT_ORDERS, LedgerPart.RECEIPT_ORDERS);
         assertThat(read.sound().lines().kept())
-                .as("a row with two amounts counts twice")
-                .isEqualTo(4);
+                .as("a row with two amounts counts once")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void amounts_that_are_empty_may_be_missing_at_the_end_of_a_row() throws IOException {
+        Feeds.Read read = Feeds.read(file("""
+                        Exercice;Nature;Engagé;Mandaté
+                        2026;6184;100,00
+                        2026;6184;;40,00
+                        2026;6184
+                        2026
+                        """), Feeds.profile("""
+                        reads: ledger
+                        columns: {year: Exercice, nature: Nature, committed: Engagé, ordered: Mandaté}
+                        constants: {budget: "21930048600018"}
+                        limits: {rejected-percent: 100}
+                        """));
+
+        assertThat(read.cents()).containsExactly(100_00L, 40_00L);
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        unsaid -> assertThat(unsaid).contains("ligne 4").doesNotContain("coupée"),
+                        cut -> assertThat(cut).contains("ligne 5", "coupée"));
     }
 
     @Test

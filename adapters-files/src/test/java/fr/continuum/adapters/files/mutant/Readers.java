@@ -134,7 +134,7 @@ final class Readers {
             sums.add(line.key().flow(), line.amounts());
         });
         return switch (outcome) {
-            case ReadOutcome.Malformed(var fault, var _) -> Verdict.refused(fault);
+            case ReadOutcome.Malformed(var fault, var _, var _) -> Verdict.refused(fault);
             case ReadOutcome.NotABudgetDocument(var fault) -> Verdict.refused(fault);
             case ReadOutcome.Read read
             when kept[0] != read.lines().kept() ->

@@ -2,11 +2,13 @@ package fr.continuum.adapters.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.adapters.files.testing.Zipped;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.application.testing.SharedData;
 import java.io.IOException;
@@ -23,10 +25,12 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
@@ -102,6 +106,107 @@ class TableRowsTest {
                         new Table.Row(5, List.of("24", "true", "0.3", "60.5%")),
                         new Table.Row(6, List.of("", "2026-01-31", "#DIV/0!", "Été", "ab")),
                         new Table.Row(7, List.of("#CALC!", "#CALC!", "", "")));
+    }
+
+    /// A workbook of three sheets, the first of which nobody sees.
+    private static InMemoryContent hiding(SheetVisibility first, SheetVisibility others) throws IOException {
+        return WorkbookFixture.made("t.xlsx", made -> {
+            for (String sheet : List.of("Avant", "Vu", "Après")) {
+                WorkbookFixture.fill(
+                        made.createSheet(sheet), 0, List.of(List.of("code", "libellé"), List.of(sheet, "x")));
+            }
+            made.setActiveSheet(1);
+            made.setSheetVisibility(0, first);
+            made.setSheetVisibility(1, others);
+            made.setSheetVisibility(2, others);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetVisibility.class,
+            names = {"HIDDEN", "VERY_HIDDEN"})
+    void a_sheet_nobody_sees_is_read_only_where_it_is_named(SheetVisibility how) throws IOException {
+        InMemoryContent workbook = hiding(how, SheetVisibility.VISIBLE);
+        Set<String> wanted = Set.of("code", "libellé");
+
+        Table table = streamed(workbook, FileShape.FOUND, wanted);
+
+        assertThat(table.sheet()).isEqualTo("Vu");
+        assertThat(table).isEqualTo(whole(workbook, FileShape.FOUND, wanted));
+        assertThat(SheetSource.names(workbook)).containsExactly("Vu", "Après");
+        FileShape named = new FileShape(null, "", "", 1, "avant");
+        assertThat(streamed(workbook, named, wanted).rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly("Avant");
+        assertThat(whole(workbook, named, wanted)).isEqualTo(streamed(workbook, named, wanted));
+    }
+
+    @Test
+    void sheets_that_are_not_read_are_told_with_their_rows_unless_they_are_empty() throws IOException {
+        InMemoryContent workbook = WorkbookFixture.made("t.xlsx", made -> {
+            made.createSheet("Vide").createRow(3).createCell(2);
+            WorkbookFixture.fill(
+                    made.createSheet("Brouillon"), 0, List.of(List.of("code", "libellé"), List.of("1", "x")));
+            WorkbookFixture.fill(made.createSheet("Table"), 0, List.of(List.of("code", "libellé", "niveau", "parent")));
+            WorkbookFixture.fill(made.createSheet("Autre"), 4, List.of(List.of("code"), List.of(""), List.of("", "2")));
+            made.setSheetHidden(1, true);
+        });
+        Set<String> wanted = Set.of("code", "libellé", "niveau", "parent");
+
+        assertThat(TableRows.beside(workbook, FileShape.FOUND, wanted))
+                .containsExactly(new UnreadSheet(2, true), new UnreadSheet(2, false));
+        assertThat(TableRows.beside(InMemoryContent.of("t.csv", "code;libellé\n1;x\n"), FileShape.FOUND, wanted))
+                .isEmpty();
+        assertThat(TableRows.beside(
+                        WorkbookFixture.of("t.xlsx", "T", List.of(List.of("code", "libellé"))),
+                        FileShape.FOUND,
+                        wanted))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_that_says_the_header_again_says_nothing() throws IOException {
+        InMemoryContent csv = InMemoryContent.of(
+                "t.csv", "code;libellé;\n1;x;\ncode;libellé;\n2;code;\ncode;autre;\ncode;libellé;y\n");
+        InMemoryContent workbook = WorkbookFixture.of(
+                "t.xlsx",
+                "T",
+                List.of(List.of("code", "libellé"), List.of("1", "x"), List.of("code", "libellé"), List.of("2", "y")));
+        Set<String> wanted = Set.of("code", "libellé");
+
+        assertThat(streamed(csv, FileShape.FOUND, wanted).rows())
+                .extracting(row -> row.line(), row -> row.isBlank())
+                .containsExactly(tuple(2, false), tuple(3, true), tuple(4, false), tuple(5, false), tuple(6, false));
+        assertThat(streamed(workbook, FileShape.FOUND, wanted).rows())
+                .extracting(row -> row.line(), row -> row.isBlank())
+                .containsExactly(tuple(2, false), tuple(3, true), tuple(4, false));
+    }
+
+    @Test
+    void of_a_workbook_that_shows_no_sheet_the_first_is_read() throws IOException {
+        InMemoryContent workbook = hiding(SheetVisibility.HIDDEN, SheetVisibility.HIDDEN);
+
+        assertThat(streamed(workbook, FileShape.FOUND, Set.of("code")).sheet()).isEqualTo("Avant");
+        assertThat(whole(workbook, FileShape.FOUND, Set.of("code")).sheet()).isEqualTo("Avant");
+    }
+
+    @Test
+    void the_header_is_found_below_nineteen_rows_of_titles_and_no_further() throws IOException {
+        Set<String> wanted = Set.of("code", "libellé");
+
+        assertThat(streamed(
+                                InMemoryContent.of("t.csv", "Titre;\n".repeat(19) + "code;libellé\n1;x\n"),
+                                FileShape.FOUND,
+                                wanted)
+                        .headerLine())
+                .isEqualTo(20);
+        assertThat(streamed(
+                                InMemoryContent.of("t.csv", "Titre;\n".repeat(20) + "code;libellé\n1;x\n"),
+                                FileShape.FOUND,
+                                wanted)
+                        .headerLine())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

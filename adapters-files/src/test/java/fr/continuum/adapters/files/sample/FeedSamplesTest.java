@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
+import fr.continuum.adapters.files.testing.WorkbookFixture;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
@@ -264,6 +265,42 @@ class FeedSamplesTest {
     private static String code(Preview preview) {
         HrFacts facts = ((First.People) preview.told().orElseThrow().first()).facts();
         return ((HrFacts.Posts) facts).posts().getFirst().code();
+    }
+
+    /// Work cycles: ten full times on a hidden sheet in front, fifty on the one people see, behind a summary.
+    private static Content cycles() throws IOException {
+        List<String> header = List.of("Cycle", "Direction", "Année", "ETP", "Heures avant", "Heures annuelles");
+        return WorkbookFixture.made("cycles.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("Brouillon"),
+                    0,
+                    List.of(header, List.of("C1", "Direction des routes", "2027", "10", "1547", "1607")));
+            WorkbookFixture.fill(made.createSheet("Lisez-moi"), 0, List.of(List.of("Cycle de l'année")));
+            WorkbookFixture.fill(
+                    made.createSheet("Cycles"),
+                    0,
+                    List.of(header, List.of("C1", "Direction des routes", "2027", "50", "1547", "1607")));
+            made.setActiveSheet(1);
+            made.setSheetHidden(0, true);
+        });
+    }
+
+    @Test
+    void the_sheet_that_is_shown_is_the_one_a_night_reads_and_no_hidden_one() throws IOException {
+        FeedProfile shipped = FeedProfileFolder.shipped(FeedKind.WORK_CYCLES);
+
+        Preview preview = preview(cycles(), shipped);
+
+        assertThat(preview.found().sheet()).isEqualTo("Cycles");
+        assertThat(preview.sheets()).containsExactly("Lisez-moi", "Cycles");
+        assertThat(((HrFacts.Cycles)
+                                ((First.People) preview.told().orElseThrow().first()).facts())
+                        .cycles())
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle.fte()).isEqualByComparingTo("50"));
+        FeedProfile proposed = proposed(cycles(), FeedKind.WORK_CYCLES);
+        assertThat(proposed.layout().sheet()).isEqualTo("Cycles");
+        assertThat(preview(cycles(), proposed).found().sheet()).isEqualTo("Cycles");
     }
 
     @Test

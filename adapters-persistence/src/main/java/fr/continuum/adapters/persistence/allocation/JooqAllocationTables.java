@@ -118,6 +118,17 @@ public final class JooqAllocationTables implements AllocationTables {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Sha256> versionInForce(Siren authority, Dimension dimension) {
+        return latestVersion(Owner.of(authority), dimension).or(() -> latestVersion(Owner.HOME, dimension));
+    }
+
+    private Optional<Sha256> latestVersion(Owner owner, Dimension dimension) {
+        return entries(owner, dimension, 1, ALLOCATION_TABLE.ROW_COUNT).stream()
+                .map(row -> new Sha256(row.get(ALLOCATION_TIMELINE.VERSION)))
+                .findFirst();
+    }
+
     /// As it lies under its version, read once.
     private AllocationTable table(Written written) {
         return read.find(written).orElseGet(() -> {

@@ -10,6 +10,7 @@ import fr.continuum.domain.trace.KeyTotals;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,9 +34,16 @@ final class KeyDictionary {
             "service",
             "analytic_code");
 
+    /// Readers that make keys anew with each line fill no memory.
+    private static final int MOST_SAME = 1 << 16;
+
     private final Siren authority;
     private final Map<BudgetKey, Integer> numbers;
     private final Map<BudgetKey, Used> used = new HashMap<>();
+
+    /// By the key itself, which readers of many lines tell again: what it says need not be gone through.
+    private final IdentityHashMap<BudgetKey, Used> same = new IdentityHashMap<>();
+
     private final List<Used> inOrder = new ArrayList<>();
     private final int known;
     private int last;
@@ -59,14 +67,25 @@ final class KeyDictionary {
     ///
     /// @return the key's number
     int add(BudgetLine line) {
+        Used there = same.get(line.key());
+        if (there == null) {
+            there = equal(line);
+            if (same.size() < MOST_SAME) {
+                same.put(line.key(), there);
+            }
+        }
+        there.totals.add(line.amounts());
+        return there.number;
+    }
+
+    private Used equal(BudgetLine line) {
         Used there = used.get(line.key());
         if (there == null) {
             there = new Used(number(line.key()), line.ordinal(), new KeyTotals(line.key()));
             used.put(line.key(), there);
             inOrder.add(there);
         }
-        there.totals.add(line.amounts());
-        return there.number;
+        return there;
     }
 
     private int number(BudgetKey key) {

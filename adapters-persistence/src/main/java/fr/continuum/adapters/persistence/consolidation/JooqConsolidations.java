@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import fr.continuum.adapters.persistence.jooq.tables.ConsolidationDocument;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.domain.consolidation.NightId;
@@ -22,7 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /// Consolidations, and the one readers see of each authority.
 public final class JooqConsolidations implements Consolidations {
@@ -72,7 +75,7 @@ public final class JooqConsolidations implements Consolidations {
 
     @Override
     public void publish(Siren authority, NightId night, Instant at) {
-        countAgain();
+        countAgain(authority, night);
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             switch (existing(tx, authority, night)) {
@@ -85,9 +88,36 @@ public final class JooqConsolidations implements Consolidations {
     }
 
     /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
-    /// later, and until then take half a minute for the first page after a first night.
-    private void countAgain() {
-        sql.execute("analyze {0}, {1}, {2}, {3}", BUDGET_KEY, KEY_TOTAL, KEY_ATTRIBUTION, MEASUREMENT_TARGET);
+    /// later, and until then take half a minute for the first page after a first night. Where a night stands on
+    /// what readers see already, nothing was written, and nothing is counted.
+    private void countAgain(Siren authority, NightId night) {
+        boolean first = currentNight(authority).isEmpty();
+        if (first || bringsNew(authority, night, document -> document.READING_ID)) {
+            sql.execute("analyze {0}, {1}", BUDGET_KEY, KEY_TOTAL);
+        }
+        if (first || bringsNew(authority, night, document -> document.MEASUREMENT_ID)) {
+            sql.execute("analyze {0}, {1}", KEY_ATTRIBUTION, MEASUREMENT_TARGET);
+        }
+    }
+
+    /// Whether a night stands on something of a kind that what readers see does not stand on.
+    private boolean bringsNew(
+            Siren authority, NightId night, Function<ConsolidationDocument, Field<Integer>> something) {
+        ConsolidationDocument tonight = CONSOLIDATION_DOCUMENT.as("tonight");
+        ConsolidationDocument seen = CONSOLIDATION_DOCUMENT.as("seen");
+        return sql.fetchExists(selectOne()
+                .from(tonight)
+                .where(tonight.AUTHORITY.eq(authority.value()))
+                .and(tonight.NIGHT_DATE.eq(night.date()))
+                .and(tonight.NIGHT_NUMBER.eq(night.number()))
+                .andNotExists(selectOne()
+                        .from(CURRENT_CONSOLIDATION)
+                        .join(seen)
+                        .on(seen.AUTHORITY.eq(CURRENT_CONSOLIDATION.AUTHORITY))
+                        .and(seen.NIGHT_DATE.eq(CURRENT_CONSOLIDATION.NIGHT_DATE))
+                        .and(seen.NIGHT_NUMBER.eq(CURRENT_CONSOLIDATION.NIGHT_NUMBER))
+                        .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
+                        .and(something.apply(seen).eq(something.apply(tonight)))));
     }
 
     private static void flip(DSLContext tx, Siren authority, NightId night, Instant at) {

@@ -14,6 +14,9 @@ import fr.continuum.adapters.persistence.target.TreeJson;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.application.port.KeysAsked.KeySort;
+import fr.continuum.application.port.LinesAsked.LineQuestion;
+import fr.continuum.application.port.LinesAsked.LineSort;
+import fr.continuum.application.port.LinesAsked.LineTally;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
@@ -134,6 +137,16 @@ public final class JooqConsultation implements Consultation {
     @Override
     public List<BudgetLine> lines(ReadingId reading, int most, int skip) {
         return Lines.all(sql, reading, most, skip);
+    }
+
+    @Override
+    public List<BudgetLine> lines(ReadingId reading, LineQuestion question, List<LineSort> sorts, int most, int skip) {
+        return Lines.asked(sql, reading, question, sorts, most, skip);
+    }
+
+    @Override
+    public LineTally tally(ReadingId reading, LineQuestion question) {
+        return Lines.tally(sql, reading, question);
     }
 
     @Override

@@ -2,10 +2,11 @@ package fr.continuum.adapters.persistence.measurement;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT;
+import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT_TARGET;
 
 import fr.continuum.adapters.persistence.budget.KeysInHand;
 import fr.continuum.adapters.persistence.budget.Readings;
-import fr.continuum.adapters.persistence.jooq.tables.records.MeasurementTargetRecord;
+import fr.continuum.adapters.persistence.sql.BinaryCopy;
 import fr.continuum.adapters.persistence.sql.BlockRanges;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.target.TreeJson;
@@ -118,8 +119,14 @@ public final class JooqMeasurements implements Measurements {
             }
             copy.end();
         }
-        for (Dimension dimension : Dimension.values()) {
-            writeTargets(tx, measurement, dimension, id);
+        try (BinaryCopy copy = BinaryCopy.into(
+                connection,
+                MEASUREMENT_TARGET.getName(),
+                List.of("authority", "measurement_id", "dimension", "code", "lineage"))) {
+            for (Dimension dimension : Dimension.values()) {
+                writeTargets(copy, measurement, dimension, id);
+            }
+            copy.end();
         }
     }
 
@@ -142,30 +149,25 @@ public final class JooqMeasurements implements Measurements {
         return dimension == Dimension.POLICY || key.totals().key().flow() == Flow.EXPENSE;
     }
 
-    private static void writeTargets(DSLContext tx, Measurement measurement, Dimension dimension, int id) {
+    private static void writeTargets(BinaryCopy copy, Measurement measurement, Dimension dimension, int id) {
         Lineages lineages = new Lineages(measurement, dimension);
         Set<String> targets = new TreeSet<>();
         for (AttributedKey key : measurement.keys()) {
             if (isAsked(key, dimension)
                     && key.attributions().in(dimension) instanceof Attribution.Traced(var shares, var _, var _)) {
-                shares.stream().map(Share::target).forEach(targets::add);
+                for (Share share : shares) {
+                    targets.add(share.target());
+                }
             }
         }
-        tx.batchInsert(targets.stream()
-                        .map(target -> row(measurement, dimension, id, target, lineages.of(target)))
-                        .toList())
-                .execute();
-    }
-
-    private static MeasurementTargetRecord row(
-            Measurement measurement, Dimension dimension, int id, String target, List<String> lineage) {
-        MeasurementTargetRecord row = new MeasurementTargetRecord();
-        row.setAuthority(measurement.reading().authority().value());
-        row.setMeasurementId(id);
-        row.setDimension(dimension.name());
-        row.setCode(target);
-        row.setLineage(lineage.toArray(String[]::new));
-        return row;
+        for (String target : targets) {
+            copy.row()
+                    .text(measurement.reading().authority().value())
+                    .int32(id)
+                    .text(dimension.name())
+                    .text(target)
+                    .texts(lineages.of(target));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.continuum.adapters.persistence.indicator.JooqIndicators;
 import fr.continuum.adapters.persistence.jooq.tables.records.PlanTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.adapters.persistence.target.JooqTargetTrees;
 import fr.continuum.adapters.persistence.workforce.JooqWorkforce;
 import fr.continuum.application.plan.LinkedCodes;
@@ -45,7 +46,14 @@ import org.jooq.DSLContext;
 /// is the difference between two versions.
 public final class JooqPlans implements Plans {
 
+    /// Each page and several steps of a night ask for the plan in force.
+    private static final int MOST_HELD = 8;
+
     private final DSLContext sql;
+    private final RecentlyRead<Written, MandatePlan> read = new RecentlyRead<>(MOST_HELD);
+
+    /// A version as one of those who share it wrote it, once and for all.
+    private record Written(Owner owner, Sha256 version) {}
 
     public JooqPlans(DSLContext sql) {
         this.sql = sql;
@@ -174,6 +182,15 @@ public final class JooqPlans implements Plans {
     }
 
     private MandatePlan plan(Owner owner, Sha256 version) {
+        Written written = new Written(owner, version);
+        return read.find(written).orElseGet(() -> {
+            MandatePlan plan = fromRows(owner, version);
+            read.put(written, plan);
+            return plan;
+        });
+    }
+
+    private MandatePlan fromRows(Owner owner, Sha256 version) {
         PlanContent content = Objects.requireNonNull(
                 new VersionRows(sql, owner).read(Set.of(version)).get(version));
         return switch (MandatePlan.of(content)) {

@@ -18,6 +18,11 @@ public final class BinaryCopy implements AutoCloseable {
     };
     private static final int FLUSH_AT = 1 << 16;
 
+    /// Five numbers.
+    private static final int ARRAY_HEAD = 20;
+
+    private static final int OID_OF_TEXT = 25;
+
     private final CopyIn copy;
     private final int columns;
     private byte[] buffer = new byte[FLUSH_AT * 2];
@@ -109,6 +114,28 @@ public final class BinaryCopy implements AutoCloseable {
         room(4);
         put32(bytes.length);
         raw(bytes);
+        return this;
+    }
+
+    /// Texts as one array of `text`; NUL as in [#text].
+    public BinaryCopy texts(List<String> texts) {
+        List<byte[]> all = texts.stream()
+                .map(text -> text.replace('\0', '\uFFFD').getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int length = ARRAY_HEAD + all.stream().mapToInt(text -> 4 + text.length).sum();
+        room(4 + ARRAY_HEAD);
+        put32(length);
+        // One dimension without nulls, of the type that has this number in every PostgreSQL, from place 1.
+        put32(1);
+        put32(0);
+        put32(OID_OF_TEXT);
+        put32(all.size());
+        put32(1);
+        for (byte[] text : all) {
+            room(4);
+            put32(text.length);
+            raw(text);
+        }
         return this;
     }
 

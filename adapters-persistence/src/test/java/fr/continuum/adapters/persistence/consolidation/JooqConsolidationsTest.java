@@ -10,16 +10,25 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.ConsolidationsContract;
 import fr.continuum.application.port.Measurements;
+import fr.continuum.application.port.Measurements.Measurement;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.Samples;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +70,48 @@ class JooqConsolidationsTest extends ConsolidationsContract {
         consolidations.publish(authority, night, Instant.parse("2026-11-22T02:00:00Z"));
 
         assertThat(counted(table)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_night_that_found_nothing_new_has_nothing_counted_again() {
+        Consolidations consolidations = consolidations();
+        Consolidation first = measured(new NightId("2026-11-22.1"), "one");
+        Consolidation same = measured(new NightId("2026-11-23.1"), "one");
+        Consolidation other = measured(new NightId("2026-11-24.1"), "other");
+        List<Consolidation> nights = List.of(first, same, other);
+        nights.forEach(consolidations::prepare);
+        int keys = counted("key_total");
+        int attributions = counted("key_attribution");
+
+        List<String> counted = nights.stream()
+                .map(night -> {
+                    consolidations.publish(night.authority(), night.night(), Instant.parse("2026-11-24T02:00:00Z"));
+                    return (counted("key_total") - keys) + " " + (counted("key_attribution") - attributions);
+                })
+                .toList();
+
+        assertThat(counted)
+                .as("keys are those of the first night; the last one attributes them anew")
+                .containsExactly("1 1", "1 1", "1 2");
+    }
+
+    /// A night that stands on one measurement of one reading.
+    private Consolidation measured(NightId night, String inputs) {
+        ReadingId reading = Samples.reading("measured");
+        if (facts().find(reading).isEmpty()) {
+            Samples.load(facts(), reading, Samples.line(1, Samples.key("21"), Measure.VOTED, 5));
+        }
+        Measurement measurement = new Measurement(
+                Samples.sha(inputs), reading, List.of(), List.of(), TargetTree.empty(Dimension.POLICY), Findings.NONE);
+        measurements().put(measurement);
+        return new Consolidation(
+                reading.authority(),
+                night,
+                new Inputs(night.date(), "reader 1", "1", "1", null, null, null, null, List.of()),
+                List.of(new MeasuredDocument(reading, measurement.id())),
+                List.of(),
+                State.PREPARED,
+                "");
     }
 
     private int counted(String table) {

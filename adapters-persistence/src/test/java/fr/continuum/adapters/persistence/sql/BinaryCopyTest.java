@@ -64,6 +64,25 @@ class BinaryCopyTest {
         assertThat(rows.getLast()).isEqualTo(List.of((short) 2, 5_000, 0L, false, ascii, wide));
     }
 
+    @Test
+    void texts_arrive_as_an_array() {
+        List<String> texts = List.of("défi 1", "", "a\0b", "x".repeat(1 << 18));
+
+        List<String[]> found = ports.sql().transactionResult(transaction -> {
+            transaction.dsl().execute("create temporary table arrays (i int, t text[]) on commit drop");
+            transaction.dsl().connection(connection -> {
+                try (BinaryCopy copy = BinaryCopy.into(connection, "arrays", List.of("i", "t"))) {
+                    copy.row().int32(1).texts(texts);
+                    copy.row().int32(2).texts(List.of());
+                    copy.end();
+                }
+            });
+            return transaction.dsl().fetch("select t from arrays order by i").getValues(0, String[].class);
+        });
+
+        assertThat(found).containsExactly(new String[] {"défi 1", "", "a\uFFFDb", "x".repeat(1 << 18)}, new String[0]);
+    }
+
     private interface Rows {
         void into(BinaryCopy copy);
     }

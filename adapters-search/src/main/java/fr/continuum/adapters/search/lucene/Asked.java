@@ -13,7 +13,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// What was typed, as the index is asked. Each word answers by its stem, by its beginning, as the initials of
 /// something or as a word of what initials stand for; where nothing does, by a word a mistake or two away. Words with
-/// digits are codes and years, and answer as they are or by their beginning alone.
+/// digits are codes and years, and answer as they are or by their beginning alone. A figure or two alone is a code;
+/// with other words it may be the number of something, in its title.
 ///
 /// @param code all of it taken for one code
 /// @param loose the same, zeros before numbers left out
@@ -37,6 +38,10 @@ record Asked(String code, String loose, List<String> words, boolean isSeveral) {
     private static final int BEGINS = 3;
 
     private static final int MISTAKEN = 4;
+
+    /// How many figures at most are a number rather than a code or a year.
+    private static final int NUMBER = 2;
+
     private static final int TWICE = 8;
 
     /// The longest text that is looked for; what comes after it is left.
@@ -93,8 +98,15 @@ record Asked(String code, String loose, List<String> words, boolean isSeveral) {
         return either.build();
     }
 
-    private static Query answering(String word, boolean forgiven) {
+    private Query answering(String word, boolean forgiven) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        if (isNumber(word)) {
+            any.add(constant(new TermQuery(new Term(LuceneIndexer.CODE, word)), TITLE), Occur.SHOULD);
+            if (words.size() > 1) {
+                any.add(new BoostQuery(new TermQuery(new Term(LuceneIndexer.TITLE, word)), TITLE), Occur.SHOULD);
+            }
+            return any.build();
+        }
         in(any, LuceneIndexer.TITLE, LuceneIndexer.TITLE_STEMS, word, TITLE, forgiven);
         in(any, LuceneIndexer.WORDS, LuceneIndexer.WORD_STEMS, word, WORDS, forgiven);
         any.add(constant(new TermQuery(new Term(LuceneIndexer.TITLE_BRIEF, word)), TITLE_BRIEF), Occur.SHOULD);
@@ -120,6 +132,11 @@ record Asked(String code, String loose, List<String> words, boolean isSeveral) {
             int mistakes = word.length() >= TWICE ? 2 : 1;
             any.add(new BoostQuery(new FuzzyQuery(new Term(field, word), mistakes, 1), weight * ALIKE), Occur.SHOULD);
         }
+    }
+
+    /// A figure or two: counts and parts of codes are full of them, and nobody looks for those.
+    private static boolean isNumber(String word) {
+        return word.length() <= NUMBER && word.chars().allMatch(Character::isDigit);
     }
 
     private static Query constant(Query query, float weight) {

@@ -84,6 +84,20 @@ class LuceneIndexTest {
     }
 
     @Test
+    void a_figure_alone_is_a_code_and_with_words_the_number_of_something() {
+        SearchIndex numbered = new LuceneIndexer(Sigles.ofTrade())
+                .index(List.of(
+                        thing("V", "Collège Val 1", "rénové"),
+                        thing("W", "Collège du Val", "un achat (1 ligne)"),
+                        thing("1", "Sécurité", "")));
+
+        assertThat(codes(numbered, "1")).containsExactly("1");
+        assertThat(codes(numbered, "val 1")).containsExactly("V");
+        assertThat(numbered.find("val 1", _ -> true).isPartial()).isFalse();
+        assertThat(codes(numbered, "val")).contains("V", "W");
+    }
+
+    @Test
     void codes_and_years_are_never_taken_for_others_a_digit_away() {
         assertThat(codes("6043")).isEmpty();
         assertThat(codes("D04-A07")).doesNotContain("D03-A07");

@@ -75,7 +75,7 @@ final class AsideReading {
     /// @param kind key of the feed
     /// @param told what it is an extract of
     /// @param day its facts are of; null where it does not say
-    /// @param effect what the next night would change, in the reader's language; empty where nothing comes back
+    /// @param effect what the next night would change, in the reader's language; empty where it was not asked for
     /// @param taken what was said of it already; null where nobody took it back
     record InForce(
             String name,
@@ -87,20 +87,23 @@ final class AsideReading {
             @Nullable TakenBack taken) {}
 
     /// Those this account may take back, if something comes back for them.
-    List<InForce> inForce(SignedIn viewer, Locale locale) throws IOException {
+    ///
+    /// @param asked fingerprint of the one whose effect is asked for: to tell it, two extracts are read from the
+    /// archive
+    List<InForce> inForce(SignedIn viewer, String asked, Locale locale) throws IOException {
         List<InForce> rows = new ArrayList<>();
         for (TakeBackFile.Extract one : viewer.mayKeepFeeds() ? extracts.extracts() : List.<TakeBackFile.Extract>of()) {
             FeedKind kind = FeedKind.valueOf(one.kind().name());
-            Optional<Wording> effect =
-                    one.comesBack() && FeedDesk.mayKeep(viewer, kind) ? extracts.effect(one.sha()) : Optional.empty();
-            if (effect.isPresent()) {
+            if (one.comesBack() && FeedDesk.mayKeep(viewer, kind)) {
+                Optional<Wording> effect =
+                        one.sha().value().equals(asked) ? extracts.effect(one.sha()) : Optional.empty();
                 rows.add(new InForce(
                         one.name(),
                         one.sha().value(),
                         kind.key(),
                         one.told(),
                         one.day(),
-                        Said.in(locale, effect.get()),
+                        effect.map(told -> Said.in(locale, told)).orElse(""),
                         one.takenBack().orElse(null)));
             }
         }

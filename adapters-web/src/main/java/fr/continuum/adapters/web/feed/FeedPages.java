@@ -82,13 +82,18 @@ class FeedPages {
     }
 
     @GetMapping("/flux")
-    String list(@AuthenticationPrincipal SignedIn viewer, Locale locale, Model model) throws IOException {
-        return listed(viewer, new Admitting("", "", ""), new Admitting("", "", ""), locale, model);
+    String list(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String effet,
+            Locale locale,
+            Model model)
+            throws IOException {
+        return listed(viewer, new Admitting("", "", ""), new Admitting(effet, "", ""), locale, model);
     }
 
     /// What somebody wrote to take a file in, or back.
     ///
-    /// @param file its fingerprint
+    /// @param file its fingerprint; of one to take back, whose effect is told
     /// @param refusal name of the message that says what is wrong; empty where nothing is
     record Admitting(String file, String reason, String refusal) {}
 
@@ -100,7 +105,7 @@ class FeedPages {
         model.addAttribute("view", reading.list(viewer, entries, last, locale));
         model.addAttribute("aside", aside.of(viewer, locale));
         model.addAttribute("admitting", admitting);
-        model.addAttribute("inForce", aside.inForce(viewer, locale));
+        model.addAttribute("inForce", aside.inForce(viewer, taking.file(), locale));
         model.addAttribute("takenBack", aside.history(viewer));
         model.addAttribute("taking", taking);
         return "flux";

@@ -3,6 +3,10 @@ package fr.continuum.adapters.web.first;
 import fr.continuum.adapters.web.finding.NamedSubjects;
 import fr.continuum.adapters.web.finding.SubjectTitles;
 import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.reading.BridgeSource;
+import fr.continuum.adapters.web.reading.CumulatedYear;
+import fr.continuum.adapters.web.reading.Lens;
+import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.application.attention.AskWhatChanged;
@@ -12,12 +16,15 @@ import fr.continuum.application.consultation.StrengthMoved;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.ReadingId;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanDiff.FactChange;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.StrengthShares;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +44,11 @@ final class Changes {
     private final AskWhatChanged changed;
     private final BudgetFacts facts;
     private final NamedSubjects names;
+    private final PublishedFigures figures;
 
-    Changes(AskWhatChanged changed, BudgetFacts facts, NamedSubjects names) {
+    Changes(AskWhatChanged changed, BudgetFacts facts, NamedSubjects names, PublishedFigures figures) {
         this.names = names;
+        this.figures = figures;
         this.changed = changed;
         this.facts = facts;
     }
@@ -111,10 +120,11 @@ final class Changes {
         WhatChanged told = changed.since(asking.whose().owner(), asking.since(), asking.today());
         String before = told.first().minusDays(1).toString();
         Map<Kind, List<One>> all = new EnumMap<>(Kind.class);
+        List<CumulatedYear> budgets = told.money().isEmpty() ? List.of() : budgets(asking);
         put(
                 all,
                 Kind.MONEY,
-                told.money().stream().map(one -> moved(asking, one)).toList());
+                told.money().stream().map(one -> moved(asking, budgets, one)).toList());
         put(
                 all,
                 Kind.PLAN,
@@ -138,34 +148,73 @@ final class Changes {
         }
     }
 
-    /// What links of a year rest on, then and now: euros, share of what is in scope, by strength.
-    private static One moved(Asking asking, StrengthMoved moved) {
+    /// The cumulated budgets readers are shown, where bridges of what was voted are told.
+    private List<CumulatedYear> budgets(Asking asking) {
+        return asking.whose().authority().stream()
+                .flatMap(known -> figures.current(known.siren()).stream()
+                        .flatMap(night -> figures.budgets(known, night).stream()))
+                .toList();
+    }
+
+    /// What is linked of a year, then and now: euros, and now the rate with all that stands beside it: what it is
+    /// of, of which budgets, its range, without payroll, where its bridge is.
+    private static One moved(Asking asking, List<CumulatedYear> budgets, StrengthMoved moved) {
         Voice voice = asking.voice();
         String measure = voice.asElsewhere("measure." + moved.measure());
-        String now = strength(voice, moved.now());
-        String told = moved.before()
-                .map(before -> voice.say("moved", strength(voice, before), now))
-                .orElseGet(() -> voice.say("moved.new", now));
+        String now = rates(voice, moved.now());
+        List<Line.Part> told = new ArrayList<>();
+        told.add(new Line.Part(
+                moved.before()
+                        .map(before -> voice.say(
+                                "moved",
+                                voice.say(
+                                        "money.before",
+                                        voice.figures().shortEuros(before.linked()),
+                                        voice.figures().shortEuros(before.inScope())),
+                                now))
+                        .orElseGet(() -> voice.say("moved.new", now)),
+                "",
+                false));
+        if (moved.budgets() > 1) {
+            told.add(new Line.Part(" · " + voice.say("money.several", moved.budgets()), "", false));
+        }
+        List<BridgeSource> bridges =
+                BridgeSource.of(moved.sources(), budgets, new Lens(Dimension.PLAN, Flow.EXPENSE, moved.measure()));
+        for (BridgeSource bridge : bridges) {
+            told.add(new Line.Part(told.getLast().leads() ? ", " : " · " + voice.say("money.bridge") + " ", "", false));
+            told.add(new Line.Part(bridge.reading().header().budgetName(), bridge.href(), true));
+        }
         return new One(
                 new Line.Part(
                         voice.say("money", moved.year().toString(), measure),
                         asking.page("/force-des-liens", "exercice", moved.year().toString()),
                         false),
-                Line.of(moved.budgets() > 1 ? told + " · " + voice.say("money.several", moved.budgets()) : told),
+                new Line(told),
                 Optional.empty(),
                 Optional.of(moved.now()));
     }
 
-    private static String strength(Voice voice, StrengthShares shares) {
-        long linked = Math.addExact(shares.strong(), shares.weak());
-        return shares.share(linked)
-                .map(rate -> voice.say(
-                        "money.rate",
-                        voice.figures().shortEuros(linked),
-                        voice.figures().percent(rate),
-                        voice.figures().shortEuros(shares.inScope()),
-                        voice.figures().percent(shares.share(shares.strong()).orElseThrow())))
-                .orElseGet(() -> voice.figures().shortEuros(linked));
+    private static String rates(Voice voice, StrengthShares shares) {
+        Optional<BigDecimal> rate = shares.share(shares.linked());
+        if (rate.isEmpty()) {
+            return voice.figures().shortEuros(shares.linked());
+        }
+        String told = voice.say(
+                "money.rate",
+                voice.figures().shortEuros(shares.linked()),
+                voice.figures().percent(rate.get()),
+                voice.figures().shortEuros(shares.inScope()),
+                voice.figures().percent(shares.share(shares.strong()).orElseThrow()),
+                voice.figures().percent(shares.share(shares.most()).orElseThrow()));
+        return shares.payroll() == 0
+                ? told
+                : shares.shareWithoutPayroll(shares.linked())
+                        .map(without -> voice.say(
+                                "money.both",
+                                told,
+                                voice.figures().percent(without),
+                                voice.figures().shortEuros(shares.withoutPayroll())))
+                        .orElse(told);
     }
 
     private static One element(Asking asking, String before, ElementChange one) {

@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.first.Block.More;
 import fr.continuum.adapters.web.first.Block.Tally;
 import fr.continuum.adapters.web.plan.Glance;
 import fr.continuum.adapters.web.plan.Glance.Challenge;
+import fr.continuum.adapters.web.plan.LateRow;
 import fr.continuum.adapters.web.plan.LateRow.Kind;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.ObjectiveView;
@@ -11,6 +12,7 @@ import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.PlanAtAGlance;
 import fr.continuum.adapters.web.plan.Standing;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.attention.Stake;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Territory;
 import java.util.ArrayList;
@@ -28,7 +30,9 @@ final class EluScreen implements Screen {
 
     private static final int LATE = 5;
     private static final int ACTIONS = 5;
-    private static final Set<Kind> DECIDED = EnumSet.of(Kind.END, Kind.MILESTONE, Kind.ROLE, Kind.PILOT, Kind.LINKS);
+
+    /// All that the page of a challenge lists: nothing is said to wait for no answer that its page says waits.
+    private static final Set<Kind> LISTED = EnumSet.allOf(Kind.class);
 
     private final PlanAtAGlance plans;
 
@@ -45,9 +49,9 @@ final class EluScreen implements Screen {
     public List<Block> blocks(Asking asking) {
         Optional<Glance> glance = plans.of(
                 asking.viewer(), asking.whose().autorite(), asking.voice().locale());
-        List<Challenge> own = glance.map(seen -> own(asking.viewer(), seen)).orElse(List.of());
+        List<Carried> own = glance.map(seen -> own(asking.viewer(), seen)).orElse(List.of());
         List<Block> blocks = new ArrayList<>();
-        glance.ifPresent(seen -> own.forEach(challenge -> blocks.add(challenge(asking, seen, challenge))));
+        glance.ifPresent(seen -> own.forEach(carried -> blocks.add(challenge(asking, seen, carried))));
         if (own.isEmpty()) {
             Block none = Block.of("challenge", "/plan", List.of());
             blocks.add(
@@ -56,27 +60,37 @@ final class EluScreen implements Screen {
                             : none.unknown(asking.voice().say("unknown.challenge"))
                                     .leading(new More(asking.voice().say("stakes.all"), asking.page("/plan"))));
         }
-        blocks.add(late(asking, glance, own));
+        blocks.add(late(asking, own));
         blocks.add(territory(asking, glance));
         return blocks;
     }
 
+    /// @param view what its page says of it
+    private record Carried(Challenge challenge, ObjectiveView view) {}
+
     /// Those they carry themselves, and those something below of which they carry.
-    private static List<Challenge> own(SignedIn viewer, Glance glance) {
+    private static List<Carried> own(SignedIn viewer, Glance glance) {
         return glance.challenges().stream()
                 .filter(challenge -> challenge.open().stream()
                         .flatMap(standing -> standing.element().roles().stream())
                         .anyMatch(holding -> holding.role() == PlanRole.LEAD_ELECTED && viewer.sitsAt(holding)))
+                .map(challenge -> new Carried(challenge, glance.objective(challenge)))
                 .toList();
     }
 
-    /// In words: what it is for, where it stands, what it keeps, what it gets.
-    private static Block challenge(Asking asking, Glance glance, Challenge challenge) {
+    /// In words: what it is for, where it stands, what is far from its target, what it carries, what it gets.
+    private static Block challenge(Asking asking, Glance glance, Carried carried) {
         Voice voice = asking.voice();
-        ObjectiveView view = glance.objective(challenge);
+        Challenge challenge = carried.challenge();
+        ObjectiveView view = carried.view();
         List<Entry> entries = new ArrayList<>();
         Entry standing = Entry.of(Line.of(actions(voice, view.actions())), states(voice, challenge, view));
         entries.add(view.actions() == 0 ? standing : standing.drawn(new Picture.States(view.bar())));
+        List<Line.Part> far = view.farBehind();
+        if (!far.isEmpty()) {
+            entries.add(Entry.naming(
+                    Line.of(voice.say("stake." + Stake.Kind.FAR_BEHIND, far.size(), view.measured())), far));
+        }
         List<Line.Part> pledges = glance.pledges(challenge);
         if (!pledges.isEmpty()) {
             entries.add(Entry.telling(
@@ -132,17 +146,15 @@ final class EluScreen implements Screen {
                         money.told().several() ? voice.asElsewhere("plan.objective.money.several") : "")));
     }
 
-    private static Block late(Asking asking, Optional<Glance> glance, List<Challenge> own) {
+    private static Block late(Asking asking, List<Carried> own) {
         if (own.isEmpty()) {
             return Block.of("late", "/plan", List.of()).unknown(asking.voice().say("unknown.late"));
         }
-        List<Entry> entries = glance.map(seen -> own.stream()
-                        .flatMap(challenge -> seen.late(challenge).stream())
-                        .toList())
-                .map(rows -> LateEntries.of(rows, DECIDED, LATE, asking.voice()))
-                .orElse(List.of());
-        return Block.of("late", "/plan", entries)
+        List<LateRow> rows =
+                own.stream().flatMap(carried -> carried.view().late().stream()).toList();
+        return Block.of("late", "/plan", LateEntries.of(rows, LISTED, LATE, asking.voice()))
                 .leading(own.stream()
+                        .map(Carried::challenge)
                         .map(challenge -> new More(
                                 asking.voice()
                                         .say("late.all", challenge.objective().code()),

@@ -53,6 +53,18 @@ record Entry(
         return new Entry("", "", what, new Line(under), "", "", null);
     }
 
+    /// Beside it stand things the authority named, each leading to its page.
+    static Entry naming(Line what, List<Line.Part> named) {
+        List<Line.Part> under = new ArrayList<>();
+        for (Line.Part one : named) {
+            if (!under.isEmpty()) {
+                under.add(new Line.Part(" · ", "", false));
+            }
+            under.add(one);
+        }
+        return new Entry("", "", what, new Line(under), "", "", null);
+    }
+
     /// Something that leads to its page.
     static Entry leading(String text, String href, String under) {
         return of(new Line(List.of(new Line.Part(text, href, false))), under);

@@ -51,15 +51,23 @@ final class LateEntries {
     }
 
     /// The first of some kinds, each element once: an action past its end is not told again for its milestones.
+    /// What a night found is told rule by rule, as on the page of the objective.
     static List<Entry> of(List<LateRow> rows, Set<LateRow.Kind> kinds, int most, Voice voice) {
         Map<String, LateRow> once = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> kinds.contains(row.kind()))
-                .forEach(row -> once.putIfAbsent(row.about().text(), row));
+                .forEach(row -> once.putIfAbsent(
+                        row.kind() == LateRow.Kind.FINDING
+                                ? row.said() + " " + row.about().text()
+                                : row.about().text(),
+                        row));
         return once.values().stream().limit(most).map(row -> of(row, voice)).toList();
     }
 
     private static Entry of(LateRow row, Voice voice) {
+        if (row.kind() == LateRow.Kind.FINDING) {
+            return found(row, voice);
+        }
         List<Line.Part> what = new ArrayList<>();
         if (!row.said().isEmpty()) {
             what.add(new Line.Part(row.said(), "", true));
@@ -75,6 +83,19 @@ final class LateEntries {
                 .badged(
                         voice.asElsewhere("plan.objective.late." + row.kind(), row.count()),
                         row.kind() == LateRow.Kind.LINKS ? "ambiguous" : "untraced");
+    }
+
+    /// Nobody is late by what a night found: it is settled with the plan officer.
+    private static Entry found(LateRow row, Voice voice) {
+        Line what = new Line(
+                List.of(new Line.Part(row.said(), row.href(), false), new Line.Part(" – ", "", false), row.about()));
+        String since =
+                row.since() == null ? "" : voice.asElsewhere("plan.objective.late.found", voice.date(row.since()));
+        return Entry.of(
+                        what,
+                        Voice.together(List.of(
+                                since, voice.say("decides") + " " + voice.asElsewhere("plan.objective.late.officer"))))
+                .badged(voice.asElsewhere("plan.objective.late." + row.kind(), row.count()), "ambiguous");
     }
 
     /// Why it is who steers what stands above that decides; empty elsewhere.

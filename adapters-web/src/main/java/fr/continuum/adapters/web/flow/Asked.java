@@ -96,6 +96,14 @@ record Asked(
         return into(new Zoom.All(), new Zoom.All()).from("");
     }
 
+    /// The tables of what is looked at, as a file.
+    ///
+    /// @param format `csv` or `xlsx`
+    public String file(String format) {
+        String address = href();
+        return address + (address.contains("?") ? "&" : "?") + "format=" + format;
+    }
+
     /// Codes hold any character.
     public String href() {
         Map<String, String> said = new LinkedHashMap<>();

@@ -127,6 +127,18 @@ public record Column<R>(
                 key, label, kind, cell, choice, choices, isFixed, isMore, false, false, isSummed, inFile, beside);
     }
 
+    /// The same, that nothing is sorted by.
+    public Column<R> notSorted() {
+        return new Column<>(
+                key, label, kind, cell, choice, choices, isFixed, isMore, false, isFiltered, isSummed, inFile, beside);
+    }
+
+    /// The same, that nothing is filtered by.
+    public Column<R> notFiltered() {
+        return new Column<>(
+                key, label, kind, cell, choice, choices, isFixed, isMore, isSorted, false, isSummed, inFile, beside);
+    }
+
     /// The same, that has no sum: its amounts overlap, or lie of each other's totals.
     public Column<R> notSummed() {
         return new Column<>(

@@ -96,6 +96,13 @@ public record ListView(
         return head;
     }
 
+    /// How many columns of figures stand on the page: what hides all of them spans as many.
+    public long figures() {
+        return heads.values().stream()
+                .filter(head -> head.isFigure() && !head.isMore())
+                .count();
+    }
+
     /// Headers of columns the page has no cells of its own for.
     public List<Head> moreHeads() {
         return heads.values().stream().filter(Head::isMore).toList();

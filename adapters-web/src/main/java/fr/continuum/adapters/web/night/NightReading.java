@@ -68,6 +68,15 @@ public final class NightReading {
         return new NightView(night, summary(night, files), views, made);
     }
 
+    /// One file of a night; empty where there is none at that place that the reader sees.
+    ///
+    /// @param place receipt order within the night, from 1
+    Optional<FileRecord> file(SignedIn viewer, Night night, int place) {
+        return files(viewer, night).stream()
+                .filter(file -> file.ordinal() == place)
+                .findFirst();
+    }
+
     private List<FileRecord> files(SignedIn viewer, Night night) {
         return nights.files(night.id()).stream()
                 .filter(f -> f.header() == null

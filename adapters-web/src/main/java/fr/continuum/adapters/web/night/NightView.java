@@ -1,5 +1,6 @@
 package fr.continuum.adapters.web.night;
 
+import fr.continuum.application.night.AskRejectedRows;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Nights.FileRecord;
@@ -74,6 +75,12 @@ record NightView(Night night, Summary summary, List<FileView> files, List<Consol
             return file.drift() != null
                     && file.status() == DocumentStatus.QUARANTINED
                     && (file.kept() != null || (lines != null && lines.kept() > 0));
+        }
+
+        /// How many of its rows were rejected, where a page lists them; 0 where none does.
+        public long rejected() {
+            LineCounts lines = file.lines();
+            return lines == null || !AskRejectedRows.mayTell(file) ? 0 : lines.rejected();
         }
 
         /// Whether it is about people: other accounts take it in.

@@ -11,6 +11,7 @@ import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanHistory;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.trace.Continuum;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// An element of the plan, of any level: all that is said of it, all that happened to it, all that serves it. Of an
-/// objective it says first what an élu wants to know in a minute.
+/// objective it says first what an élu wants to know in a minute, of a promise what the objectives that carry it say.
 @Controller
 class ElementPage {
 
@@ -88,6 +89,9 @@ class ElementPage {
         model.addAttribute("view", view);
         if (view.element() instanceof Objective objective) {
             model.addAttribute("objective", objectives.of(seen, continuum, objective, locale));
+        }
+        if (view.element() instanceof Pledge pledge) {
+            model.addAttribute("pledge", objectives.of(seen, continuum, pledge, locale));
         }
         model.addAttribute("names", levels.titles(seen.levels()));
         model.addAttribute(

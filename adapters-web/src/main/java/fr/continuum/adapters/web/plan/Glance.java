@@ -115,11 +115,6 @@ public final class Glance {
         return new LateReading(seen, plan, standings, names).of(means(element), waiting, List.of());
     }
 
-    /// The same of one challenge and all below it.
-    public List<LateRow> late(Challenge challenge) {
-        return late(challenge.objective());
-    }
-
     /// What the page of an objective says of it, whole.
     public ObjectiveView objective(Challenge challenge) {
         return objectives.of(seen, continuum, challenge.objective(), locale);

@@ -1,11 +1,15 @@
 package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.finding.FindingRow;
+import fr.continuum.adapters.web.indicator.IndicatorRow;
+import fr.continuum.adapters.web.indicator.IndicatorsOf;
 import fr.continuum.adapters.web.picture.RangeBar;
 import fr.continuum.adapters.web.plan.ObjectiveView.KindRow;
+import fr.continuum.adapters.web.plan.ObjectiveView.LightCount;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.StateCount;
+import fr.continuum.adapters.web.plan.PledgeView.Carrier;
 import fr.continuum.adapters.web.reading.DeclaredCost;
 import fr.continuum.application.consultation.AskMoneyOverTime;
 import fr.continuum.application.consultation.MoneyOverTime;
@@ -20,12 +24,14 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionKind;
 import fr.continuum.domain.contribution.LinksToConfirm;
 import fr.continuum.domain.contribution.LinksToConfirm.ToConfirm;
+import fr.continuum.domain.indicator.TrafficLight;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Means;
 import java.util.ArrayList;
@@ -46,16 +52,32 @@ final class ObjectiveReading {
     private static final List<Measure> FIRST =
             List.of(Measure.EXECUTED, Measure.PAID, Measure.COMMITTED, Measure.VOTED);
 
+    /// The worst first; what nobody can judge stands before what is well.
+    private static final List<TrafficLight> WORST_FIRST = List.of(
+            TrafficLight.RED,
+            TrafficLight.AMBER,
+            TrafficLight.OUT_OF_DATE,
+            TrafficLight.NOT_MEASURED,
+            TrafficLight.NOT_JUDGED,
+            TrafficLight.GREEN);
+
     private final ReadPlan plans;
     private final AskMoneyOverTime money;
     private final ElementFindings findings;
     private final VeilContributions veils;
+    private final IndicatorsOf indicators;
 
-    ObjectiveReading(ReadPlan plans, AskMoneyOverTime money, ElementFindings findings, VeilContributions veils) {
+    ObjectiveReading(
+            ReadPlan plans,
+            AskMoneyOverTime money,
+            ElementFindings findings,
+            VeilContributions veils,
+            IndicatorsOf indicators) {
         this.plans = plans;
         this.money = money;
         this.findings = findings;
         this.veils = veils;
+        this.indicators = indicators;
     }
 
     ObjectiveView of(PlanSeen seen, Continuum continuum, Objective objective, Locale locale) {
@@ -75,9 +97,34 @@ final class ObjectiveReading {
                 years,
                 latest(years),
                 kinds(seen, means),
-                new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
-                        .of(means, waiting(seen, means), found(seen, plan, means, locale)),
-                places(objective, standing));
+                late(seen, plan, standings, means, locale),
+                places(objective, standing),
+                lights(seen, objective));
+    }
+
+    /// Of a promise, what the objectives that carry it say of themselves.
+    PledgeView of(PlanSeen seen, Continuum continuum, Pledge pledge, Locale locale) {
+        MandatePlan plan = seen.plan().orElseThrow();
+        Standings standings = new Standings(seen, continuum);
+        ElementNames names = ElementNames.of(seen.place(), plan.content());
+        Means means = continuum.down(pledge.code()).orElseThrow();
+        List<Carrier> carriers = new ArrayList<>();
+        for (Means below : means.below()) {
+            if (below.element() instanceof Objective objective) {
+                Standing standing = standings.of(objective);
+                carriers.add(new Carrier(
+                        names.name(objective.code().value()),
+                        standing.open(),
+                        standing.lateActions(),
+                        of(seen, continuum, objective, locale)));
+            }
+        }
+        return new PledgeView(carriers, late(seen, plan, standings, means, locale));
+    }
+
+    private List<LateRow> late(PlanSeen seen, MandatePlan plan, Standings standings, Means means, Locale locale) {
+        return new LateReading(seen, plan, standings, ElementNames.of(seen.place(), plan.content()))
+                .of(means, waiting(seen, means), found(seen, plan, means, locale));
     }
 
     private List<MoneyRow> money(PlanSeen seen, PlanCode code) {
@@ -162,6 +209,24 @@ final class ObjectiveReading {
                         .map(ElementFindings.Found::rows)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    private List<LightCount> lights(PlanSeen seen, Objective objective) {
+        List<IndicatorRow> rows = indicators.under(
+                seen.whose().owner(),
+                objective.code(),
+                seen.day(),
+                seen.whose().autorite(),
+                seen.isToday() ? "" : seen.day().toString());
+        return WORST_FIRST.stream()
+                .map(light -> new LightCount(
+                        light,
+                        rows.stream()
+                                .filter(row -> row.standing().light() == light)
+                                .map(row -> new Line.Part(row.indicator().label(), row.href()))
+                                .toList()))
+                .filter(light -> light.count() > 0)
+                .toList();
     }
 
     private static List<PlaceRow> places(Objective objective, Standing standing) {

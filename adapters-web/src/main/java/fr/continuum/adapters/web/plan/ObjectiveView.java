@@ -6,6 +6,7 @@ import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.indicator.TrafficLight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param means each kind of contribution, here and below
 /// @param late what is late or vacant, or waits, the oldest first
 /// @param places it is about, and those its actions are about
+/// @param lights how its indicators stand, those of what is below too, the worst first; empty where nothing measures
+/// it
 public record ObjectiveView(
         List<StateCount> states,
         Bar bar,
@@ -27,10 +30,9 @@ public record ObjectiveView(
         @Nullable MoneyRow latest,
         List<KindRow> means,
         List<LateRow> late,
-        List<PlaceRow> places) {
-
-    /// How much of what is late stands open on a narrow screen.
-    static final int OPEN = 5;
+        List<PlaceRow> places,
+        List<LightCount> lights)
+        implements Lateness {
 
     public ObjectiveView {
         states = List.copyOf(states);
@@ -39,6 +41,7 @@ public record ObjectiveView(
         means = List.copyOf(means);
         late = List.copyOf(late);
         places = List.copyOf(places);
+        lights = List.copyOf(lights);
     }
 
     /// @param state name of it: `IN_PROGRESS`…
@@ -68,18 +71,35 @@ public record ObjectiveView(
     /// @param own whether the objective itself is
     public record PlaceRow(Spot spot, boolean own, long actions) {}
 
+    /// Indicators that stand alike.
+    ///
+    /// @param named what each is called, leading to its sheet
+    public record LightCount(TrafficLight light, List<Line.Part> named) {
+
+        public LightCount {
+            named = List.copyOf(named);
+        }
+
+        public int count() {
+            return named.size();
+        }
+    }
+
+    /// Indicators in all, whatever is known of them.
+    public int measured() {
+        return lights.stream().mapToInt(LightCount::count).sum();
+    }
+
+    /// Those far from where they should be by now: none is no proof that all is well.
+    public List<Line.Part> farBehind() {
+        return lights.stream()
+                .filter(light -> light.light() == TrafficLight.RED)
+                .flatMap(light -> light.named().stream())
+                .toList();
+    }
+
     public long actions() {
         return states.stream().mapToLong(StateCount::count).sum();
-    }
-
-    /// What is late that a narrow screen shows at once: one row more rather than one row folded.
-    public List<LateRow> lateFirst() {
-        return late.size() <= OPEN + 1 ? late : late.subList(0, OPEN);
-    }
-
-    /// What is late that a narrow screen folds.
-    public List<LateRow> lateRest() {
-        return late.subList(lateFirst().size(), late.size());
     }
 
     /// Whether some year adds several budgets up.

@@ -44,7 +44,7 @@ public final class FoundAddresses {
                         flow.code(),
                         field == KeyField.FUNCTION ? "fonction" : field.code() + "-contient",
                         code);
-            case Found.OfFinding(var rule, String subject) ->
+            case Found.OfFinding(var rule, String subject, var _) ->
                 at("/constats", autorite, "regle", rule.id(), "texte", subject);
             case Found.Document(var sha, var _) -> "/documents/" + sha;
             case Found.OfPost(String code)

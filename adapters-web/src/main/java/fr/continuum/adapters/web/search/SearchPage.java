@@ -1,16 +1,22 @@
 package fr.continuum.adapters.web.search;
 
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.reading.FoundAddresses;
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.reading.SearchSight;
 import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Said;
+import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.lookup.SearchAnswer;
 import fr.continuum.application.lookup.SearchEverything;
+import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.application.search.FoundKind;
+import fr.continuum.domain.plan.LevelNames;
+import fr.continuum.domain.plan.PlanLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,8 +37,15 @@ class SearchPage {
     private final Owners owners;
     private final SearchEverything search;
     private final SearchSight sight;
+    private final Texts texts;
+    private final ReadPlan plans;
+    private final LevelWords levels;
 
-    SearchPage(Owners owners, SearchEverything search, SearchSight sight) {
+    SearchPage(
+            Owners owners, SearchEverything search, SearchSight sight, Texts texts, ReadPlan plans, LevelWords levels) {
+        this.plans = plans;
+        this.levels = levels;
+        this.texts = texts;
         this.owners = owners;
         this.search = search;
         this.sight = sight;
@@ -63,8 +76,10 @@ class SearchPage {
     record Group(FoundKind kind, String name, List<Row> rows, long count, boolean isCut) {}
 
     /// @param state message key of how far it is; empty where it has no state
-    /// @param what message key of what it is
-    record Row(String code, String title, String href, List<String> place, String what, String state) {}
+    /// @param title empty where it has no other name than its code
+    /// @param what it is, in words
+    /// @param told what is said of it in the reader's language; empty where its title says all
+    record Row(String code, String title, String href, List<String> place, String what, String told, String state) {}
 
     @GetMapping("/recherche")
     String search(
@@ -74,6 +89,7 @@ class SearchPage {
             @RequestParam(defaultValue = "") String genre,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         Optional<FoundKind> only = Arrays.stream(FoundKind.values())
@@ -106,7 +122,8 @@ class SearchPage {
                                 answer.exact().stream()
                                         .filter(one -> isAsked(only, one.what().kind()))
                                         .toList(),
-                                whose),
+                                whose,
+                                locale),
                         answer.groups().stream()
                                 .filter(group -> isAsked(only, group.kind()))
                                 .map(group -> new Group(
@@ -117,7 +134,8 @@ class SearchPage {
                                                 group.first().stream()
                                                         .skip(paging.skip())
                                                         .toList(),
-                                                whose),
+                                                whose,
+                                                locale),
                                         group.count(),
                                         only.isEmpty() && group.isCut()))
                                 .toList(),
@@ -150,31 +168,45 @@ class SearchPage {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<Row> rows(SignedIn viewer, List<Findable> found, Whose whose) {
+    private List<Row> rows(SignedIn viewer, List<Findable> found, Whose whose, Locale locale) {
+        LevelNames called = plans.today(whose.owner())
+                .map(version -> version.content().content().levelNames())
+                .orElse(LevelNames.USUAL);
         return found.stream()
                 .map(one -> new Row(
                         one.code(),
-                        one.title(),
+                        one.title().equals(one.code()) ? "" : one.title(),
                         FoundAddresses.of(viewer, one, whose.autorite()),
                         one.place(),
-                        what(one.what()),
+                        what(one.what(), called),
+                        told(one.what(), locale),
                         state(one)))
                 .toList();
     }
 
-    private static String what(Found found) {
+    /// The sentence of a rule, and how many findings stand behind the line.
+    private String told(Found found, Locale locale) {
+        if (!(found instanceof Found.OfFinding(var rule, var _, long open))) {
+            return "";
+        }
+        String sentence = Said.in(locale, rule.wording());
+        return open == 0 ? sentence : sentence + " · " + texts.say("search.findings", open);
+    }
+
+    /// Elements by what the authority calls their level.
+    private String what(Found found, LevelNames called) {
         return switch (found) {
-            case Found.Element(var _, var level) -> "search.level." + level;
-            case Found.OfContribution(var id) -> "kind." + id.kind();
-            case Found.BudgetCode(var field, var _, var _, var _) -> "field." + field;
-            case Found.OfPledge _,
-                    Found.Need _,
+            case Found.Element(var _, var level) -> levels.of(called, level);
+            case Found.OfPledge _ -> levels.of(called, PlanLevel.PLEDGE);
+            case Found.OfContribution(var id) -> texts.say("kind." + id.kind());
+            case Found.BudgetCode(var field, var _, var _, var _) -> texts.say("field." + field);
+            case Found.Need _,
                     Found.OfIndicator _,
                     Found.Policy _,
                     Found.OfFinding _,
                     Found.Document _,
                     Found.OfPost _,
-                    Found.Department _ -> "search.one." + found.kind();
+                    Found.Department _ -> texts.say("search.one." + found.kind());
         };
     }
 

@@ -15,6 +15,8 @@ import fr.continuum.domain.trace.StrengthShares;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The page of strong and weak links over time.
@@ -31,11 +33,15 @@ record StrengthView(
     /// The parts of what is in scope, each beside its share.
     ///
     /// @param strongOfTraced strong links over all links; null where there are none
+    /// @param linked all links over what is in scope; null where that is nothing
+    /// @param withoutPayroll the same with pay left out; null where none is set aside
     record Figures(
             StrengthShares shares,
             Bar bar,
             List<Part> parts,
-            @Nullable BigDecimal strongOfTraced) {
+            @Nullable BigDecimal strongOfTraced,
+            @Nullable Linked linked,
+            @Nullable Linked withoutPayroll) {
 
         static Figures of(StrengthShares shares) {
             return new Figures(
@@ -47,7 +53,30 @@ record StrengthView(
                                     amount.cents(),
                                     shares.share(amount.cents()).orElse(null)))
                             .toList(),
-                    shares.strongOfTraced().orElse(null));
+                    shares.strongOfTraced().orElse(null),
+                    Linked.of(shares, shares.inScope(), shares::share),
+                    shares.payroll() == 0
+                            ? null
+                            : Linked.of(shares, shares.withoutPayroll(), shares::shareWithoutPayroll));
+        }
+    }
+
+    /// A rate, what it is of and how far it may honestly go.
+    ///
+    /// @param of what it is taken of, in cents
+    /// @param least by strong links alone
+    /// @param most with weak and ambiguous ones
+    record Linked(long of, BigDecimal rate, BigDecimal least, BigDecimal most) {
+
+        private static @Nullable Linked of(
+                StrengthShares shares, long whole, LongFunction<Optional<BigDecimal>> share) {
+            return share.apply(shares.linked())
+                    .map(rate -> new Linked(
+                            whole,
+                            rate,
+                            share.apply(shares.strong()).orElseThrow(),
+                            share.apply(shares.most()).orElseThrow()))
+                    .orElse(null);
         }
     }
 

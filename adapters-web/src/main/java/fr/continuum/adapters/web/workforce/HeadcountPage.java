@@ -1,5 +1,8 @@
 package fr.continuum.adapters.web.workforce;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.workforce.AskHeadcount;
 import fr.continuum.application.workforce.AskStaffAnnexes;
@@ -7,9 +10,14 @@ import fr.continuum.application.workforce.HideSmallFigures;
 import fr.continuum.domain.workforce.Headcount;
 import fr.continuum.domain.workforce.disclosure.Cell;
 import fr.continuum.domain.workforce.disclosure.PublishedTable;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +38,24 @@ class HeadcountPage {
     /// Where what is said here says it comes from.
     private static final String SOURCE = "écran « Effectifs »";
 
+    private static final String PAGE = "/personnel/effectifs";
+
     private final Reception reception;
     private final AskHeadcount headcount;
     private final HideSmallFigures hiding;
     private final AskStaffAnnexes annexes;
+    private final HeadcountTable columns;
+    private final ListFiles files;
 
-    HeadcountPage(Reception reception, AskHeadcount headcount, HideSmallFigures hiding, AskStaffAnnexes annexes) {
+    HeadcountPage(
+            Reception reception,
+            AskHeadcount headcount,
+            HideSmallFigures hiding,
+            AskStaffAnnexes annexes,
+            HeadcountTable columns,
+            ListFiles files) {
+        this.columns = columns;
+        this.files = files;
         this.reception = reception;
         this.headcount = headcount;
         this.hiding = hiding;
@@ -44,7 +64,17 @@ class HeadcountPage {
 
     /// @param columns levels, as message keys end
     /// @param total of all departments
-    record View(Asked asked, List<String> columns, List<Row> rows, Row total) {}
+    record View(Asked asked, List<String> columns, List<Row> rows, Row total) {
+
+        /// Keys of the columns of the list, in the order of the figures.
+        public List<String> keys() {
+            return HeadcountTable.keys(columns);
+        }
+
+        private View of(List<Row> some) {
+            return new View(asked, columns, some, total);
+        }
+    }
 
     /// @param name of the department; empty for all
     /// @param counts by level, then in all; null where it is hidden
@@ -55,13 +85,19 @@ class HeadcountPage {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String le,
+            HttpServletRequest request,
             Model model) {
-        Asked asked = reception.fill(
-                model,
-                viewer,
-                autorite,
-                le,
-                of -> headcount.on(of.owner(), of.day(), of.sight()).map(table -> view(of, table)));
+        return show(viewer, autorite, le, Ask.of(request), model);
+    }
+
+    private String show(SignedIn viewer, String autorite, String le, Ask ask, Model model) {
+        Asked asked = reception.asked(viewer, autorite, le);
+        model.addAttribute("asked", asked);
+        view(asked).ifPresent(view -> {
+            Look<Row> look = look(view, ask);
+            model.addAttribute("list", look.with(look.rows()));
+            model.addAttribute("view", view.of(look.rows()));
+        });
         model.addAttribute(
                 "annexes",
                 asked.owner().authority().stream()
@@ -69,6 +105,32 @@ class HeadcountPage {
                         .map(StaffAnnexView::of)
                         .toList());
         return "personnel-effectifs";
+    }
+
+    /// The list of departments as a file.
+    @GetMapping(path = "/personnel/effectifs", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String le,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Asked asked = reception.asked(viewer, autorite, le);
+        Ask ask = Ask.of(request);
+        Look<Row> look = view(asked)
+                .map(view -> look(view, ask))
+                .orElseGet(() -> columns.table(List.of()).look(ask, 0, List.of()));
+        files.send(look, asked.whose().name(), ask, locale, response);
+    }
+
+    private Look<Row> look(View view, Ask ask) {
+        return columns.table(view.columns()).look(ask, view.rows().size(), view.rows());
+    }
+
+    private Optional<View> view(Asked asked) {
+        return headcount.on(asked.owner(), asked.day(), asked.sight()).map(table -> view(asked, table));
     }
 
     /// Says under how many people figures are hidden outside HR.
@@ -94,7 +156,7 @@ class HeadcountPage {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("least", least);
                 model.addAttribute("typed", personnes);
-                yield headcount(viewer, autorite, "", model);
+                yield show(viewer, autorite, "", new Ask(PAGE, Map.of()), model);
             }
         };
     }

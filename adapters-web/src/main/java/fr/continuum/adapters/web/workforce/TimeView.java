@@ -86,6 +86,21 @@ record TimeView(
 
     record Offence(SubjectView about, String found) {}
 
+    /// Keys of the columns of sources, in the order of the figures.
+    public List<String> gainedKeys() {
+        return Arrays.stream(Source.values()).map(TimeTable::key).toList();
+    }
+
+    /// Likewise of kinds of use.
+    public List<String> usedKeys() {
+        return Arrays.stream(TimeGainUse.Kind.values()).map(TimeTable::key).toList();
+    }
+
+    /// The same, of these accounts.
+    TimeView of(List<Account> some) {
+        return new TimeView(asked, year, totals, sources, kinds, some, uses, gains, broken);
+    }
+
     /// Empty where nobody ever gained nor used any time.
     static Optional<TimeView> of(Asked asked, LedgerSeen seen, String annee, Names names, Locale locale) {
         return YearChoice.of(seen.years().keySet(), annee, asked.day())

@@ -60,7 +60,7 @@ record Comer(MockMvc mvc, Account account, String language) {
         return page.select(".first-" + block + " .first-lines > li").stream()
                 .map(Element::clone)
                 .map(line -> {
-                    line.select("svg").remove();
+                    line.select("svg, .first-picture .legend").remove();
                     return line.text();
                 })
                 .toList();

@@ -76,6 +76,24 @@ class ScreensOfATownWithALedgerTest {
     }
 
     @Test
+    void what_is_linked_says_its_range_its_rate_without_payroll_and_where_its_bridge_is() throws Exception {
+        Comer director = Comer.of(mvc, Role.DIRECTOR_GENERAL);
+        Document page = director.page("/?depuis=2026-11-21");
+
+        assertThat(Comer.lines(page, "changed").stream().filter(line -> line.startsWith("Dépenses ")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("dans le champ", "liens forts seuls", "le pont"))
+                .anySatisfy(line -> assertThat(line).contains("hors masse salariale"));
+        String bridge =
+                page.select(".first-changed .first-lines .under a").first().attr("href");
+        assertThat(director.page(bridge).select("table.bridge")).isNotEmpty();
+        assertThat(director.page("/ce-qui-a-change?depuis=2026-11-21&quoi=argent")
+                        .select("main tbody td a")
+                        .eachAttr("href"))
+                .contains(bridge);
+    }
+
+    @Test
     void gaps_with_the_ledger_are_those_of_the_reconciliation_the_largest_first() throws Exception {
         Comer controller = Comer.of(mvc, Role.CONTROLLER);
         Document page = controller.page("/");

@@ -56,7 +56,7 @@ class WorkPageTest {
                         "De l’ombre et de l’air à moins de trois cents mètres de chacun.",
                         "Une équipe pour l’entretien des arbres",
                         "par D2.A1 · Planter 4 000 arbres",
-                        "Porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
+                        "Cet objectif entier porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
         for (String href : page.select(".first-block a").eachAttr("href")) {
             assertThat(reader.asked(href).getStatus()).as(href).isEqualTo(200);
         }
@@ -96,7 +96,8 @@ class WorkPageTest {
                 .asString()
                 .startsWith("en retard D2.A1 · Planter 4 000 arbres")
                 .contains("chef de projet", "jalon dépassé", "Travaux");
-        assertThat(page.text()).contains("Porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
+        assertThat(page.text())
+                .contains("Cet objectif entier porte la promesse : P1 · Un arbre pour chaque enfant né à Rochebrune");
         for (String href : page.select("main a").eachAttr("href")) {
             assertThat(manager.asked(href).getStatus()).as(href).isEqualTo(200);
         }

@@ -207,6 +207,21 @@ class FlowPageTest {
     }
 
     @Test
+    void what_is_on_screen_is_taken_away_as_a_file() throws Exception {
+        for (String asked : List.of("", "?montrer=nombre", "?par=service")) {
+            Document page = visit.page(PAGE + asked);
+            String csv = visit.raw(page.select("section[aria-labelledby=tableau] .list-files a")
+                    .first()
+                    .attr("href"));
+
+            assertThat(csv.lines().count())
+                    .as(asked)
+                    .isEqualTo(1L + page.select("table.flow-pairs tbody tr").size())
+                    .isGreaterThan(1);
+        }
+    }
+
+    @Test
     void nobody_sees_the_flow_of_another_authority() throws Exception {
         Visit neighbour = visit.by("voisine");
 

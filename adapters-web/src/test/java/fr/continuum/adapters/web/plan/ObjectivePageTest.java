@@ -189,6 +189,33 @@ class ObjectivePageTest {
         assertThat(page.select("section[aria-labelledby=moyens] tbody").text()).contains("aucun");
     }
 
+    /// What an élu was elected on: as its objectives tell it, and never as kept.
+    @Test
+    void a_promise_says_how_the_objectives_that_carry_it_stand_what_they_get_and_what_of_them_is_late()
+            throws Exception {
+        Document promise = visit.page("/plan/element?code=P1");
+        Document carrier = visit.page("/plan/element?code=D2");
+
+        assertThat(promise.select(".pledge-of .card h3 a").eachText())
+                .containsExactly("D2 · " + carrier.select("h1 span").last().text());
+        assertThat(promise.select(".pledge-of .card").text())
+                .contains("2 actions dont 2 en retard")
+                .contains(carrier.select(".minute .figure-link .told-figure").text())
+                .contains("Adjointe au maire, D2");
+        assertThat(promise.select(".pledge-of .whole-of").text())
+                .contains("objectif entier", "rien ne dit qu’une promesse est tenue");
+        assertThat(promise.select("table.late-rows tbody tr").eachText())
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        carrier.select("table.late-rows tbody tr").eachText());
+        assertThat(promise.select(".sheet-of dt").eachText())
+                .contains("porté par")
+                .doesNotContain("tenu par");
+        assertThat(visit.page("/continuum/bas?code=P1").select(".whole-of").text())
+                .contains("ils portent aussi autre chose");
+        assertThat(visit.page("/continuum/bas?code=D2").select(".whole-of")).isEmpty();
+    }
+
     @Test
     void an_action_keeps_the_page_it_had() throws Exception {
         Document page = visit.page("/plan/element?code=D2.A1");

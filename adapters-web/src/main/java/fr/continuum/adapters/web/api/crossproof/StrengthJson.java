@@ -16,6 +16,9 @@ record StrengthJson(List<Year> years, @Nullable Integer nightsOf, List<Night> ni
     /// @param inScope = strong + weak + setAside + ambiguous + untraced, in euros
     /// @param strongRate strong over what is in scope, four decimals; absent where that is not positive
     /// @param strongOfTraced strong over all that is linked, likewise
+    /// @param payroll pay that is set aside, within `setAside`
+    /// @param linkedRate strong and weak over what is in scope
+    /// @param linkedRateWithoutPayroll the same euros over what is in scope but that pay
     @Schema(name = "LinkShares", description = "Des euros dans le champ, par ce qui les relie au plan")
     record Shares(
             BigDecimal inScope,
@@ -28,7 +31,10 @@ record StrengthJson(List<Year> years, @Nullable Integer nightsOf, List<Night> ni
             @Nullable BigDecimal weakRate,
             @Nullable BigDecimal ambiguousRate,
             @Nullable BigDecimal untracedRate,
-            @Nullable BigDecimal strongOfTraced) {
+            @Nullable BigDecimal strongOfTraced,
+            BigDecimal payroll,
+            @Nullable BigDecimal linkedRate,
+            @Nullable BigDecimal linkedRateWithoutPayroll) {
 
         private static Shares of(StrengthShares shares) {
             return new Shares(
@@ -42,7 +48,10 @@ record StrengthJson(List<Year> years, @Nullable Integer nightsOf, List<Night> ni
                     shares.share(shares.weak()).orElse(null),
                     shares.share(shares.ambiguous()).orElse(null),
                     shares.share(shares.untraced()).orElse(null),
-                    shares.strongOfTraced().orElse(null));
+                    shares.strongOfTraced().orElse(null),
+                    Money.euros(shares.payroll()),
+                    shares.share(shares.linked()).orElse(null),
+                    shares.shareWithoutPayroll(shares.linked()).orElse(null));
         }
     }
 

@@ -13,6 +13,7 @@ import fr.continuum.application.consultation.AskContinuum;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.consultation.ContinuumSeen.Choice;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
+import fr.continuum.application.workforce.AskServing;
 import fr.continuum.application.workforce.ContributionVeil;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
@@ -21,6 +22,7 @@ import fr.continuum.domain.check.Subjects;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionId;
 import fr.continuum.domain.contribution.ContributionKind;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
@@ -28,6 +30,8 @@ import fr.continuum.domain.trace.Continuum.Means;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,9 +50,19 @@ class ContinuumApi {
     private final AskContinuum ask;
     private final VeilContributions veils;
     private final WaitingSteps waiting;
+    private final AskServing serving;
+    private final Clock clock;
 
-    ContinuumApi(Whose whose, AskContinuum ask, VeilContributions veils, WaitingSteps waiting) {
+    ContinuumApi(
+            Whose whose,
+            AskContinuum ask,
+            VeilContributions veils,
+            WaitingSteps waiting,
+            AskServing serving,
+            Clock clock) {
         this.veils = veils;
+        this.serving = serving;
+        this.clock = clock;
         this.whose = whose;
         this.ask = ask;
         this.waiting = waiting;
@@ -119,7 +133,8 @@ class ContinuumApi {
     @GetMapping("/down")
     @Operation(
             summary = "D’un engagement, ou de tout élément du plan, jusqu’à ses moyens",
-            description = "Sans « year » ni « measure », l’argent du dernier compte reçu.")
+            description = "Sans « year » ni « measure », l’argent du dernier compte reçu ; heures dégagées et"
+                    + " jours-stagiaires de la même année.")
     @Problems(404)
     DownJson continuumDown(
             @AuthenticationPrincipal SignedIn viewer,
@@ -139,7 +154,18 @@ class ContinuumApi {
                 choice.map(asked -> asked.measure().code()).orElse(null),
                 means.allContributions().stream().map(DeedJson::of).toList(),
                 seen.money().map(ContinuumSeen.Money::several).orElse(false),
-                MeansJson.of(means, seen.money(), waiting.of(siren)));
+                MeansJson.of(
+                        means,
+                        seen.money(),
+                        choice.map(asked -> people(siren, asked.year(), viewer)).orElse(PeopleOfYear.NONE),
+                        waiting.of(siren)));
+    }
+
+    private PeopleOfYear people(Siren siren, FiscalYear year, SignedIn viewer) {
+        LocalDate today = Days.of(clock.instant());
+        return new PeopleOfYear(
+                serving.time(Owner.of(siren), today, year, viewer.sight()),
+                serving.trained(Owner.of(siren), today, year, viewer.sight()));
     }
 
     private ContributionVeil veil(Siren siren, SignedIn viewer) {

@@ -6,10 +6,13 @@ import fr.continuum.adapters.web.reading.Waiting;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
+import fr.continuum.application.workforce.Seen;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
+import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import fr.continuum.domain.workforce.TrainingCoverage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// What an element gets: its own means, and everything below it.
 ///
 /// @param amount all the money here and below, each cent once
+/// @param people what people give it in that year; absent where they give nothing
 /// @param contributing actions of other objectives that contribute here, and count there
 @Schema(name = "Means", description = "Ce qu’un élément reçoit : ses moyens propres, et tout ce qui est dessous")
 record MeansJson(
         StepJson element,
         ByStrength amount,
+        @Nullable People people,
         List<FundingJson> money,
         List<Deed> contributions,
         List<MeansJson> below,
@@ -59,6 +64,42 @@ record MeansJson(
         }
     }
 
+    /// @param hours gained that are put to use for it and for what is below, each once up to a promise; absent
+    /// where none is
+    /// @param fte the same in agents working full time
+    /// @param trained whether any training serves it: its days are absent where they are hidden
+    /// @param traineeDays of trainings that serve it; what serves two elements shows under both, and under no
+    /// promise
+    @Schema(
+            name = "MeansOfPeople",
+            description = "Ce que le personnel y apporte cette année-là : heures dégagées, ETP, jours-stagiaires ;"
+                    + " « traineeDays » absent avec trained : masqué. Les jours ne s’additionnent pas d’un élément à"
+                    + " l’autre, et une promesse n’en dit pas")
+    record People(
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal fte,
+            boolean trained,
+            @Nullable BigDecimal traineeDays) {
+
+        private static @Nullable People of(PlanCode code, PeopleOfYear people) {
+            ServedTime time = people.time().get(code);
+            Seen<TrainingCoverage.Served> trained = people.trained().get(code);
+            if (time == null && trained == null) {
+                return null;
+            }
+            return new People(
+                    time == null ? null : time.hours(),
+                    time == null ? null : time.fte(),
+                    trained != null,
+                    trained == null
+                            ? null
+                            : trained.figure()
+                                    .map(told ->
+                                            told.expected().plus(told.apart()).days())
+                                    .orElse(null));
+        }
+    }
+
     /// A contribution and what ties it here.
     @Schema(name = "TiedContribution", description = "Une contribution, et ce qui la relie ici")
     record Deed(DeedJson contribution, TieJson tie) {
@@ -81,11 +122,13 @@ record MeansJson(
     }
 
     /// @param money of the year and measure looked at; empty where no document in force carries any
-    static MeansJson of(Means means, Optional<ContinuumSeen.Money> money, Waiting waiting) {
+    /// @param people of that year
+    static MeansJson of(Means means, Optional<ContinuumSeen.Money> money, PeopleOfYear people, Waiting waiting) {
         Map<String, KeyOfYear> keys = money.map(ContinuumSeen.Money::keys).orElse(Map.of());
         return new MeansJson(
                 StepJson.of(means.element()),
                 ByStrength.of(money.map(of -> of.told(means)).orElse(Told.NOTHING)),
+                People.of(means.element().code(), people),
                 means.money().stream()
                         .map(funding ->
                                 FundingJson.of(funding, waiting.isFor(keys.get(funding.key()), funding.target())))
@@ -94,7 +137,7 @@ record MeansJson(
                         .map(served -> Deed.of(served, waiting))
                         .toList(),
                 means.below().stream()
-                        .map(below -> MeansJson.of(below, money, waiting))
+                        .map(below -> MeansJson.of(below, money, people, waiting))
                         .toList(),
                 means.contributing().stream().map(Contributing::of).toList());
     }

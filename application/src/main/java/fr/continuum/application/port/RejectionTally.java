@@ -1,6 +1,5 @@
-package fr.continuum.adapters.files.feed;
+package fr.continuum.application.port;
 
-import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;

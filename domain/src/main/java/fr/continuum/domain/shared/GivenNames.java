@@ -1,13 +1,13 @@
-package fr.continuum.adapters.files.feed;
+package fr.continuum.domain.shared;
 
-import fr.continuum.adapters.files.profile.FoldedText;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Given names many people at work bear in France. One of them tells nothing of a cell: schools and streets are called
-/// after people. Only that most cells of a column bear one tells that it is a column of people.
-final class GivenNames {
+/// after people. That most cells of a column bear one tells that it is a column of people; that a word of no trade
+/// stands beside one in the name of a file, that it may be somebody's.
+public final class GivenNames {
 
     private static final Set<String> NAMES = Arrays.stream("""
             adrien agathe agnès ahmed aïcha alain alan albert alex alexandra alexandre alexis ali alice aline alison
@@ -39,13 +39,13 @@ final class GivenNames {
             valentin valentine valérie vanessa véronique victor victoria vincent violette virginie viviane william
             xavier yann yannick yasmina yasmine yohan yohann yolande youssef yves yvette yvon yvonne zoé
             """.split("\\s+", -1))
-            .map(FoldedText::of)
+            .map(Spelling::folded)
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
 
     private GivenNames() {}
 
-    static boolean has(String word) {
-        return NAMES.contains(FoldedText.of(word));
+    public static boolean has(String word) {
+        return NAMES.contains(Spelling.folded(word));
     }
 }

@@ -1,0 +1,40 @@
+package fr.continuum.application.night;
+
+import fr.continuum.application.port.Note;
+import fr.continuum.application.port.UnreadSheet;
+import fr.continuum.domain.shared.Wording;
+import java.util.List;
+
+/// Says which sheets of a workbook were left unread: a year that stands on a sheet of its own would be missed by
+/// nobody.
+final class UnreadSheets {
+
+    private UnreadSheets() {}
+
+    static Note note(List<UnreadSheet> sheets) {
+        if (sheets.isEmpty()) {
+            return Note.NONE;
+        }
+        Wording each =
+                Wording.joined(", ", sheets.stream().map(UnreadSheets::said).toList());
+        Wording counted = sheets.size() == 1
+                ? new Wording(
+                        "une autre feuille du classeur n’est pas lue (", "another sheet of the workbook is not read (")
+                : new Wording(
+                        sheets.size() + " autres feuilles du classeur ne sont pas lues (",
+                        sheets.size() + " other sheets of the workbook are not read (");
+        return Note.of(counted.then(each)
+                .then(new Wording(
+                        ") : une seule l’est par fichier ; si elles tiennent d’autres lignes de la même table, les"
+                                + " donner dans un fichier à part",
+                        "): one alone is for each file; where they hold other rows of the same table, give them in a file"
+                                + " of their own")));
+    }
+
+    private static Wording said(UnreadSheet sheet) {
+        Wording rows = sheet.rows() > 1
+                ? new Wording(sheet.rows() + " lignes", sheet.rows() + " rows")
+                : new Wording("1 ligne", "1 row");
+        return sheet.hidden() ? rows.then(new Wording(" d’une feuille masquée", " of a hidden sheet")) : rows;
+    }
+}
