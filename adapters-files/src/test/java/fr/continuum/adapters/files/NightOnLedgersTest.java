@@ -350,7 +350,9 @@ class NightOnLedgersTest {
         assertThat(again.coverage()).isEqualTo(taken.coverage());
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
-                .containsOnly(RebuildHome.Result.SAME);
+                .as("the first had nothing to publish")
+                .containsExactly(
+                        RebuildHome.Result.NOTHING_PUBLISHED, RebuildHome.Result.SAME, RebuildHome.Result.SAME);
         assertThat(house.night(List.of(ledger("autre.csv", "Mandat;011;6184;;DRH;;1,00", "Mandat;011;6184;;DRH;;x")))
                         .documents()
                         .getFirst()
@@ -867,6 +869,41 @@ class NightOnLedgersTest {
                 .containsExactly(7_25L);
         assertThat(check.documents().getFirst().header().fiscalYear()).isEqualTo(new FiscalYear(2027));
         assertThat(house.archive.contains(Fingerprints.of(file))).isFalse();
+    }
+
+    /// Nobody knows what rows that do not read serve, nor what stands on other sheets.
+    @Test
+    void a_check_says_what_of_a_preparation_it_left_out_and_does_not_pass_it() throws IOException {
+        InMemoryContent file = InMemoryContent.of(
+                "prep.csv",
+                "Budget;Exercice;Étape;Sens;Nature;Opération;Proposition\n"
+                        + "22930008200018;2027;BP;D;2313;1802;100,00\n".repeat(40)
+                        + "22930008200018;2027;BP;D;2313;1802;cent\n");
+        List<String> header = List.of("Budget", "Exercice", "Étape", "Sens", "Nature", "Opération", "Proposition");
+        InMemoryContent sheets = WorkbookFixture.made("prep.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("Fonctionnement"),
+                    0,
+                    List.of(header, List.of("22930008200018", "2027", "BP", "D", "2313", "1802", "100")));
+            WorkbookFixture.fill(
+                    made.createSheet("Investissement"),
+                    0,
+                    List.of(header, List.of("22930008200018", "2027", "BP", "D", "2313", "1802", "900")));
+        });
+
+        DraftCheck rejected = house.checkDraft().check(List.of(file), CheckDraft.Terms.USUAL);
+        DraftCheck unread = house.checkDraft().check(List.of(sheets), CheckDraft.Terms.USUAL);
+
+        assertThat(rejected.verdict()).isEqualTo(DraftCheck.Verdict.UNTRACED);
+        assertThat(rejected.documents().getFirst().untraced()).isEmpty();
+        assertThat(rejected.documents().getFirst().unread().french())
+                .startsWith("1 ligne rejetée : prep.csv, ligne 42");
+        assertThat(rejected.report().documents().getFirst().reason())
+                .isEqualTo(rejected.documents().getFirst().unread().french());
+        assertThat(unread.documents().getFirst().unread().french())
+                .startsWith("une autre feuille du classeur n’est pas lue (2 lignes)");
+        assertThat(unread.documents().getFirst().unread().english())
+                .startsWith("another sheet of the workbook is not read (2 rows)");
     }
 
     @Test

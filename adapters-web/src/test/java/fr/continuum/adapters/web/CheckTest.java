@@ -59,6 +59,27 @@ class CheckTest {
     }
 
     @Test
+    void what_is_left_out_of_a_file_is_said_and_its_verdict_is_of_the_rest() throws Exception {
+        MockMultipartFile file = new MockMultipartFile(
+                "file",
+                "prep.csv",
+                "text/csv",
+                "projet BP 2027\nD fonction=21 nature=60 MtPropNouv=1,00\nrejected montant illisible"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        Document page = Jsoup.parse(
+                mvc.perform(multipart("/verifier").file(file).with(csrf()).with(user(viewer())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+
+        assertThat(page.select(".notice.bad").eachText())
+                .anySatisfy(said -> assertThat(said)
+                        .contains("Laissé de côté de ce fichier", "1 ligne rejetée", "montant illisible"));
+        assertThat(page.select(".drop input[type=file]").attr("accept")).contains(".csv", ".xlsx", ".xml");
+    }
+
+    @Test
     void findings_are_counted_by_rule_and_those_no_table_tells_are_shown_in_words() throws Exception {
         Document page = Jsoup.parse(send("/verifier", "bp.xml", "projet 2027").getContentAsString());
 

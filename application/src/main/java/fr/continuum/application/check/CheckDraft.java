@@ -2,6 +2,8 @@ package fr.continuum.application.check;
 
 import fr.continuum.application.check.DraftCheck.CheckedDocument;
 import fr.continuum.application.night.DocumentMeasurement;
+import fr.continuum.application.night.RejectedRows;
+import fr.continuum.application.night.UnreadSheets;
 import fr.continuum.application.port.AllocationTables;
 import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
@@ -13,6 +15,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Measurements.Measurement;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Note;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
@@ -174,12 +177,18 @@ public final class CheckDraft {
                         unknown,
                         rejected);
                 if (keys.isEmpty() || sums.has(header.judgedMeasure())) {
-                    judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, gathering);
+                    Note unread = RejectedRows.note(beside(file, header), lines.rejected(), rejected);
+                    judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, unread, gathering);
                 } else {
                     gathering.unusable(sha, FileKind.of(header), nothingToJudge(file, header));
                 }
             }
         }
+    }
+
+    private Note beside(Content file, DocumentHeader header) throws IOException {
+        Sha256 profile = header.profile();
+        return profile == null ? Note.NONE : UnreadSheets.note(reader.beside(file, profile));
     }
 
     /// A document none of whose lines carries the amount it is judged on would pass without having been looked at.
@@ -204,6 +213,7 @@ public final class CheckDraft {
             List<KeyTotals> keys,
             @Nullable ChartOfAccounts chart,
             Terms terms,
+            Note unread,
             Gathering gathering) {
         DocumentHeader header = reading.header();
         Tables inForce = everything.inForce(header.authority());
@@ -226,6 +236,7 @@ public final class CheckDraft {
                         dimension,
                         untraced,
                         unexplained.all().size() - untraced.size(),
-                        yearBefore.compare(header, keys, labels).orElse(null)));
+                        yearBefore.compare(header, keys, labels).orElse(null),
+                        unread));
     }
 }

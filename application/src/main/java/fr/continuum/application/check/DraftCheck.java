@@ -2,6 +2,7 @@ package fr.continuum.application.check;
 
 import fr.continuum.application.night.NightReport;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.Note;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
@@ -40,7 +41,8 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Li
 
     /// What a check comes to; the highest of its files wins.
     public enum Verdict {
-        /// Every expense above the threshold is traced, set aside or out of scope.
+        /// Every expense above the threshold is traced, set aside or out of scope. Of a file some rows of
+        /// which do not read nobody knows.
         TRACED,
         /// Some is not.
         UNTRACED,
@@ -59,6 +61,8 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Li
     ///     the amount is what is missing
     /// @param letPass how many such keys do not exceed the threshold
     /// @param comparison with last year's document of the same budget and stage; null where there is none
+    /// @param unread what of the file was left out: rows that do not read, other sheets; empty where all of it was
+    /// read
     public record CheckedDocument(
             Sha256 sha,
             DocumentHeader header,
@@ -66,7 +70,8 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Li
             Dimension dimension,
             List<LabelledKey> untraced,
             long letPass,
-            @Nullable Comparison comparison) {
+            @Nullable Comparison comparison,
+            Note unread) {
 
         public CheckedDocument {
             untraced = List.copyOf(untraced);

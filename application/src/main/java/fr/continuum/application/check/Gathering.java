@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What each file of a check came to, gathered: what the check answers.
@@ -90,8 +89,8 @@ final class Gathering {
                 FileKind.of(header),
                 header,
                 Status.READ,
-                reading.rejected().stream().map(FileFault::inFrench).collect(Collectors.joining(" ; ")),
-                reading.rejected().stream().map(FileFault::inEnglish).collect(Collectors.joining("; ")),
+                document.unread().french(),
+                document.unread().english(),
                 reading.lines(),
                 reading.sums()));
         measured.coverages()
@@ -101,7 +100,8 @@ final class Gathering {
         bySlot.put(header.slot(), new AtHand(header, reading.controlTotals(), keys, measured.coverages()));
         findings = findings.and(measured.findings());
         checked.add(document);
-        verdict = verdict.worst(document.untraced().isEmpty() ? Verdict.TRACED : Verdict.UNTRACED);
+        boolean traced = document.untraced().isEmpty() && reading.lines().rejected() == 0;
+        verdict = verdict.worst(traced ? Verdict.TRACED : Verdict.UNTRACED);
     }
 
     DraftCheck result(List<NightReport.BudgetCoverage> cumulated) {

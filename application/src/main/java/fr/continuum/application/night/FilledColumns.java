@@ -54,12 +54,12 @@ final class FilledColumns {
         return filled.getOrDefault(field, 0L);
     }
 
-    /// Columns that say nothing any more in what would take the place of this.
+    /// Columns that say nothing any more, or for far fewer entries, in what would take the place of this.
     List<Wording> silentIn(FilledColumns now, DriftLimits limits) {
         List<Wording> silent = new ArrayList<>();
         if (now.entries > 0) {
             for (FeedField field : ASKED) {
-                silent.addAll(limits.silent(FeedFieldName.of(field), of(field), entries, now.of(field)));
+                silent.addAll(limits.silent(FeedFieldName.of(field), of(field), entries, now.of(field), now.entries));
             }
         }
         return List.copyOf(silent);

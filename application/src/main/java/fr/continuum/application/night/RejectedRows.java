@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Says what is left out of a file wherever the file is spoken of.
-final class RejectedRows {
+public final class RejectedRows {
 
     /// Rejected rows told one by one beside a file.
     private static final int MOST_TOLD = 5;
@@ -25,7 +25,7 @@ final class RejectedRows {
     ///
     /// @param note said already
     /// @param why all of them
-    static Note note(Note note, long rejected, List<FileFault> why) {
+    public static Note note(Note note, long rejected, List<FileFault> why) {
         if (why.isEmpty()) {
             return note;
         }

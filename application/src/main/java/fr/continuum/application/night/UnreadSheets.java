@@ -7,11 +7,12 @@ import java.util.List;
 
 /// Says which sheets of a workbook were left unread: a year that stands on a sheet of its own would be missed by
 /// nobody.
-final class UnreadSheets {
+public final class UnreadSheets {
 
     private UnreadSheets() {}
 
-    static Note note(List<UnreadSheet> sheets) {
+    /// Empty where all sheets are read.
+    public static Note note(List<UnreadSheet> sheets) {
         if (sheets.isEmpty()) {
             return Note.NONE;
         }

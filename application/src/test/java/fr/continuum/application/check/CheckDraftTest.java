@@ -89,7 +89,26 @@ class CheckDraftTest {
                         Dimension.POLICY,
                         List.of(),
                         0,
-                        null));
+                        null,
+                        Note.NONE));
+    }
+
+    @Test
+    void a_draft_some_rows_of_which_do_not_read_does_not_pass_and_says_so() throws IOException {
+        DraftCheck check = check(ScriptedReader.document(
+                "half.csv",
+                "projet BP 2019",
+                "D fonction=212 nature=6161 MtPropNouv=100,00",
+                "rejected montant illisible"));
+
+        assertThat(check.verdict()).isEqualTo(Verdict.UNTRACED);
+        assertThat(check.documents().getFirst().untraced()).isEmpty();
+        assertThat(check.documents().getFirst().unread().french())
+                .startsWith("1 ligne rejetée : half.csv, ligne 3")
+                .endsWith("montant illisible");
+        assertThat(check.report().documents().getFirst().reason())
+                .isEqualTo(check.documents().getFirst().unread().french());
+        assertThat(check(TRACED).documents().getFirst().unread()).isEqualTo(Note.NONE);
     }
 
     @Test

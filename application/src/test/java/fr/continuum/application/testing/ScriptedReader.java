@@ -27,12 +27,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads documents written in plain words: a header (`CA 2018`), then one line each (`D nature=6161 MtReal=1,00`). A
-/// line `total …` is a calculated one; `v2 …` is a line only the second reader sees; `malformed` breaks the document
-/// there; `stated …` goes into the sums but not among the lines, as a fault of the machine would have it; `staff A
-/// TENURED 350 193` is a row of the annex of personnel (`-` for no category). A file that
-/// begins with `malformed` has no sound header, one that begins with `people` is no budget. `malformed v1`, as a line
-/// or before a header, troubles the first reader only. To the second reader, `v2 malformed` breaks the document and
-/// `v2 is CA 2019` is its header.
+/// line `total …` is a calculated one; `rejected …` one that does not read; `v2 …` is a line only the second reader
+/// sees; `malformed` breaks the document there; `stated …` goes into the sums but not among the lines, as a fault of
+/// the machine would have it; `staff A TENURED 350 193` is a row of the annex of personnel (`-` for no category). A
+/// file that begins with `malformed` has no sound header, one that begins with `people` is no budget. `malformed v1`,
+/// as a line or before a header, troubles the first reader only. To the second reader, `v2 malformed` breaks the
+/// document and `v2 is CA 2019` is its header.
 public record ScriptedReader(String version) implements BudgetDocumentReader {
 
     private static final String FOR_THE_FIRST = "malformed v1 ";
@@ -76,6 +76,7 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         Map<String, Long> unknown = new LinkedHashMap<>();
         int kept = 0;
         int totals = 0;
+        List<FileFault> rejected = new ArrayList<>();
         List<Staff> staff = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             String line = words.get(i);
@@ -87,6 +88,8 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
                 continue;
             } else if (line.startsWith("total ")) {
                 totals++;
+            } else if (line.startsWith("rejected ")) {
+                rejected.add(FileFault.at(content.name(), i + 1, 1, line.substring(9)));
             } else if (line.startsWith("staff ")) {
                 String[] said = line.split(" ");
                 staff.add(new Staff(
@@ -113,10 +116,11 @@ public record ScriptedReader(String version) implements BudgetDocumentReader {
         return new ReadOutcome.Read(
                 header,
                 chart,
-                new LineCounts((long) kept + totals, kept, totals, 0),
+                new LineCounts((long) kept + totals + rejected.size(), kept, totals, rejected.size()),
                 sums.build(),
                 new ControlTotals(List.of(), List.of(), staff),
-                codes);
+                codes,
+                rejected);
     }
 
     private String header(List<String> words) {

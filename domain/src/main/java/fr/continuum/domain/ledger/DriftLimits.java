@@ -33,10 +33,11 @@ public record DriftLimits(
 
     public static final DriftLimits USUAL = new DriftLimits(5, 20, 20, OptionalInt.empty());
 
-    /// What fewer rows say, in fewer of a hundred, may go by itself.
+    /// What fewer rows say may go by itself.
     private static final int SOME_ROWS = 3;
 
-    private static final int SOME_PERCENT = 5;
+    /// How many rows at least have lost what they said, where others still say it.
+    private static final int MANY_ROWS = 20;
 
     private static final int FIRST_MONTH = 31;
     private static final int FIRST_QUARTER = 90;
@@ -136,16 +137,29 @@ public record DriftLimits(
                 : List.of();
     }
 
-    /// Told where a column that said something says nothing any more: it was renamed in the export, or emptied,
-    /// and what it told would go unseen. Not asked where any number of rows may go.
+    /// Told where a column that said something says nothing any more, or for far fewer rows: it was renamed in the
+    /// export, moved or emptied, and what it told would go unseen. Few rows may bear what matters most (a code of
+    /// the plan, an authorisation): three are enough. Where some still say it, the share of rows that do is held
+    /// to the limit of fewer rows. Not asked where any number of rows may go.
     ///
     /// @param column as people know it
     /// @param before how many rows of the extract in force said something in it
     /// @param of how many it has
-    /// @param now the same of the new one
-    public List<Wording> silent(Wording column, long before, long of, long now) {
-        boolean usual = before >= SOME_ROWS && before * 100 >= of * SOME_PERCENT;
-        return !usual || now > 0 || fewerRowsPercent == 100 ? List.of() : List.of(ToldDrift.silent(column, before, of));
+    /// @param now how many rows of the new one do
+    /// @param rows how many that has
+    public List<Wording> silent(Wording column, long before, long of, long now, long rows) {
+        if (before < SOME_ROWS || fewerRowsPercent == 100) {
+            return List.of();
+        }
+        if (now == 0) {
+            return List.of(ToldDrift.silent(column, before, of));
+        }
+        boolean fewer = before - now >= MANY_ROWS
+                && fell(
+                        BigDecimal.valueOf(before).multiply(BigDecimal.valueOf(rows)),
+                        BigDecimal.valueOf(now).multiply(BigDecimal.valueOf(of)),
+                        fewerRowsPercent);
+        return fewer ? List.of(ToldDrift.lessSaid(column, before, of, fewerRowsPercent)) : List.of();
     }
 
     /// The same of what few rows are asked, and all of those that are there still told: since when vacant posts

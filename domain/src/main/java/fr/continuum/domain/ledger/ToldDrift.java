@@ -88,6 +88,23 @@ final class ToldDrift {
                                 + " profile)"));
     }
 
+    /// How many still do is not told: of few people, perhaps.
+    ///
+    /// @param percent of fewer rows
+    static Wording lessSaid(Wording column, long before, long of, int percent) {
+        return new Wording("« ", "“")
+                .then(column)
+                .then(new Wording(
+                        " » n’est plus dit que par une partie des lignes : " + before + " sur " + of
+                                + " le disaient, et la part de celles qui le disent a baissé de plus de " + percent
+                                + " % (« lignes en moins » dans le profil ; colonne déplacée ou vidée : corriger"
+                                + " l’export, ou la colonne dans le profil)",
+                        "” is said by some of the rows only: " + before + " of " + of
+                                + " said it, and the share of those that do fell by more than " + percent
+                                + "% (“fewer rows” in the profile; a column moved or emptied: correct the export,"
+                                + " or the column in the profile)"));
+    }
+
     static Wording silentOfThose(Wording column) {
         return new Wording("plus aucune ligne ne dit « ", "no row says “")
                 .then(column)

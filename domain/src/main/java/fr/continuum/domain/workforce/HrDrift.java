@@ -192,7 +192,8 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
                         column,
                         before.stream().filter(says).count(),
                         before.size(),
-                        now.stream().filter(says).count());
+                        now.stream().filter(says).count(),
+                        now.size());
     }
 
     private List<Wording> silent(List<ListedTraining> before, List<ListedTraining> now) {

@@ -238,24 +238,50 @@ class DriftLimitsTest {
     void a_column_that_said_something_and_says_nothing_any_more_is_told() {
         Wording column = new Wording("Code analytique", "Analytic code");
 
-        assertThat(LIMITS.silent(column, 5, 100, 0))
+        assertThat(LIMITS.silent(column, 5, 100, 0, 100))
                 .extracting(Wording::french, Wording::english)
                 .containsExactly(tuple(
                         "plus aucune ligne ne dit « Code analytique », que 5 lignes sur 100 disaient (colonne renommée ou"
                                 + " vidée : corriger l’export, ou la colonne dans le profil)",
                         "no row says “Analytic code” any more, which 5 rows of 100 said (a column renamed or emptied:"
                                 + " correct the export, or the column in the profile)"));
-        assertThat(LIMITS.silent(column, 4, 100, 0)).as("few said it").isEmpty();
-        assertThat(LIMITS.silent(column, 2, 4, 0)).as("of few rows").isEmpty();
-        assertThat(LIMITS.silent(column, 3, 4, 0)).hasSize(1);
-        assertThat(LIMITS.silent(column, 100, 100, 1)).as("one still does").isEmpty();
+        assertThat(LIMITS.silent(column, 3, 5_000, 0, 5_000))
+                .as("the few rows that bear a code of the plan are most of what is proven")
+                .hasSize(1);
+        assertThat(LIMITS.silent(column, 2, 4, 0, 4)).as("of few rows").isEmpty();
         assertThat(LIMITS.silentOfThose(column, 3, 0)).hasSize(1);
         assertThat(LIMITS.silentOfThose(column, 2, 0)).as("of few rows").isEmpty();
         assertThat(LIMITS.silentOfThose(column, 3, 1)).as("one still does").isEmpty();
         assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silentOfThose(column, 3, 0))
                 .as("where any number of rows may go")
                 .isEmpty();
-        assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silent(column, 100, 100, 0))
+        assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silent(column, 100, 100, 0, 100))
+                .as("any number of rows may go")
+                .isEmpty();
+    }
+
+    @Test
+    void a_column_that_far_fewer_rows_say_than_did_is_told() {
+        Wording column = new Wording("Service", "Department");
+
+        assertThat(LIMITS.silent(column, 5_000, 5_094, 1, 5_094))
+                .extracting(Wording::french, Wording::english)
+                .containsExactly(tuple(
+                        "« Service » n’est plus dit que par une partie des lignes : 5000 sur 5094 le disaient, et la part"
+                                + " de celles qui le disent a baissé de plus de 20 % (« lignes en moins » dans le profil ;"
+                                + " colonne déplacée ou vidée : corriger l’export, ou la colonne dans le profil)",
+                        "“Department” is said by some of the rows only: 5000 of 5094 said it, and the share of those that"
+                                + " do fell by more than 20% (“fewer rows” in the profile; a column moved or emptied:"
+                                + " correct the export, or the column in the profile)"));
+        assertThat(LIMITS.silent(column, 40, 40, 21, 40)).as("19 rows").isEmpty();
+        assertThat(LIMITS.silent(column, 100, 100, 100, 10_000))
+                .as("the rows that came since say nothing, and none lost what it said")
+                .isEmpty();
+        assertThat(LIMITS.silent(column, 1_000, 1_000, 500, 500))
+                .as("as many of the rows there are, and these are told of already")
+                .isEmpty();
+        assertThat(LIMITS.silent(column, 1_000, 2_000, 100, 1_000)).hasSize(1);
+        assertThat(new DriftLimits(5, 100, 100, OptionalInt.empty()).silent(column, 100, 100, 1, 100))
                 .as("any number of rows may go")
                 .isEmpty();
     }

@@ -32,7 +32,12 @@ record CheckInFrench(Console console) {
                                 check.letsPass()
                                         ? "Ce qui n’est relié à rien ne dépasse pas le seuil admis (constats R20 et R23 du compte rendu)."
                                         : "Toutes les dépenses sont reliées, mises à part ou hors champ.";
-                            case UNTRACED -> "Des dépenses ne sont reliées à rien.";
+                            case UNTRACED ->
+                                check.documents().stream()
+                                                .allMatch(document ->
+                                                        document.untraced().isEmpty())
+                                        ? "Des lignes ne se lisent pas : rien ne dit à quoi elles sont reliées."
+                                        : "Des dépenses ne sont reliées à rien.";
                             case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
                         });
     }
@@ -53,6 +58,9 @@ record CheckInFrench(Console console) {
                                     case POLICY -> "politiques";
                                     case PLAN -> "plan";
                                 }));
+        if (!document.unread().isEmpty()) {
+            console.out().println("  Laissé de côté : " + document.unread().french());
+        }
         cumulated(document, report);
         document.untraced().stream().limit(SHOWN).forEach(this::tell);
         if (document.untraced().size() > SHOWN) {

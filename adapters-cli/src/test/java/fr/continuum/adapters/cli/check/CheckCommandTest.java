@@ -50,6 +50,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_is_left_out_of_a_draft_is_said_and_does_not_pass() throws IOException {
+        int exit = run(file(ScriptedReader.document("prep.csv", "projet BP 2025", "rejected montant illisible"))
+                .toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("  Laissé de côté : 1 ligne rejetée : prep.csv, ligne 2", "montant illisible")
+                .contains("Des lignes ne se lisent pas : rien ne dit à quoi elles sont reliées.");
+    }
+
+    @Test
     void a_draft_that_starts_from_another_budget_than_the_one_in_force_is_told() throws IOException {
         house.night(List.of(ScriptedReader.document("bp.xml", "BP 2025", "D chapitre=011 nature=60 MtPrev=100,00")));
         Path draft = file(ScriptedReader.document(

@@ -62,7 +62,11 @@ public final class NamesAmongCodes {
 
     private final Map<String, Long> suspects = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
-    private final Map<String, Boolean> labels = new HashMap<>();
+
+    /// Labels called as people are, with how many rows say so.
+    private final Map<String, Long> people = new HashMap<>();
+
+    private final Set<String> otherLabels = new HashSet<>();
     private long filled;
 
     /// A text cut in the word it is made of and what tells it from others of that word.
@@ -89,8 +93,14 @@ public final class NamesAmongCodes {
         if (!stem.isEmpty() && stems.size() < MOST_HELD) {
             stems.add(stem);
         }
-        if (labels.size() < MOST_HELD && isLabel(code)) {
-            labels.computeIfAbsent(code, NamesAmongCodes::isCalledAsPeopleAre);
+        if (people.containsKey(code)) {
+            people.merge(code, times, Long::sum);
+        } else if (people.size() + otherLabels.size() < MOST_HELD && !otherLabels.contains(code) && isLabel(code)) {
+            if (isCalledAsPeopleAre(code)) {
+                people.put(code, times);
+            } else {
+                otherLabels.add(code);
+            }
         }
     }
 
@@ -146,7 +156,12 @@ public final class NamesAmongCodes {
         return code.chars().noneMatch(Character::isDigit) && WORDS_BETWEEN.split(code.strip(), -1).length > 1;
     }
 
-    /// A given name beside another word, and none that a place or a department is called by.
+    /// A given name beside another word, and none that a place or a department is called by: `Jean Zay`, and not
+    /// `Collège Jean Zay`.
+    public static boolean isSomebody(String label) {
+        return isLabel(label) && isCalledAsPeopleAre(label);
+    }
+
     private static boolean isCalledAsPeopleAre(String label) {
         List<String> words = Arrays.stream(WORDS_BETWEEN.split(label, -1))
                 .filter(word -> word.length() > 1)
@@ -157,10 +172,17 @@ public final class NamesAmongCodes {
                 && words.stream().noneMatch(word -> word.length() > 3 && ServiceWords.are(word));
     }
 
-    /// Codes of which nothing in the column says that they are not somebody.
+    /// Codes of which nothing in the column says that they are not somebody, and labels called as people are.
     ///
     /// @param year the file is of: whoever is on record in it was born some time before
     public Set<String> names(int year) {
+        Set<String> names = new HashSet<>(people.keySet());
+        names.addAll(likeCodes(year));
+        return Set.copyOf(names);
+    }
+
+    /// Those that are written as codes are.
+    private Set<String> likeCodes(int year) {
         Map<String, Cut> cuts = suspects.keySet().stream()
                 .collect(Collectors.toMap(code -> code, code -> cut(code).orElseThrow()));
         Set<String> known = new HashSet<>(stems);
@@ -199,7 +221,7 @@ public final class NamesAmongCodes {
 
     /// Whether so many of its codes may be somebody that the column is none of codes.
     public boolean hasManyNames(int year) {
-        Set<String> names = names(year);
+        Set<String> names = likeCodes(year);
         long rows = names.stream()
                 .mapToLong(code -> suspects.getOrDefault(code, 0L))
                 .sum();
@@ -208,9 +230,11 @@ public final class NamesAmongCodes {
         return untold || (names.size() >= SOME_PEOPLE && rows * 100 >= filled * MANY_OF_HUNDRED);
     }
 
-    /// Whether most of its words are called as people are.
+    /// Whether most of its labels are called as people are, in so many rows that no cells have moved there.
     public boolean hasLabelsOfPeople() {
-        long people = labels.values().stream().filter(called -> called).count();
-        return people >= SOME_PEOPLE && people * 2 >= labels.size();
+        long rows = people.values().stream().mapToLong(Long::longValue).sum();
+        return people.size() >= SOME_PEOPLE
+                && people.size() >= otherLabels.size()
+                && rows * 100 >= filled * MANY_OF_HUNDRED;
     }
 }

@@ -35,8 +35,11 @@ final class WordedColumns {
     /// In fewer cells words are not usual, however many there are: they may all be names.
     private static final int ENOUGH = 20;
 
-    /// Words in fewer of a hundred cells are not usual.
+    /// Words in fewer of a hundred cells are not usual, nor in fewer cells: in a column that few rows fill, three
+    /// that have moved are one of ten.
     private static final int USUAL_OF_HUNDRED = 5;
+
+    private static final int USUAL = 10;
 
     private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
     private final Map<FeedField, Long> worded = new EnumMap<>(FeedField.class);
@@ -60,7 +63,8 @@ final class WordedColumns {
         Told(String code, boolean counts) {
             this.code = code;
             this.counts = counts;
-            this.words = counts && isWorded(code);
+            // Somebody's name makes no other usual.
+            this.words = counts && isWorded(code) && !NamesAmongCodes.isSomebody(code);
         }
     }
 
@@ -155,10 +159,10 @@ final class WordedColumns {
 
     /// Columns that tell people, and no codes.
     Set<FeedField> ofPeople(int year) {
-        Set<FeedField> usual = usual();
+        settle();
         return names.entrySet().stream()
                 .filter(column -> column.getValue().hasManyNames(year)
-                        || (usual.contains(column.getKey()) && column.getValue().hasLabelsOfPeople()))
+                        || column.getValue().hasLabelsOfPeople())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -168,7 +172,8 @@ final class WordedColumns {
         return ASKED.stream()
                 .filter(field -> {
                     long all = filled.getOrDefault(field, 0L);
-                    return all >= ENOUGH && worded.getOrDefault(field, 0L) * 100 >= all * USUAL_OF_HUNDRED;
+                    long words = worded.getOrDefault(field, 0L);
+                    return all >= ENOUGH && words >= USUAL && words * 100 >= all * USUAL_OF_HUNDRED;
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -165,6 +165,26 @@ class NamesAmongCodesTest {
     }
 
     @Test
+    void a_label_called_as_people_are_is_somebody_however_few_they_are() {
+        NamesAmongCodes column = column("Halle Nord", "Espaces verts", "Petite enfance", "Jeanne Brochemont");
+        column.add("1010", 1_000);
+
+        assertThat(column.names(YEAR)).containsExactly("Jeanne Brochemont");
+        assertThat(column.hasLabelsOfPeople()).isFalse();
+    }
+
+    @Test
+    void labels_of_people_in_few_of_many_cells_are_rows_that_have_moved() {
+        NamesAmongCodes column = column("Jeanne Brochemont", "VAUQUELIN Paul", "Marie Roy", "LY Karim", "Sophie Rey");
+        column.addPlain(45);
+        assertThat(column.hasLabelsOfPeople()).as("ten of a hundred").isTrue();
+
+        column.addPlain(1);
+        assertThat(column.hasLabelsOfPeople()).isFalse();
+        assertThat(column.names(YEAR)).hasSize(5);
+    }
+
+    @Test
     void no_text_whatever_takes_long() {
         NamesAmongCodes column = new NamesAmongCodes();
         for (int length = 1; length <= 64; length++) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,33 @@ class NamesInColumnsTest {
                         .entries())
                 .as("places called after people")
                 .hasSize(25);
+    }
+
+    /// Few rows bear a code of the plan: a few whose cells have moved are many of them.
+    @Test
+    void somebody_in_a_column_that_few_rows_fill_is_rejected() throws IOException {
+        Stream<String> codes = Stream.concat(
+                Stream.concat(
+                        IntStream.range(0, 33).mapToObj(i -> "D01-" + (10 + i)), Collections.nCopies(500, "").stream()),
+                Stream.of("VAUQUELIN Jean", "VAUQUELIN Josserand", "KERVADO Marie"));
+        InMemoryContent file = file("Analytique", codes);
+        FeedProfile profile = reading("analytic-code", "Analytique", "");
+
+        assertThat(Feeds.read(file, profile).sound().lines()).isEqualTo(new LineCounts(536, 533, 0, 3));
+        assertThat(kept(file, profile)).doesNotContain("VAUQUELIN", "KERVADO");
+    }
+
+    @Test
+    void somebody_is_rejected_where_words_are_usual_too() throws IOException {
+        Stream<String> codes = Stream.concat(
+                Collections.nCopies(20, List.of("Affaires culturelles", "Halle Nord", "École Marie Lefroid")).stream()
+                        .flatMap(List::stream),
+                Stream.of("VAUQUELIN Jean", "Marie KERVADO"));
+        InMemoryContent file = file("Service", codes);
+        FeedProfile profile = reading("service", "Service", "");
+
+        assertThat(Feeds.read(file, profile).sound().lines()).isEqualTo(new LineCounts(62, 60, 0, 2));
+        assertThat(kept(file, profile)).doesNotContain("VAUQUELIN", "KERVADO").contains("École Marie Lefroid");
     }
 
     @Test

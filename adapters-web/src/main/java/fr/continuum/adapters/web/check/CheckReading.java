@@ -42,6 +42,8 @@ final class CheckReading {
 
     /// @param file name it was given under
     /// @param cumulated of a change, the rates of the budget once this is voted as it stands; null elsewhere
+    /// @param rejected how many rows do not read
+    /// @param unread what of the file was left out, in the language of the reader; empty where all of it was read
     record DocumentView(
             CheckedDocument document,
             String file,
@@ -50,7 +52,9 @@ final class CheckReading {
             @Nullable Rates cumulated,
             Bridge bridge,
             List<BucketRow> buckets,
-            Bar bar) {
+            Bar bar,
+            long rejected,
+            String unread) {
 
         /// The largest: a page of thousands is read by nobody; the report holds them all.
         public List<LabelledKey> untraced() {
@@ -64,8 +68,18 @@ final class CheckReading {
                     : comparison.changes().stream().limit(SHOWN).toList();
         }
 
-        /// Whether every expense in scope serves something, or is set aside with a reason.
+        /// Whether every expense in scope serves something, or is set aside with a reason; of rows that do not
+        /// read nobody knows.
         public boolean isWhole() {
+            return isTraced() && rejected == 0;
+        }
+
+        /// Whether it is so of the rows that read, and others do not.
+        public boolean isWholeOfRead() {
+            return isTraced() && rejected > 0;
+        }
+
+        private boolean isTraced() {
             return coverage.buckets().untraced().lines() == 0
                     && coverage.buckets().ambiguous().lines() == 0;
         }
@@ -78,7 +92,7 @@ final class CheckReading {
         return new View(
                 UnusableFile.of(checked, locale),
                 checked.documents().stream()
-                        .flatMap(d -> document(checked.report(), d).stream())
+                        .flatMap(d -> document(checked.report(), d, locale).stream())
                         .toList(),
                 RuleRow.of(found, locale),
                 found.stream()
@@ -91,12 +105,11 @@ final class CheckReading {
                         .toList());
     }
 
-    private static Optional<DocumentView> document(NightReport report, CheckedDocument document) {
-        String file = report.documents().stream()
+    private static Optional<DocumentView> document(NightReport report, CheckedDocument document, Locale locale) {
+        NightReport.Document file = report.documents().stream()
                 .filter(d -> document.sha().equals(d.sha()))
-                .map(NightReport.Document::file)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
         return report.coverage().stream()
                 .filter(c -> c.document().equals(document.sha()))
                 .map(NightReport.DocumentCoverage::coverage)
@@ -104,7 +117,7 @@ final class CheckReading {
                         && c.measure() == document.measure()
                         && c.dimension() == document.dimension())
                 .findFirst()
-                .map(c -> view(document, file, c, cumulated(report, document)));
+                .map(c -> view(document, file, c, cumulated(report, document), locale));
     }
 
     private static @Nullable Rates cumulated(NightReport report, CheckedDocument document) {
@@ -117,16 +130,24 @@ final class CheckReading {
     }
 
     private static DocumentView view(
-            CheckedDocument document, String file, Coverage coverage, @Nullable Rates cumulated) {
+            CheckedDocument document,
+            NightReport.Document file,
+            Coverage coverage,
+            @Nullable Rates cumulated,
+            Locale locale) {
         List<BucketRow> buckets = BucketRow.unlinked(coverage.buckets());
         return new DocumentView(
                 document,
-                file,
+                file.file(),
                 coverage,
                 Rates.of(coverage, document.header().stage().isDelta()),
                 cumulated,
                 Bridge.unlinked(coverage),
                 buckets,
-                BucketRow.bar(buckets));
+                BucketRow.bar(buckets),
+                file.lines() == null ? 0 : file.lines().rejected(),
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                        ? document.unread().english()
+                        : document.unread().french());
     }
 }

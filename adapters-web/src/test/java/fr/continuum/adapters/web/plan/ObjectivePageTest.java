@@ -205,9 +205,12 @@ class ObjectivePageTest {
         assertThat(promise.select(".pledge-of .whole-of").text())
                 .contains("objectif entier", "rien ne dit qu’une promesse est tenue");
         assertThat(promise.select("table.late-rows tbody tr").eachText())
+                .as("the objective a decision goes up to is named: a promise may have several")
                 .isNotEmpty()
-                .containsExactlyElementsOf(
-                        carrier.select("table.late-rows tbody tr").eachText());
+                .zipSatisfy(
+                        carrier.select("table.late-rows tbody tr").eachText(),
+                        (row, same) -> assertThat(row).startsWith(same))
+                .anySatisfy(row -> assertThat(row).contains("décision au-dessus, D2 ·"));
         assertThat(promise.select(".sheet-of dt").eachText())
                 .contains("porté par")
                 .doesNotContain("tenu par");
