@@ -41,8 +41,8 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Li
 
     /// What a check comes to; the highest of its files wins.
     public enum Verdict {
-        /// Every expense above the threshold is traced, set aside or out of scope. Of a file some rows of
-        /// which do not read nobody knows.
+        /// Every expense above the threshold is traced, set aside or out of scope. Of a file that is read in
+        /// part nobody knows.
         TRACED,
         /// Some is not.
         UNTRACED,

@@ -100,7 +100,7 @@ final class Gathering {
         bySlot.put(header.slot(), new AtHand(header, reading.controlTotals(), keys, measured.coverages()));
         findings = findings.and(measured.findings());
         checked.add(document);
-        boolean traced = document.untraced().isEmpty() && reading.lines().rejected() == 0;
+        boolean traced = document.untraced().isEmpty() && document.unread().isEmpty();
         verdict = verdict.worst(traced ? Verdict.TRACED : Verdict.UNTRACED);
     }
 

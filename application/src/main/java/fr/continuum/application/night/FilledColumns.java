@@ -3,6 +3,8 @@ package fr.continuum.application.night;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Movement;
+import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.ledger.DriftLimits;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
@@ -24,7 +26,10 @@ final class FilledColumns {
             FeedField.SERVICE,
             FeedField.ANALYTIC_CODE,
             FeedField.REFERENCE,
-            FeedField.DATE);
+            FeedField.DATE,
+            FeedField.SECTION,
+            FeedField.MOVEMENT,
+            FeedField.ORIGIN_YEAR);
 
     private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
     private long entries;
@@ -39,6 +44,14 @@ final class FilledColumns {
         count(FeedField.SERVICE, key.service());
         count(FeedField.ANALYTIC_CODE, key.analyticCode());
         count(FeedField.REFERENCE, entry.reference());
+        count(
+                FeedField.SECTION,
+                key.section() == Section.UNKNOWN ? "" : key.section().name());
+        // What is not said to be of order is real.
+        count(FeedField.MOVEMENT, key.movement() == Movement.ORDER ? Movement.ORDER.name() : "");
+        count(
+                FeedField.ORIGIN_YEAR,
+                Optional.ofNullable(entry.origin()).map(Object::toString).orElse(""));
         count(
                 FeedField.DATE,
                 Optional.ofNullable(entry.date()).map(Object::toString).orElse(""));

@@ -182,7 +182,7 @@ public final class Samples {
                             new ControlTotals.Attached(Flow.EXPENSE, "011", "", 12_50),
                             new ControlTotals.Attached(Flow.REVENUE, "", "103", -3)),
                     List.of(new ControlTotals.CommittedSince("AP1", new FiscalYear(2024), 700_00, -20_00)))
-            .leavingOut(new ControlTotals.LeftOut(2, 120_00));
+            .leavingOut(new ControlTotals.LeftOut(2, 120_00, 60_00, 7_00, 1_00));
 
     /// Gives these lines, then says `Read`.
     public static BudgetFacts.Loader giving(BudgetLine... lines) {

@@ -69,21 +69,42 @@ public record ControlTotals(
     /// Rows of an extract that were rejected although an amount reads in them: what the extract adds up to lacks
     /// them.
     ///
+    /// Each kind adds up by itself, whatever the signs: what was committed and is then paid is the same money.
+    ///
     /// @param rows how many
-    /// @param cents what they add up to, whatever their signs
-    public record LeftOut(long rows, long cents) {
+    /// @param committedCents what of it is committed
+    /// @param orderedCents what of it is paid by orders
+    /// @param receivedCents what of it is of receipt orders
+    /// @param otherCents of rows that do not tell which of these they are of, and of preparations
+    public record LeftOut(long rows, long committedCents, long orderedCents, long receivedCents, long otherCents) {
 
         public static final LeftOut NONE = new LeftOut(0, 0);
 
+        /// Of rows that do not tell what kind they are of.
+        public LeftOut(long rows, long cents) {
+            this(rows, 0, 0, 0, cents);
+        }
+
         public LeftOut {
-            if (rows < 0 || cents < 0 || (rows == 0 && cents != 0)) {
+            boolean counted =
+                    rows > 0 || (committedCents == 0 && orderedCents == 0 && receivedCents == 0 && otherCents == 0);
+            if (rows < 0 || committedCents < 0 || orderedCents < 0 || receivedCents < 0 || otherCents < 0 || !counted) {
                 throw new IllegalArgumentException("Rows left out are counted, and so is what they bear: " + rows);
             }
         }
 
-        /// One row more.
-        public LeftOut and(long amount) {
-            return new LeftOut(rows + 1, Math.addExact(cents, Math.abs(amount)));
+        public LeftOut and(LeftOut more) {
+            return new LeftOut(
+                    rows + more.rows,
+                    Math.addExact(committedCents, more.committedCents),
+                    Math.addExact(orderedCents, more.orderedCents),
+                    Math.addExact(receivedCents, more.receivedCents),
+                    Math.addExact(otherCents, more.otherCents));
+        }
+
+        /// The largest of its sums.
+        public long most() {
+            return Math.max(Math.max(committedCents, orderedCents), Math.max(receivedCents, otherCents));
         }
 
         public boolean isNone() {

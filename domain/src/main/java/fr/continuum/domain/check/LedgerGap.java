@@ -106,6 +106,14 @@ public record LedgerGap(
                 "engagé au grand livre, hors autorisations : ",
                 "committed in the ledger, authorisations apart: ",
                 "engagé et crédits ouverts"),
+        /// Nothing is paid beyond the credits opened, under an authorisation or not: what is paid so is opened
+        /// in the year. Asked until there is an account, whose own figures are held against them then.
+        PAID_WITHIN_CREDITS(
+                "mandaté au plus égal aux crédits ouverts : ",
+                "paid, within the credits opened: ",
+                "mandaté au grand livre : ",
+                "paid in the ledger: ",
+                "mandaté et crédits ouverts"),
         /// Nothing is paid that was not committed, apart from what is paid under an authorisation.
         PAID_WITHIN_COMMITTED(
                 "mandaté, hors autorisations, au plus égal à l’engagé : ",

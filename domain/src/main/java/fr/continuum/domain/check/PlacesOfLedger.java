@@ -120,6 +120,9 @@ record PlacesOfLedger(
                         false));
             }
         }
+        if (side.account().isEmpty() && !opened.isEmpty() && paidHere.isPresent() && place.flow() == Flow.EXPENSE) {
+            within(Question.PAID_WITHIN_CREDITS, place, opened.getOrDefault(place, 0L), paidHere.getAsLong(), gaps);
+        }
         Long committedHere = ofTheYear.committed().get(place);
         // Nothing limits what is collected.
         if (committedHere != null && place.flow() == Flow.EXPENSE) {

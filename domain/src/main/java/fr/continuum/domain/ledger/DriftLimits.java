@@ -39,6 +39,11 @@ public record DriftLimits(
     /// How many rows at least have lost what they said, where others still say it.
     private static final int MANY_ROWS = 20;
 
+    /// The same where more than half of those that said it no longer do.
+    private static final int FEW_ROWS = 5;
+
+    private static final int HALF = 50;
+
     private static final int FIRST_MONTH = 31;
     private static final int FIRST_QUARTER = 90;
     private static final int LAST_QUARTER = 274;
@@ -154,12 +159,16 @@ public record DriftLimits(
         if (now == 0) {
             return List.of(ToldDrift.silent(column, before, of));
         }
-        boolean fewer = before - now >= MANY_ROWS
+        long lost = before - now;
+        boolean fewer = lost >= FEW_ROWS
                 && fell(
                         BigDecimal.valueOf(before).multiply(BigDecimal.valueOf(rows)),
                         BigDecimal.valueOf(now).multiply(BigDecimal.valueOf(of)),
-                        fewerRowsPercent);
-        return fewer ? List.of(ToldDrift.lessSaid(column, before, of, fewerRowsPercent)) : List.of();
+                        lost >= MANY_ROWS ? fewerRowsPercent : Math.max(HALF, fewerRowsPercent));
+        return fewer
+                ? List.of(ToldDrift.lessSaid(
+                        column, before, of, lost >= MANY_ROWS ? fewerRowsPercent : Math.max(HALF, fewerRowsPercent)))
+                : List.of();
     }
 
     /// The same of what few rows are asked, and all of those that are there still told: since when vacant posts

@@ -75,8 +75,8 @@ class LedgerChecksTest {
     @Test
     void an_extract_whose_rejected_rows_bear_amounts_is_told_to_be_incomplete() {
         ControlTotals complete = new ControlTotals(List.of(), List.of());
-        ControlTotals lacking =
-                complete.leavingOut(ControlTotals.LeftOut.NONE.and(100_00).and(-20_00));
+        ControlTotals lacking = complete.leavingOut(
+                new ControlTotals.LeftOut(1, 100_00, 0, 0, 0).and(new ControlTotals.LeftOut(1, 0, 120_00, 3_00, 0)));
         DocumentInForce ledger = document("GL 2026", "chapitre=011 MtMandate=60,00");
 
         assertThat(LedgerChecks.check(List.of(ledger)).all()).isEmpty();
@@ -86,9 +86,11 @@ class LedgerChecksTest {
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo(ContinuumRule.R24))
                 .satisfies(finding -> assertThat(finding.subject()).endsWith(" 2026 GL"))
                 .satisfies(finding -> assertThat(finding.cents()).hasValue(120_00))
-                .satisfies(finding -> assertThat(
-                                finding.found().replace('\u202f', ' ').replace('\u00a0', ' '))
-                        .startsWith("2 lignes rejetées : il manque 120,00 €"))
+                .satisfies(
+                        finding -> assertThat(
+                                        finding.found().replace('\u202f', ' ').replace('\u00a0', ' '))
+                                .startsWith(
+                                        "2 lignes rejetées : il manque 100,00 € d’engagé, 120,00 € de mandaté, 3,00 € de titré, annulations"))
                 .satisfies(
                         finding -> assertThat(finding.observation().english()).startsWith("2 rows rejected"));
     }
@@ -166,6 +168,34 @@ class LedgerChecksTest {
                         document("BP 2026", "chapitre=011 MtPrev=1,00", "R chapitre=74 MtPrev=1,00")))
                 .extracting(LedgerGap::place, LedgerGap::expectedCents)
                 .containsExactly(tuple("dépenses chapitre 67", 0L));
+    }
+
+    /// Many ledgers tell orders alone, or no commitment of pay and debt.
+    @Test
+    void before_the_account_what_is_paid_beyond_the_credits_is_named_without_any_commitment() {
+        DocumentInForce budget = document(
+                "BP 2026", "chapitre=011 MtPrev=100,00", "chapitre=012 MtPrev=50,00", "R chapitre=74 MtPrev=1,00");
+        DocumentInForce orders = document(
+                "GL 2026",
+                "chapitre=011 MtMandate=100,01",
+                "chapitre=012 MtMandate=50,00",
+                "chapitre=67 autorisation=AP-1 MtMandate=0,01",
+                "R chapitre=74 MtMandate=9,00");
+
+        assertThat(gaps(orders, budget))
+                .extracting(LedgerGap::question, LedgerGap::place, LedgerGap::expectedCents, LedgerGap::foundCents)
+                .containsExactly(
+                        tuple(Question.PAID_WITHIN_CREDITS, "dépenses chapitre 011", 100_00L, 100_01L),
+                        tuple(Question.PAID_WITHIN_CREDITS, "dépenses chapitre 67", 0L, 1L));
+        assertThat(gaps(orders, document("DM1 2026", "chapitre=011 MtPrev=1,00")))
+                .as("a change opens nothing by itself")
+                .isEmpty();
+        assertThat(gaps(
+                        document("GL 2026", "chapitre=011 MtMandate=100,01"),
+                        budget,
+                        document("CA 2026", "chapitre=011 MtReal=100,01 CredOuv=100,00")))
+                .as("the account's own figures are held against its credits")
+                .isEmpty();
     }
 
     @Test
@@ -284,7 +314,9 @@ class LedgerChecksTest {
                         document("BP 2026", "I chapitre=23 autorisation=AP-1 MtPrev=20,00"),
                         document("DM1 2026", "I chapitre=23 autorisation=AP-1 MtPrev=10,00")))
                 .extracting(LedgerGap::question, LedgerGap::expectedCents, LedgerGap::foundCents)
-                .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L, 30_01L));
+                .containsExactly(
+                        tuple(Question.PAID_WITHIN_CREDITS, 30_00L, 39_01L),
+                        tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L, 30_01L));
         assertThat(gaps(
                         ledger,
                         document("BP 2026", "I chapitre=23 autorisation=AP-1 MtPrev=20,00"),
@@ -305,6 +337,7 @@ class LedgerChecksTest {
                 .containsExactly(tuple(Question.PAID_WITHIN_PAYMENT_CREDITS, 30_00L, 30_01L));
         assertThat(gaps(ledger, document("BP 2026", annex, "I chapitre=23 autorisation=AP-1 MtPrev=10,00")))
                 .as("lines name it in part")
+                .filteredOn(gap -> gap.question() == Question.PAID_WITHIN_PAYMENT_CREDITS)
                 .extracting(LedgerGap::expectedCents)
                 .containsExactly(30_00L);
         assertThat(gaps(

@@ -273,7 +273,13 @@ class DriftLimitsTest {
                         "“Department” is said by some of the rows only: 5000 of 5094 said it, and the share of those that"
                                 + " do fell by more than 20% (“fewer rows” in the profile; a column moved or emptied:"
                                 + " correct the export, or the column in the profile)"));
-        assertThat(LIMITS.silent(column, 40, 40, 21, 40)).as("19 rows").isEmpty();
+        assertThat(LIMITS.silent(column, 40, 40, 21, 40))
+                .as("19 rows, less than half")
+                .isEmpty();
+        assertThat(LIMITS.silent(column, 15, 5_000, 1, 5_000))
+                .as("an axis of fifteen rows")
+                .hasSize(1);
+        assertThat(LIMITS.silent(column, 6, 5_000, 2, 5_000)).as("four rows").isEmpty();
         assertThat(LIMITS.silent(column, 100, 100, 100, 10_000))
                 .as("the rows that came since say nothing, and none lost what it said")
                 .isEmpty();

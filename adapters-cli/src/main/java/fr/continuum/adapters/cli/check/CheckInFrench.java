@@ -36,7 +36,7 @@ record CheckInFrench(Console console) {
                                 check.documents().stream()
                                                 .allMatch(document ->
                                                         document.untraced().isEmpty())
-                                        ? "Des lignes ne se lisent pas : rien ne dit à quoi elles sont reliées."
+                                        ? "Une partie d’un fichier n’est pas lue : rien ne dit à quoi elle est reliée."
                                         : "Des dépenses ne sont reliées à rien.";
                             case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
                         });

@@ -57,7 +57,7 @@ class CheckCommandTest {
         assertThat(exit).isEqualTo(1);
         assertThat(out.toString())
                 .contains("  Laissé de côté : 1 ligne rejetée : prep.csv, ligne 2", "montant illisible")
-                .contains("Des lignes ne se lisent pas : rien ne dit à quoi elles sont reliées.");
+                .contains("Une partie d’un fichier n’est pas lue : rien ne dit à quoi elle est reliée.");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.util.List;
-import java.util.OptionalLong;
 
 /// What one row of a feed was read as.
 sealed interface FeedLine {
@@ -22,10 +22,11 @@ sealed interface FeedLine {
     /// One that adds others up.
     record Total(int line) implements FeedLine {}
 
-    /// @param cents the amount that reads in it all the same; empty where none does, or it is of another budget or
-    /// year
+    /// @param bears the amounts that read in it all the same; none where it is of another budget or year, or
+    /// repeats
+    ///     a row above
     /// @param why by line and column; no cell is quoted
-    record Rejected(int line, OptionalLong cents, List<FileFault> why) implements FeedLine {
+    record Rejected(int line, LeftOut bears, List<FileFault> why) implements FeedLine {
 
         public Rejected {
             why = List.copyOf(why);

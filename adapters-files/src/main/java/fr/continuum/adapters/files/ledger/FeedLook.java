@@ -169,6 +169,7 @@ final class FeedLook {
                     .filter(fault -> identity.contains(fault.columnName()))
                     .toList());
         }
+        worded.rows(1);
         worded.add(cells, asked, 1);
         return row.cells().size() == columns.width() ? new Same(row, votes) : null;
     }
@@ -228,6 +229,7 @@ final class FeedLook {
             if (same.others > 0) {
                 FeedCells cells = cells(same.first);
                 IdentityVote.Votes _ = voted(same.first, cells, same.others);
+                worded.rows(same.others);
                 worded.add(cells, codes, same.others);
             }
         }

@@ -10,6 +10,7 @@ import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Movement;
@@ -64,9 +65,30 @@ final class FeedRow {
         return amounts.columns() == AmountColumns.SIDE_BY_SIDE ? beside(line, cells) : one(line, cells);
     }
 
-    /// What a row bears that is rejected: nothing where its amount is in doubt itself.
-    OptionalLong borne(FeedCells cells) {
-        return amounts.borne(cells);
+    /// What a row bears that is rejected, each kind apart; nothing where its amount is in doubt itself.
+    LeftOut borne(FeedCells cells) {
+        Map<EntryKind, Long> cents = new EnumMap<>(EntryKind.class);
+        if (amounts.columns() == AmountColumns.SIDE_BY_SIDE) {
+            for (FeedField field : amounts.columns().fields()) {
+                amounts.borneIn(cells, field).ifPresent(amount -> cents.merge(kind(piece(field)), amount, Long::sum));
+            }
+        } else {
+            Optional<Piece> piece = cells.isFaulty(FeedField.KIND) ? Optional.empty() : piece(cells);
+            amounts.borne(cells).ifPresent(amount -> cents.put(kind(piece), amount));
+        }
+        cents.values().removeIf(amount -> amount == 0);
+        return cents.isEmpty()
+                ? LeftOut.NONE
+                : new LeftOut(
+                        1,
+                        size(cents, EntryKind.COMMITMENT),
+                        size(cents, EntryKind.PAYMENT_ORDER),
+                        size(cents, EntryKind.RECEIPT_ORDER),
+                        size(cents, EntryKind.PROPOSAL));
+    }
+
+    private static long size(Map<EntryKind, Long> cents, EntryKind kind) {
+        return Math.abs(cents.getOrDefault(kind, 0L));
     }
 
     private List<LedgerEntry> one(int line, FeedCells cells) {
@@ -110,11 +132,14 @@ final class FeedRow {
             }
         }
         if (empty) {
-            cells.fault(
-                    named(),
-                    new Wording(
-                            "Aucune des colonnes de montants n’est remplie sur cette ligne : remplissez-en une.",
-                            "None of the columns of amounts is filled in this row: fill one."));
+            // A balance leaves empty what did not move: nothing was committed, ordered nor received.
+            EntryKind kind = kind(Optional.of(piece(named())));
+            entries.add(said.entry(
+                    line,
+                    kind,
+                    kind.flow().or(() -> told).orElse(Flow.EXPENSE),
+                    0,
+                    origin(cells, Optional.of(piece(named())))));
         }
         List<LedgerEntry> some =
                 entries.stream().filter(entry -> entry.cents() != 0).toList();

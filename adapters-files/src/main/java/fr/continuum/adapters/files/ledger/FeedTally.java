@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// What all rows of a feed come to, while they go to the handler.
 final class FeedTally {
@@ -51,9 +50,9 @@ final class FeedTally {
                 handler.entry(entry);
             }
             case FeedLine.Total _ -> totals++;
-            case FeedLine.Rejected(var _, OptionalLong cents, List<FileFault> why) -> {
+            case FeedLine.Rejected(var _, LeftOut bears, List<FileFault> why) -> {
                 rejected++;
-                cents.ifPresent(amount -> leftOut = leftOut.and(amount));
+                leftOut = leftOut.and(bears);
                 tally.add(why);
                 why.stream().limit(LedgerReader.MOST_TOLD - (long) told.size()).forEach(told::add);
             }

@@ -14,6 +14,7 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ final class FileLines implements FeedLines {
         FaultList faults = new FaultList(rows.file(), "");
         if (!columns.fits(next, faults)) {
             // Its cells may have moved.
-            return new FeedLine.Rejected(next.line(), OptionalLong.empty(), faults.all());
+            return new FeedLine.Rejected(next.line(), LeftOut.NONE, faults.all());
         }
         FeedCells cells = new FeedCells(rules, columns, next, faults);
         List<LedgerEntry> entries = row.read(next.line(), cells);
@@ -155,19 +155,18 @@ final class FileLines implements FeedLines {
 
     private FeedLine once(List<LedgerEntry> entries, Table.Row next) {
         if (pieces.isRepeated(entries)) {
-            return repeated(
-                    next,
-                    entries.stream().mapToLong(entry -> Math.abs(entry.cents())).sum());
+            return repeated(next);
         }
         others = entries.stream().skip(1).<FeedLine>map(FeedLine.Entry::new).toList();
         return new FeedLine.Entry(entries.getFirst());
     }
 
     private FeedLine once(LedgerEntry entry, SameCodes.Codes codes, Table.Row next) {
-        return pieces.isRepeated(entry, codes.number()) ? repeated(next, entry.cents()) : new FeedLine.Entry(entry);
+        return pieces.isRepeated(entry, codes.number()) ? repeated(next) : new FeedLine.Entry(entry);
     }
 
-    private FeedLine repeated(Table.Row next, long cents) {
+    /// Nothing is missing of it as long as it is not the second of a piece: gaps tell where it is.
+    private FeedLine repeated(Table.Row next) {
         FaultList faults = new FaultList(rows.file(), "");
         faults.add(
                 next.line(),
@@ -178,7 +177,7 @@ final class FileLines implements FeedLines {
                                 + " à la suite.",
                         "This row repeats one above: the same piece, codes and amount. Keep one of the two; if"
                                 + " the piece does have two rows alike, put its rows one after the other."));
-        return new FeedLine.Rejected(next.line(), OptionalLong.of(cents), faults.all());
+        return new FeedLine.Rejected(next.line(), LeftOut.NONE, faults.all());
     }
 
     /// How a sound row writes its amounts.
@@ -204,13 +203,13 @@ final class FileLines implements FeedLines {
     }
 
     /// What a rejected row bears: nothing where its amount is in doubt itself, or its cells may have moved.
-    private OptionalLong amount(FeedCells cells, Table.Row next, List<FileFault> why) {
+    private LeftOut amount(FeedCells cells, Table.Row next, List<FileFault> why) {
         boolean elsewhere = why.stream()
                 .map(FileFault::columnName)
                 .anyMatch(column -> column.isEmpty()
                         || column.equals(rules.column(FeedField.BUDGET))
                         || column.equals(rules.column(FeedField.YEAR)));
-        return elsewhere || isDoubtful(next) ? OptionalLong.empty() : row.borne(cells);
+        return elsewhere || isDoubtful(next) ? LeftOut.NONE : row.borne(cells);
     }
 
     @Override

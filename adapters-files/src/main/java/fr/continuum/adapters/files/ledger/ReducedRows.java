@@ -4,6 +4,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.BudgetStage;
+import fr.continuum.domain.budget.ControlTotals.LeftOut;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.LedgerPart;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +120,17 @@ final class ReducedRows {
                         entry.origin() == null ? "" : entry.origin().toString());
             }
             case FeedLine.Total(int at) -> line(TOTAL, Integer.toString(at));
-            case FeedLine.Rejected(int at, OptionalLong cents, List<FileFault> why) -> {
+            case FeedLine.Rejected(int at, LeftOut bears, List<FileFault> why) -> {
                 List<String> cells = new ArrayList<>(List.of(REJECTED, Integer.toString(at)));
                 why.forEach(fault -> cells.addAll(List.of(fault.columnName(), fault.reason(), fault.english())));
-                cents.ifPresent(amount -> cells.add(Long.toString(amount)));
+                if (!bears.isNone()) {
+                    cells.add(String.join(
+                            " ",
+                            Long.toString(bears.committedCents()),
+                            Long.toString(bears.orderedCents()),
+                            Long.toString(bears.receivedCents()),
+                            Long.toString(bears.otherCents())));
+                }
                 yield line(cells.toArray(String[]::new));
             }
         };
@@ -198,13 +205,20 @@ final class ReducedRows {
                             file, "", at, cells.get(i), new Wording(cells.get(i + 1), cells.get(i + 2))));
                 }
                 // Earlier versions told no amount.
-                OptionalLong cents = (cells.size() - 2) % FAULT_CELLS == 0
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(Long.parseLong(cells.getLast()));
-                yield new FeedLine.Rejected(at, cents, why);
+                LeftOut bears = (cells.size() - 2) % FAULT_CELLS == 0 ? LeftOut.NONE : bears(cells.getLast());
+                yield new FeedLine.Rejected(at, bears, why);
             }
             default -> throw new IllegalArgumentException("No line of a reduced form: " + cells.getFirst());
         };
+    }
+
+    /// Versions before this one told one amount, of any kind.
+    private static LeftOut bears(String cell) {
+        long[] cents = Arrays.stream(cell.split(" ", -1))
+                .mapToLong(Long::parseLong)
+                .map(Math::abs)
+                .toArray();
+        return cents.length == 1 ? new LeftOut(1, cents[0]) : new LeftOut(1, cents[0], cents[1], cents[2], cents[3]);
     }
 
     private static LedgerEntry entry(List<String> cells, int at, BudgetRef budget) {

@@ -139,7 +139,15 @@ final class RowAmounts {
         return flow == Flow.EXPENSE ? debit - credit : credit - debit;
     }
 
-    /// What a rejected row bears: nothing where an amount of it is in doubt itself.
+    /// What one column of a rejected row bears; empty where it says nothing, or is in doubt itself.
+    OptionalLong borneIn(FeedCells cells, FeedField field) {
+        String text = cells.text(field);
+        return text.isEmpty() || PersonalNumbers.isBirthday(text, year.value())
+                ? OptionalLong.empty()
+                : cells.cents(field, year);
+    }
+
+    /// What a rejected row of one amount bears: nothing where it is in doubt itself, or one of its two sides.
     OptionalLong borne(FeedCells cells) {
         long sum = 0;
         boolean any = false;
@@ -154,11 +162,7 @@ final class RowAmounts {
                     return OptionalLong.empty();
                 }
                 any = true;
-                sum = switch (columns) {
-                    case ONE -> cents.getAsLong();
-                    case DEBIT_AND_CREDIT -> field == FeedField.DEBIT ? cents.getAsLong() : sum - cents.getAsLong();
-                    case SIDE_BY_SIDE -> sum + Math.abs(cents.getAsLong());
-                };
+                sum = field == FeedField.CREDIT ? sum - cents.getAsLong() : sum + cents.getAsLong();
             }
         }
         return any ? OptionalLong.of(sum) : OptionalLong.empty();

@@ -41,6 +41,11 @@ final class WordedColumns {
 
     private static final int USUAL = 10;
 
+    /// A column that fewer of a hundred rows fill has its words usual where half of its cells are.
+    private static final int SPARSE_OF_HUNDRED = 10;
+
+    private long rows;
+
     private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
     private final Map<FeedField, Long> worded = new EnumMap<>(FeedField.class);
     private final Map<FeedField, NamesAmongCodes> names = new EnumMap<>(FeedField.class);
@@ -76,6 +81,11 @@ final class WordedColumns {
     /// Whether the profile gives codes of this look.
     static boolean isGiven(FeedCells cells, FeedField field, String code) {
         return cells.shapes(field).stream().anyMatch(shape -> shape.matches(code));
+    }
+
+    /// @param times how many rows more there are
+    void rows(long times) {
+        rows += times;
     }
 
     /// @param times how many rows say so in these columns
@@ -173,7 +183,8 @@ final class WordedColumns {
                 .filter(field -> {
                     long all = filled.getOrDefault(field, 0L);
                     long words = worded.getOrDefault(field, 0L);
-                    return all >= ENOUGH && words >= USUAL && words * 100 >= all * USUAL_OF_HUNDRED;
+                    boolean sparse = all * 100 < rows * SPARSE_OF_HUNDRED;
+                    return all >= ENOUGH && words >= USUAL && words * 100 >= all * (sparse ? 50 : USUAL_OF_HUNDRED);
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }

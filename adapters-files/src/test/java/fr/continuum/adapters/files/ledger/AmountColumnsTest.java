@@ -117,7 +117,7 @@ class AmountColumnsTest {
                 file(SIDED + "Mandat;2026;;6184;1;;\nMandat;2026;;DUPONT;100;40;\nMandat;2026;;DUPONT;1;dix;\n"),
                 sided(""));
 
-        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(1, 60_00));
+        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(1, 0, 60_00, 0, 0));
     }
 
     @Test
@@ -162,11 +162,8 @@ class AmountColumnsTest {
                         limits: {rejected-percent: 100}
                         """));
 
-        assertThat(read.cents()).containsExactly(100_00L, 40_00L);
-        assertThat(read.rejected())
-                .satisfiesExactly(
-                        unsaid -> assertThat(unsaid).contains("ligne 4").doesNotContain("coupée"),
-                        cut -> assertThat(cut).contains("ligne 5", "coupée"));
+        assertThat(read.cents()).containsExactly(100_00L, 40_00L, 0L);
+        assertThat(read.rejected()).singleElement().asString().contains("ligne 5", "coupée");
     }
 
     @Test
@@ -191,7 +188,6 @@ class AmountColumnsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026;;6184;;;;; | Engagé | Aucune des colonnes de montants",
                 "2026;R;6184;;;40;; | Mandaté | cette ligne dit le contraire",
                 "2026;D;7411;;;;40; | Titré | cette ligne dit le contraire",
                 "2026;;6184;;100;quarante;; | Mandaté | est pas un montant",
@@ -205,6 +201,27 @@ class AmountColumnsTest {
         assertThat(read.rejected()).singleElement().asString().contains("colonne « " + column + " »", why);
     }
 
+    /// Balances and pivots leave cells empty where nothing moved.
+    @Test
+    void a_row_none_of_whose_amounts_is_filled_bears_nothing() throws IOException {
+        Feeds.Read read = Feeds.read(file(BESIDE + "2026;;6184;;1;;;\n2026;;6188;;;;;\n"), beside(""));
+
+        assertThat(read.cents()).containsExactly(1_00L, 0L);
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    /// What was committed and is then paid is the same money: the two do not add up.
+    @Test
+    void what_rejected_rows_of_several_amounts_bear_is_told_by_kind_and_each_amount_that_reads_counts()
+            throws IOException {
+        Feeds.Read read = Feeds.read(
+                file(BESIDE + "2026;;6184;;1;;;\n2026;;DUPONT;;500;40;;\n2026;;6184;;20;abc;;\n2026;;DUPONT;;;;3;\n"),
+                beside(""));
+
+        assertThat(read.rejected()).hasSize(3);
+        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(3, 520_00, 40_00, 3_00, 0));
+    }
+
     @Test
     void a_row_with_several_amounts_told_again_further_down_is_rejected_once() throws IOException {
         Feeds.Read read = Feeds.read(
@@ -214,7 +231,7 @@ class AmountColumnsTest {
 
         assertThat(read.entries()).hasSize(6);
         assertThat(read.rejected()).singleElement().asString().contains("ligne 5", "répète une ligne plus haut");
-        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(1, 14_00));
+        assertThat(read.sound().leftOut()).isEqualTo(ControlTotals.LeftOut.NONE);
     }
 
     @ParameterizedTest

@@ -55,7 +55,9 @@ class NamesInColumnsTest {
                         .contains("« " + column + " »", "« shapes »")
                         .doesNotContainIgnoringCase("roy")
                         .doesNotContain("DUP1975"));
-        assertThat(read.sound().leftOut().cents()).as("a gap of the ledger").isEqualTo(450);
+        assertThat(read.sound().leftOut().orderedCents())
+                .as("a gap of the ledger")
+                .isEqualTo(450);
         assertThat(kept(file, profile)).doesNotContain("ROY", "Roy", "DUP1975");
     }
 
@@ -203,7 +205,7 @@ class NamesInColumnsTest {
         return Feeds.read(file, reading("service", "Service", ""))
                 .sound()
                 .leftOut()
-                .cents();
+                .orderedCents();
     }
 
     private static String kept(InMemoryContent file, FeedProfile profile) throws IOException {

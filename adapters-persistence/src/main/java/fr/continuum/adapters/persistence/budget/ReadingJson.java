@@ -62,14 +62,31 @@ final class ReadingJson {
         }
     }
 
-    record LeftOutJson(long count, long cents) {
+    /// @param cents of rows that do not tell what kind they are of; of all, in readings made before kinds were
+    /// told
+    ///     apart, where the others are null
+    record LeftOutJson(
+            long count,
+            long cents,
+            @Nullable Long committed,
+            @Nullable Long ordered,
+            @Nullable Long received) {
 
         static LeftOutJson of(LeftOut leftOut) {
-            return new LeftOutJson(leftOut.rows(), leftOut.cents());
+            return new LeftOutJson(
+                    leftOut.rows(),
+                    leftOut.otherCents(),
+                    leftOut.committedCents(),
+                    leftOut.orderedCents(),
+                    leftOut.receivedCents());
         }
 
         LeftOut rows() {
-            return new LeftOut(count, cents);
+            return new LeftOut(count, orZero(committed), orZero(ordered), orZero(received), cents);
+        }
+
+        private static long orZero(@Nullable Long told) {
+            return told == null ? 0 : told;
         }
     }
 

@@ -42,7 +42,6 @@ final class CheckReading {
 
     /// @param file name it was given under
     /// @param cumulated of a change, the rates of the budget once this is voted as it stands; null elsewhere
-    /// @param rejected how many rows do not read
     /// @param unread what of the file was left out, in the language of the reader; empty where all of it was read
     record DocumentView(
             CheckedDocument document,
@@ -53,7 +52,6 @@ final class CheckReading {
             Bridge bridge,
             List<BucketRow> buckets,
             Bar bar,
-            long rejected,
             String unread) {
 
         /// The largest: a page of thousands is read by nobody; the report holds them all.
@@ -71,12 +69,12 @@ final class CheckReading {
         /// Whether every expense in scope serves something, or is set aside with a reason; of rows that do not
         /// read nobody knows.
         public boolean isWhole() {
-            return isTraced() && rejected == 0;
+            return isTraced() && unread.isEmpty();
         }
 
-        /// Whether it is so of the rows that read, and others do not.
+        /// Whether it is so of what is read, and there is more.
         public boolean isWholeOfRead() {
-            return isTraced() && rejected > 0;
+            return isTraced() && !unread.isEmpty();
         }
 
         private boolean isTraced() {
@@ -145,7 +143,6 @@ final class CheckReading {
                 Bridge.unlinked(coverage),
                 buckets,
                 BucketRow.bar(buckets),
-                file.lines() == null ? 0 : file.lines().rejected(),
                 locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
                         ? document.unread().english()
                         : document.unread().french());
