@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Attribution alone, by JMH: twenty thousand keys through fifteen thousand rows, by each of [AttributionWays]; then
@@ -29,8 +33,15 @@ public final class Attribution {
 
     private Attribution() {}
 
-    /// @param arguments the program, whose PostgreSQL is used, and the page the results are written to
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    /// @param arguments the program, whose PostgreSQL is used, the page the results are written to, then options
+    /// of JMH
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, RunnerException, CommandLineOptionException {
+        Options asked = new CommandLineOptions(Stream.of(arguments)
+                .skip(2)
+                .flatMap(text -> Stream.of(text.split(" ", -1)))
+                .filter(text -> !text.isBlank())
+                .toArray(String[]::new));
         Path folder = Path.of("target", "attribution").toAbsolutePath();
         Folders.delete(folder);
         Files.createDirectories(folder);
@@ -40,17 +51,18 @@ public final class Attribution {
                     "-D" + AttributionWays.URL + "=" + server.jdbcUrl("postgres"),
                     "-D" + AttributionWays.USER + "=" + Server.SUPERUSER,
                     "-D" + AttributionWays.PASSWORD + "=" + server.databasePassword());
-            Collection<RunResult> ways =
-                    new Runner(options(told, "AttributionWays\\..*", KEYS, ROWS).build()).run();
+            Collection<RunResult> ways = new Runner(options(asked, told, "AttributionWays\\..*", KEYS, ROWS)
+                            .build())
+                    .run();
             List<RunResult> byKeys = new ArrayList<>();
             for (String keys : GROWING_KEYS) {
-                byKeys.addAll(new Runner(options(told, "AttributionWays\\.index", keys, ROWS)
+                byKeys.addAll(new Runner(options(asked, told, "AttributionWays\\.index", keys, ROWS)
                                 .build())
                         .run());
             }
             List<RunResult> byRows = new ArrayList<>();
             for (String rows : GROWING_ROWS) {
-                byRows.addAll(new Runner(options(told, "AttributionWays\\.index", KEYS, rows)
+                byRows.addAll(new Runner(options(asked, told, "AttributionWays\\.index", KEYS, rows)
                                 .build())
                         .run());
             }
@@ -58,8 +70,10 @@ public final class Attribution {
         }
     }
 
-    private static ChainedOptionsBuilder options(List<String> told, String which, String keys, String rows) {
+    private static ChainedOptionsBuilder options(
+            Options asked, List<String> told, String which, String keys, String rows) {
         return new OptionsBuilder()
+                .parent(asked)
                 .include(which)
                 .param("keys", keys)
                 .param("rows", rows)

@@ -60,6 +60,18 @@ public class AttributionWays {
         }
     }
 
+    /// A table nobody has asked anything yet: it remembers in what order its rows win.
+    @State(Scope.Benchmark)
+    public static class Unasked {
+
+        AllocationTable table = Precedences.table(0);
+
+        @Setup(Level.Invocation)
+        public void copy(Asked asked) {
+            table = new AllocationTable(asked.table.dimension(), asked.table.rules());
+        }
+    }
+
     /// Made ready in PostgreSQL.
     @State(Scope.Benchmark)
     public static class InSql {
@@ -108,8 +120,8 @@ public class AttributionWays {
 
     /// The table is made ready each time, as a night does.
     @Benchmark
-    public void index(Asked asked, Blackhole hole) {
-        AllocationIndex index = AllocationIndex.compile(asked.table, Precedences.YEAR, Precedences.NO_POLICIES);
+    public void index(Asked asked, Unasked unasked, Blackhole hole) {
+        AllocationIndex index = AllocationIndex.compile(unasked.table, Precedences.YEAR, Precedences.NO_POLICIES);
         for (AllocationSubject subject : asked.subjects) {
             hole.consume(index.find(subject));
         }

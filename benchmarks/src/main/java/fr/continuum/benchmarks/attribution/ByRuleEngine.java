@@ -41,10 +41,13 @@ final class ByRuleEngine {
         return drl.toString();
     }
 
+    /// A beginning is asked of the text itself: what the engine compiles for its own operator `str[startsWith]`
+    /// calls a method that its version 10.2.0 does not have.
     private static String condition(Condition condition) {
-        return condition.field().code()
-                + (condition.match() == Condition.Match.PREFIX ? " str[startsWith] \"" : " == \"")
-                + condition.code() + "\"";
+        String field = condition.field().code();
+        return condition.match() == Condition.Match.PREFIX
+                ? field + ".startsWith(\"" + condition.code() + "\")"
+                : field + " == \"" + condition.code() + "\"";
     }
 
     /// @return the number of the row that wins, by key

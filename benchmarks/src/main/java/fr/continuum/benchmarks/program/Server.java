@@ -204,10 +204,15 @@ public final class Server implements AutoCloseable {
     /// How long processors have worked for the program so far and for its PostgreSQL, in seconds, as Linux counts
     /// it: on a busy machine it tells more than the clock.
     public double processorSeconds() throws IOException {
+        return Processors.of(process.pid()) + databaseProcessorSeconds();
+    }
+
+    /// The same for its PostgreSQL alone.
+    public double databaseProcessorSeconds() throws IOException {
         long postmaster = Long.parseLong(Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
                 .getFirst()
                 .strip());
-        double seconds = Processors.of(process.pid()) + Processors.ofThoseEnded(postmaster);
+        double seconds = Processors.ofThoseEnded(postmaster);
         List<Long> all = new ArrayList<>(List.of(postmaster));
         ProcessHandle.of(postmaster).stream()
                 .flatMap(ProcessHandle::descendants)

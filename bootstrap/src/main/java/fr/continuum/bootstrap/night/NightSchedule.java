@@ -5,13 +5,14 @@ import fr.continuum.domain.shared.Days;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.support.CronTrigger;
 
-/// Starts the night at the set hour of France, and at once what a killed process had begun.
+/// Starts the night at the set hours of France, and at once what a killed process had begun.
 final class NightSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightSchedule.class);
@@ -24,12 +25,16 @@ final class NightSchedule {
         this.clock = clock;
     }
 
-    void start(TaskScheduler scheduler, LocalTime at) {
+    /// @param hours of each day
+    void start(TaskScheduler scheduler, List<LocalTime> hours) {
         ScheduledFuture<?> _ = scheduler.schedule(() -> logged(this::resume), clock.instant());
-        ScheduledFuture<?> _ = scheduler.schedule(
-                () -> logged(this::run),
-                new CronTrigger("%d %d %d * * *".formatted(at.getSecond(), at.getMinute(), at.getHour()), Days.FRANCE));
-        LOG.info("the night starts every day at {} in France", at);
+        for (LocalTime at : hours) {
+            ScheduledFuture<?> _ = scheduler.schedule(
+                    () -> logged(this::run),
+                    new CronTrigger(
+                            "%d %d %d * * *".formatted(at.getSecond(), at.getMinute(), at.getHour()), Days.FRANCE));
+            LOG.info("the night starts every day at {} in France", at);
+        }
     }
 
     /// A fault of one night must not end the schedule of the others.

@@ -5,6 +5,7 @@ import fr.continuum.application.watch.WatchNights;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,10 +32,10 @@ public class NightScheduling {
             NightLauncher launcher,
             WatchNights watch,
             Clock clock,
-            @Value("${continuum.night.at:02:00}") LocalTime at,
+            @Value("${continuum.night.at:02:00}") List<LocalTime> hours,
             @Value("${continuum.night.watched-every:10m}") Duration watchedEvery) {
         return _ -> {
-            new NightSchedule(launcher, clock).start(scheduler, at);
+            new NightSchedule(launcher, clock).start(scheduler, hours);
             new AlertSchedule(watch).start(scheduler, watchedEvery);
         };
     }

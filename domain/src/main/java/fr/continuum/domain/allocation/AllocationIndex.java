@@ -37,9 +37,8 @@ public final class AllocationIndex {
     /// @param policies the tree that conditions on a policy refer to
     public static AllocationIndex compile(AllocationTable table, FiscalYear year, TargetTree policies) {
         Precedence precedence = new Precedence(policies);
-        List<AllocationRule> rules = table.rules().stream()
+        List<AllocationRule> rules = table.byPrecedence(policies).stream()
                 .filter(rule -> rule.years().contains(year))
-                .sorted(precedence.thenComparing(AllocationIndex::compareCodes))
                 .toList();
         List<Verdict> entries = new ArrayList<>();
         List<List<Condition>> conditions = new ArrayList<>();
@@ -55,18 +54,6 @@ public final class AllocationIndex {
         }
         return new AllocationIndex(
                 entries.toArray(Verdict[]::new), FieldBits.of(conditions), (entries.size() + 63) / 64);
-    }
-
-    /// Brings rows with the same conditions side by side; only asked of rows on the same fields.
-    private static int compareCodes(AllocationRule first, AllocationRule other) {
-        int order = 0;
-        for (int i = 0; order == 0 && i < first.conditions().size(); i++) {
-            order = first.conditions()
-                    .get(i)
-                    .code()
-                    .compareTo(other.conditions().get(i).code());
-        }
-        return order;
     }
 
     private static boolean competes(AllocationRule first, AllocationRule other, Precedence precedence) {

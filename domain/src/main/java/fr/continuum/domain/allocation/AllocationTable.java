@@ -2,6 +2,7 @@ package fr.continuum.domain.allocation;
 
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.target.Dimension;
+import fr.continuum.domain.target.TargetTree;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// An authority's table for one dimension. Rows that mean the same are one; rows that contradict one another are both
 /// kept and make their keys ambiguous (R23). A row that may not trace (R22), or whose reason belongs to the other
@@ -20,6 +23,12 @@ public final class AllocationTable {
 
     private final Dimension dimension;
     private final List<AllocationRule> rules;
+
+    /// What [#byPrecedence] answered last.
+    private final AtomicReference<@Nullable Sorted> sorted = new AtomicReference<>();
+
+    /// @param policies the tree rows were sorted by
+    private record Sorted(TargetTree policies, List<AllocationRule> rules) {}
 
     public AllocationTable(Dimension dimension, List<AllocationRule> rules) {
         this.dimension = dimension;
@@ -65,6 +74,35 @@ public final class AllocationTable {
     /// The rows, in the order they came, without repetitions.
     public List<AllocationRule> rules() {
         return rules;
+    }
+
+    /// The rows in the order in which they win, those that ask for the same side by side. A table of tens of
+    /// thousands of rows is asked for them once for each document of a night: it sorts them once.
+    ///
+    /// @param policies the tree that conditions on a policy refer to
+    List<AllocationRule> byPrecedence(TargetTree policies) {
+        Sorted last = sorted.get();
+        if (last == null || !last.policies().equals(policies)) {
+            last = new Sorted(
+                    policies,
+                    rules.stream()
+                            .sorted(new Precedence(policies).thenComparing(AllocationTable::compareCodes))
+                            .toList());
+            sorted.set(last);
+        }
+        return last.rules();
+    }
+
+    /// Brings rows with the same conditions side by side; only asked of rows on the same fields.
+    private static int compareCodes(AllocationRule first, AllocationRule other) {
+        int order = 0;
+        for (int i = 0; order == 0 && i < first.conditions().size(); i++) {
+            order = first.conditions()
+                    .get(i)
+                    .code()
+                    .compareTo(other.conditions().get(i).code());
+        }
+        return order;
     }
 
     /// The same table with these rows added.

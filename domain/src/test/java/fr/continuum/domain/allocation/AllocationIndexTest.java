@@ -98,6 +98,21 @@ class AllocationIndexTest {
         assertThat(again).isEqualTo(first);
     }
 
+    @Test
+    void rows_on_policies_are_sorted_by_the_tree_at_hand_whatever_tree_came_before() {
+        AllocationTable table = Words.table(Dimension.PLAN, "politique=p1 -> a", "politique=p2 -> b");
+        AllocationSubject subject = new AllocationSubject(Words.key("fonction=21"), List.of("p1", "p2"));
+        TargetTree second = Words.tree(Dimension.POLICY, "p1", "p1 > p2");
+        TargetTree first = Words.tree(Dimension.POLICY, "p2", "p2 > p1");
+
+        assertThat(AllocationIndex.compile(table, YEAR, second).find(subject))
+                .isEqualTo(new Verdict.Decided(table.rules().getLast()));
+        assertThat(AllocationIndex.compile(table, YEAR, first).find(subject))
+                .isEqualTo(new Verdict.Decided(table.rules().getFirst()));
+        assertThat(AllocationIndex.compile(table, YEAR, second).find(subject))
+                .isEqualTo(new Verdict.Decided(table.rules().getLast()));
+    }
+
     /// Counts what the random tables gave cause for: a run that tries nothing proves nothing.
     private static final class Seen {
 

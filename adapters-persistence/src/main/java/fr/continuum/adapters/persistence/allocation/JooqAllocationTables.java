@@ -132,14 +132,11 @@ public final class JooqAllocationTables implements AllocationTables {
     /// As it lies under its version, read once.
     private AllocationTable table(Written written) {
         return read.find(written).orElseGet(() -> {
-            AllocationTable table = Json.read(
-                            sql.select(ALLOCATION_TABLE.CONTENT)
-                                    .from(ALLOCATION_TABLE)
-                                    .where(ALLOCATION_TABLE.AUTHORITY.eq(written.authority()))
-                                    .and(ALLOCATION_TABLE.VERSION.eq(written.version()))
-                                    .fetchSingle(ALLOCATION_TABLE.CONTENT),
-                            TableJson.class)
-                    .table();
+            AllocationTable table = StoredTable.read(sql.select(ALLOCATION_TABLE.CONTENT)
+                    .from(ALLOCATION_TABLE)
+                    .where(ALLOCATION_TABLE.AUTHORITY.eq(written.authority()))
+                    .and(ALLOCATION_TABLE.VERSION.eq(written.version()))
+                    .fetchSingle(ALLOCATION_TABLE.CONTENT));
             read.put(written, table);
             return table;
         });

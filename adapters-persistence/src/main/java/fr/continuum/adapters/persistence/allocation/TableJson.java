@@ -6,15 +6,12 @@ import fr.continuum.domain.allocation.Condition;
 import fr.continuum.domain.allocation.Outcome;
 import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.allocation.Share;
-import fr.continuum.domain.allocation.Years;
 import fr.continuum.domain.budget.FiscalYear;
-import fr.continuum.domain.budget.KeyField;
-import fr.continuum.domain.target.Dimension;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An allocation table as it lies in the database.
+/// An allocation table as it lies in the database, on its way there. [StoredTable] reads it.
 record TableJson(String dimension, List<RuleJson> rules) {
 
     /// @param shares null where the row sets aside
@@ -49,31 +46,8 @@ record TableJson(String dimension, List<RuleJson> rules) {
                     rule.origin().at());
         }
 
-        AllocationRule rule() {
-            return new AllocationRule(
-                    conditions.stream().map(ConditionJson::condition).toList(),
-                    new Years(year(from), year(to)),
-                    outcome(),
-                    personal,
-                    new AllocationRule.Origin(source, line, author == null ? "" : author, at));
-        }
-
-        private Outcome outcome() {
-            if (shares != null) {
-                return new Outcome.Targets(shares.stream().map(ShareJson::share).toList());
-            }
-            if (setAside == null) {
-                throw new IllegalStateException("A stored row neither traces nor sets aside: " + this);
-            }
-            return new Outcome.SetAside(SetAsideReason.valueOf(setAside));
-        }
-
         private static @Nullable Integer year(@Nullable FiscalYear year) {
             return year == null ? null : year.value();
-        }
-
-        private static @Nullable FiscalYear year(@Nullable Integer year) {
-            return year == null ? null : new FiscalYear(year);
         }
     }
 
@@ -83,11 +57,6 @@ record TableJson(String dimension, List<RuleJson> rules) {
             return new ConditionJson(
                     condition.field().name(), condition.code(), condition.match() == Condition.Match.PREFIX);
         }
-
-        Condition condition() {
-            KeyField keyField = KeyField.valueOf(field);
-            return prefix ? Condition.startingWith(keyField, code) : Condition.exactly(keyField, code);
-        }
     }
 
     record ShareJson(String target, int parts) {
@@ -95,20 +64,11 @@ record TableJson(String dimension, List<RuleJson> rules) {
         static ShareJson of(Share share) {
             return new ShareJson(share.target(), share.partsPerMillion());
         }
-
-        Share share() {
-            return new Share(target, parts);
-        }
     }
 
     static TableJson of(AllocationTable table) {
         return new TableJson(
                 table.dimension().name(),
                 table.rules().stream().map(RuleJson::of).toList());
-    }
-
-    AllocationTable table() {
-        return new AllocationTable(
-                Dimension.valueOf(dimension), rules.stream().map(RuleJson::rule).toList());
     }
 }
