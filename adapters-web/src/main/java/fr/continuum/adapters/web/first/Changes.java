@@ -22,6 +22,7 @@ import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanDiff.FactChange;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.StrengthShares;
 import java.math.BigDecimal;
@@ -88,9 +89,9 @@ final class Changes {
     ///
     /// @param what it is, leading to its page
     /// @param how it changed; of no part where its kind says all
-    /// @param rule that a finding names; empty of what is none
+    /// @param finding what it is, of a finding; empty of what is none
     /// @param shares what links rest on now, of what money serves; empty of what is none
-    record One(Line.Part what, Line how, Optional<ContinuumRule> rule, Optional<StrengthShares> shares) {
+    record One(Line.Part what, Line how, Optional<Finding> finding, Optional<StrengthShares> shares) {
 
         One(Line.Part what, Line how) {
             this(what, how, Optional.empty(), Optional.empty());
@@ -298,7 +299,7 @@ final class Changes {
                                     true),
                             Line.of(Said.in(
                                     asking.voice().locale(), one.finding().observation())),
-                            Optional.of(rule),
+                            Optional.of(one.finding()),
                             Optional.empty());
                 })
                 .toList();
