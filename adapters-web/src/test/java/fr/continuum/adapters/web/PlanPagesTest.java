@@ -88,8 +88,7 @@ class PlanPagesTest {
             Elements rows = visit.page("/plan").select("table.plan-tree tr:has(th a[href*=D2.A2])");
 
             assertThat(rows).hasSize(2);
-            assertThat(rows.first().select(".chip").text())
-                    .isEqualTo("compte sous D2 · Défi 2 – Une ville qui respire");
+            assertThat(rows.first().select(".chip").text()).isEqualTo("compte sous D2 · Une ville qui respire");
             assertThat(rows.last().select(".chip")).isEmpty();
         }
 
@@ -164,7 +163,7 @@ class PlanPagesTest {
                     .contains(
                             "P1 Un arbre pour chaque enfant né à Rochebrune",
                             "programme de mars 2020, page 4",
-                            "D2 · Défi 2 – Une ville qui respire");
+                            "D2 · Une ville qui respire");
         }
 
         @Test
@@ -225,7 +224,7 @@ class PlanPagesTest {
             Document lights = visit.page("/plan/element?code=D2.A2");
 
             assertThat(trees.select(".crumbs a").eachText())
-                    .containsExactly("Rochebrune 2026", "D2 · Défi 2 – Une ville qui respire");
+                    .containsExactly("Rochebrune 2026", "D2 · Une ville qui respire");
             assertThat(trees.select("section[aria-labelledby=jalons] tbody tr").eachText())
                     .containsExactly("Études 30 juin 2023 4 mai 2023", "Travaux 31 mars 2025 en retard");
             assertThat(trees.select("section[aria-labelledby=fleches] li").eachText())
@@ -234,9 +233,8 @@ class PlanPagesTest {
                     .containsExactly("renforce D2.A1 · Planter 4 000 arbres");
             assertThat(facts(lights))
                     .contains(
-                            "compte sous D2 · Défi 2 – Une ville qui respire",
-                            "contribue aussi à D1 · Défi 1 – Grandir ici : des écoles rénovées et ouvertes sur le"
-                                    + " quartier");
+                            "compte sous D2 · Une ville qui respire",
+                            "contribue aussi à D1 · Grandir ici : des écoles rénovées et ouvertes sur le quartier");
         }
 
         @Test

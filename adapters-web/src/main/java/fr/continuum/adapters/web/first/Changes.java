@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.finding.NamedSubjects;
 import fr.continuum.adapters.web.finding.SubjectTitles;
+import fr.continuum.adapters.web.plan.ElementNames;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.reading.BridgeSource;
 import fr.continuum.adapters.web.reading.CumulatedYear;
@@ -224,7 +225,8 @@ final class Changes {
                 ? new String[] {"code", code, "le", before}
                 : new String[] {"code", code};
         return new One(
-                new Line.Part(code + " " + one.label(), asking.page("/plan/element", query), true),
+                new Line.Part(
+                        code + " " + ElementNames.beside(code, one.label()), asking.page("/plan/element", query), true),
                 one.kind() == PlanDiff.Kind.CHANGED
                         ? facts(asking, one.facts())
                         : Line.of(asking.voice().asElsewhere("plan.change." + one.kind())));
