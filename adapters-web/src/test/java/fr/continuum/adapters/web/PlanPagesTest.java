@@ -21,6 +21,7 @@ import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.Rulings;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -325,6 +326,22 @@ class PlanPagesTest {
                     .asString()
                     .contains("D2.A1 · Planter 4 000 arbres", "Planter 2 500 arbres", "changé");
             assertThat(page.select("section[aria-labelledby=suivi]")).isEmpty();
+        }
+
+        @Test
+        void what_changed_is_taken_away_as_a_file_a_line_for_each_fact() throws Exception {
+            for (String days : List.of("", "?du=2021-01-01&au=2022-03-10", "?du=2022-03-10&au=2023-01-01")) {
+                Document page = visit.page("/plan/comparer" + days);
+                String csv = visit.raw(
+                        page.select(".list-files a[href*='format=csv']").attr("href"));
+
+                assertThat(csv.lines().count())
+                        .as(days)
+                        .isEqualTo(1L + page.select("table.changes tbody tr").size())
+                        .isGreaterThan(1);
+            }
+            assertThat(visit.raw("/plan/comparer?format=csv")).contains("D2.A1", "Planter 2 500 arbres", "changé");
+            assertThat(visit.raw("/plan/comparer?format=xlsx")).startsWith("PK");
         }
 
         @Test
@@ -802,6 +819,12 @@ class PlanPagesTest {
             MockHttpServletResponse answer = answer(request, login);
             assertThat(answer.getStatus()).isEqualTo(200);
             return Jsoup.parse(answer.getContentAsString());
+        }
+
+        /// A file, as it was sent.
+        String raw(String address) throws Exception {
+            return new String(
+                    answer(get(URI.create(address)), "lectrice").getContentAsByteArray(), StandardCharsets.UTF_8);
         }
 
         MockHttpServletResponse answer(MockHttpServletRequestBuilder request, String login) throws Exception {
