@@ -12,7 +12,9 @@ import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Revision;
+import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.testing.Changes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +37,10 @@ class FullMapTest {
         MandatePlan now = home.plans.inForce(own.owner()).orElseThrow().content();
         PlanContent content = now.content();
         for (String challenge : new String[] {"D8", "D9"}) {
-            content = content.with(Objective.Strategic.of(challenge, "Bien vieillir " + challenge));
+            content = content.with(Objective.Strategic.of(challenge, "Bien vieillir " + challenge)
+                    .heldBy(
+                            RoleHolding.of(PlanRole.LEAD_ELECTED, "Maire"),
+                            RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Direction de l’autonomie")));
             int actions = challenge.equals("D8") ? MOST : MOST + 1;
             for (int i = 1; i <= actions; i++) {
                 content = content.with(Action.of(challenge + ".A" + i, "Faire " + i, challenge));
