@@ -51,9 +51,14 @@ class EveryPageE2E {
     private static final Path GUIDE = Path.of("..", "docs", "guide.md");
     private static final Path PICTURED_GUIDE = Path.of("target", "guide", "index.html");
 
-    /// Whether each page is pictured, on all screens, and the guide written with the pictures: `-Dpictures=true`.
-    /// It takes as long as looking at it.
-    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+    /// Which pictures are taken: `-Dpictures=guide` those of the guide, which is written with them;
+    /// `-Dpictures=true` those of all screens too, by night and on paper, which takes as long as looking at the
+    /// pages.
+    private static final String PICTURES = System.getProperty("pictures", "");
+
+    private static final boolean GUIDE_PICTURED = List.of("guide", "true").contains(PICTURES);
+
+    private static final Set<String> OF_THE_GUIDE = Set.of(Screen.DESKTOP.name(), Screen.PHONE.name());
 
     /// What leads back, and files.
     private static final Set<String> NO_PAGE = Set.of(
@@ -120,7 +125,7 @@ class EveryPageE2E {
 
     @AfterAll
     void close() throws IOException {
-        if (PICTURES) {
+        if (GUIDE_PICTURED) {
             guide.write(PICTURED_GUIDE, pictured);
         }
         try (Chromium _ = chromium) {
@@ -170,6 +175,23 @@ class EveryPageE2E {
                 .allSatisfy(place -> assertThat(seen)
                         .as("no page of " + place + " was looked at")
                         .anyMatch(path -> place.matches(PathContainer.parsePath(path))));
+    }
+
+    /// Each place of the guide is given a page with both its pictures; where pictures are taken, they lie there.
+    @Order(3)
+    @Test
+    void every_page_of_the_guide_has_its_pictures() {
+        assertThat(guide.patterns())
+                .allSatisfy(place -> assertThat(pictured)
+                        .as("no picture of " + place)
+                        .anyMatch(page ->
+                                guide.placeOf(page.path()).filter(place::equals).isPresent()));
+        if (GUIDE_PICTURED) {
+            assertThat(pictured)
+                    .allSatisfy(page -> assertThat(List.of(page.wide(), page.narrow()))
+                            .map(PICTURED_GUIDE::resolveSibling)
+                            .allSatisfy(file -> assertThat(file).isNotEmptyFile()));
+        }
     }
 
     /// Reads the same, so that nothing waits for a script to be seen.
@@ -306,7 +328,7 @@ class EveryPageE2E {
     }
 
     private static void shoot(Place place, Page page, String how) {
-        if (!PICTURES) {
+        if (!PICTURES.equals("true") && !(GUIDE_PICTURED && OF_THE_GUIDE.contains(how))) {
             return;
         }
         page.screenshot(new Page.ScreenshotOptions()

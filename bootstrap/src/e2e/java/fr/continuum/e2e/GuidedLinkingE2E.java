@@ -7,7 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.continuum.application.port.NightLauncher;
 import fr.continuum.bootstrap.demo.DemoAccount;
-import java.time.LocalDate;
+import fr.continuum.domain.shared.Days;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,7 @@ class GuidedLinkingE2E {
             assertThat(page.locator("[role=status]")).containsText("Le lien est gardé");
             assertThat(published(page, document)).isEqualTo(before);
 
-            assertThat(nights.run(LocalDate.of(2026, 9, 1), "", _ -> {})).isInstanceOf(NightLauncher.Outcome.Ran.class);
+            assertThat(nights.run(Days.of(Instant.now()), "", _ -> {})).isInstanceOf(NightLauncher.Outcome.Ran.class);
 
             assertThat(published(page, document)).isEqualTo(after);
             page.navigate(desk);

@@ -178,6 +178,7 @@ final class Walk {
             case DESCENDRE -> guest.at("/continuum/bas");
             case DESCENDRE_PROMESSE -> guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")));
             case VUE_D_ENSEMBLE -> guest.at(href(guest.at("/documents").locator("a[href^='/vue-d-ensemble']")));
+            case VUE_D_ENSEMBLE_SERVICES -> guest.at("/vue-d-ensemble?par=service&montant=MtMandate");
             case VUE_D_ENSEMBLE_DE_PRES ->
                 guest.at(href(guest.at("/vue-d-ensemble").locator("table.flow-pairs tbody th a[href*='cible=']")));
             case VUE_D_ENSEMBLE_MOYENS -> guest.at("/vue-d-ensemble?montrer=nombre");

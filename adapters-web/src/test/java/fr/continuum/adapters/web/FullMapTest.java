@@ -39,8 +39,8 @@ class FullMapTest {
         for (String challenge : new String[] {"D8", "D9"}) {
             content = content.with(Objective.Strategic.of(challenge, "Bien vieillir " + challenge)
                     .heldBy(
-                            RoleHolding.of(PlanRole.LEAD_ELECTED, "Adjoint aux aînés"),
-                            RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Direction des aînés")));
+                            RoleHolding.of(PlanRole.LEAD_ELECTED, "Maire"),
+                            RoleHolding.of(PlanRole.LEAD_DEPARTMENT, "Direction de l’autonomie")));
             int actions = challenge.equals("D8") ? MOST : MOST + 1;
             for (int i = 1; i <= actions; i++) {
                 content = content.with(Action.of(challenge + ".A" + i, "Faire " + i, challenge));

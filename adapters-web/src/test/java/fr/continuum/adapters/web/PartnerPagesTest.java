@@ -135,6 +135,22 @@ class PartnerPagesTest {
     }
 
     @Test
+    void the_list_is_sorted_filtered_and_taken_away_as_it_stands() throws Exception {
+        Document page = partner.page("/partenaire?sert-contient=zzz");
+
+        assertThat(page.select("tbody tr")).isEmpty();
+        assertThat(page.select("main .empty").text()).isEqualTo("Rien ne répond à ces filtres.");
+        assertThat(partner.page("/partenaire?tri=-accorde&accorde-de=30000")
+                        .select("tbody th a")
+                        .eachText())
+                .containsExactly("Visites à domicile");
+        String csv = partner.raw("/partenaire?colonnes=intervention,accorde&format=csv");
+        assertThat(csv.lines()).hasSize(2).last().asString().contains("Visites à domicile", "31000,00");
+        assertThat(partner.raw("/partenaire?format=xlsx")).startsWith("PK");
+        assertThat(csv).doesNotContain(OF_THE_HOUSE);
+    }
+
+    @Test
     void the_pages_of_the_house_are_shut_and_say_nothing() throws Exception {
         for (String page : List.of(
                 "/plan",

@@ -21,6 +21,7 @@ import fr.continuum.domain.testing.Changes;
 import fr.continuum.domain.testing.Rulings;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,8 +89,7 @@ class PlanPagesTest {
             Elements rows = visit.page("/plan").select("table.plan-tree tr:has(th a[href*=D2.A2])");
 
             assertThat(rows).hasSize(2);
-            assertThat(rows.first().select(".chip").text())
-                    .isEqualTo("compte sous D2 · Défi 2 – Une ville qui respire");
+            assertThat(rows.first().select(".chip").text()).isEqualTo("compte sous D2 · Une ville qui respire");
             assertThat(rows.last().select(".chip")).isEmpty();
         }
 
@@ -164,7 +164,7 @@ class PlanPagesTest {
                     .contains(
                             "P1 Un arbre pour chaque enfant né à Rochebrune",
                             "programme de mars 2020, page 4",
-                            "D2 · Défi 2 – Une ville qui respire");
+                            "D2 · Une ville qui respire");
         }
 
         @Test
@@ -225,7 +225,7 @@ class PlanPagesTest {
             Document lights = visit.page("/plan/element?code=D2.A2");
 
             assertThat(trees.select(".crumbs a").eachText())
-                    .containsExactly("Rochebrune 2026", "D2 · Défi 2 – Une ville qui respire");
+                    .containsExactly("Rochebrune 2026", "D2 · Une ville qui respire");
             assertThat(trees.select("section[aria-labelledby=jalons] tbody tr").eachText())
                     .containsExactly("Études 30 juin 2023 4 mai 2023", "Travaux 31 mars 2025 en retard");
             assertThat(trees.select("section[aria-labelledby=fleches] li").eachText())
@@ -234,9 +234,8 @@ class PlanPagesTest {
                     .containsExactly("renforce D2.A1 · Planter 4 000 arbres");
             assertThat(facts(lights))
                     .contains(
-                            "compte sous D2 · Défi 2 – Une ville qui respire",
-                            "contribue aussi à D1 · Défi 1 – Grandir ici : des écoles rénovées et ouvertes sur le"
-                                    + " quartier");
+                            "compte sous D2 · Une ville qui respire",
+                            "contribue aussi à D1 · Grandir ici : des écoles rénovées et ouvertes sur le quartier");
         }
 
         @Test
@@ -327,6 +326,22 @@ class PlanPagesTest {
                     .asString()
                     .contains("D2.A1 · Planter 4 000 arbres", "Planter 2 500 arbres", "changé");
             assertThat(page.select("section[aria-labelledby=suivi]")).isEmpty();
+        }
+
+        @Test
+        void what_changed_is_taken_away_as_a_file_a_line_for_each_fact() throws Exception {
+            for (String days : List.of("", "?du=2021-01-01&au=2022-03-10", "?du=2022-03-10&au=2023-01-01")) {
+                Document page = visit.page("/plan/comparer" + days);
+                String csv = visit.raw(
+                        page.select(".list-files a[href*='format=csv']").attr("href"));
+
+                assertThat(csv.lines().count())
+                        .as(days)
+                        .isEqualTo(1L + page.select("table.changes tbody tr").size())
+                        .isGreaterThan(1);
+            }
+            assertThat(visit.raw("/plan/comparer?format=csv")).contains("D2.A1", "Planter 2 500 arbres", "changé");
+            assertThat(visit.raw("/plan/comparer?format=xlsx")).startsWith("PK");
         }
 
         @Test
@@ -804,6 +819,12 @@ class PlanPagesTest {
             MockHttpServletResponse answer = answer(request, login);
             assertThat(answer.getStatus()).isEqualTo(200);
             return Jsoup.parse(answer.getContentAsString());
+        }
+
+        /// A file, as it was sent.
+        String raw(String address) throws Exception {
+            return new String(
+                    answer(get(URI.create(address)), "lectrice").getContentAsByteArray(), StandardCharsets.UTF_8);
         }
 
         MockHttpServletResponse answer(MockHttpServletRequestBuilder request, String login) throws Exception {

@@ -23,6 +23,7 @@ import fr.continuum.domain.target.Dimension;
 import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,25 @@ class RowPagesTest {
         String account = home.readings().get(1).id().document().value();
         this.rows = "/lier/regles?document=" + account;
         this.row = ROW + "?document=" + account;
+    }
+
+    /// What is on screen, in words; the file in codes is for reading back.
+    @Test
+    void what_is_on_screen_is_taken_away_as_a_file() throws Exception {
+        for (String filtered : List.of(rows, rows + "&etat=sous-100")) {
+            Document page = page(filtered);
+            for (Element link : page.select(".list-files a[href*='format=']")) {
+                MockHttpServletResponse file = answer("controleur", get(URI.create(link.attr("href"))));
+                assertThat(file.getStatus()).isEqualTo(200);
+                if (link.attr("href").contains("format=csv")) {
+                    assertThat(file.getContentAsString(StandardCharsets.UTF_8).lines())
+                            .hasSize(1
+                                    + page.select("table.rules-in-force tbody tr")
+                                            .size());
+                }
+            }
+        }
+        assertThat(page(rows).select(".list-files a[href*='format=']")).hasSize(2);
     }
 
     @Test

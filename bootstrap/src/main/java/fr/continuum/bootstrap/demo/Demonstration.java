@@ -11,12 +11,15 @@ import fr.continuum.application.reference.ImportPlan;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.bootstrap.home.HomeUnusable;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,8 +27,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Prepares the demonstration: files, reference data, accounts, and nights that each bring one year more. What an
-/// interruption left undone is done at the next start; once all is done, nothing is made again.
+/// Prepares the demonstration: files, reference data, accounts, nights that each bring one year more, and the night of
+/// the day it is started, over the same files: what is due and late is of that day. What an interruption left undone
+/// is done at the next start; once all is done, nothing is made again on the same day.
 @Component
 public final class Demonstration {
 
@@ -45,6 +49,7 @@ public final class Demonstration {
     private final DemoPlan plan;
     private final DemoTime time;
     private final DemoIndicators indicators;
+    private final Clock clock;
 
     Demonstration(
             Home home,
@@ -57,7 +62,8 @@ public final class Demonstration {
             NightLauncher launcher,
             DemoPlan plan,
             DemoTime time,
-            DemoIndicators indicators) {
+            DemoIndicators indicators,
+            Clock clock) {
         this.home = home;
         this.files = files;
         this.charts = charts;
@@ -69,6 +75,7 @@ public final class Demonstration {
         this.plan = plan;
         this.time = time;
         this.indicators = indicators;
+        this.clock = clock;
     }
 
     /// @param hash makes of a password what is kept
@@ -79,9 +86,17 @@ public final class Demonstration {
         }
         Path folder = Files.createDirectories(home.folder().resolve("demo"));
         Path prepared = folder.resolve(PREPARED);
-        if (Files.exists(prepared)) {
-            return;
+        if (!Files.exists(prepared)) {
+            tellYears(folder, say);
+            Files.writeString(prepared, "");
         }
+        DemoNight tonight = new DemoNight(Days.of(clock.instant()), List.of());
+        if (!isPublishedSince(tonight.asOf())) {
+            run(tonight, say);
+        }
+    }
+
+    private void tellYears(Path folder, Consumer<String> say) throws IOException {
         say.accept("Fichiers d’un département inventé…");
         files.writeTo(folder);
         List<DemoNight> all = DemoNight.of(documents(folder));
@@ -96,13 +111,21 @@ public final class Demonstration {
                 run(night, say);
             }
         }
-        Files.writeString(prepared, "");
     }
 
     /// What [NightLauncher#resume] finished of an interrupted start counts.
     private boolean isPublished(DemoNight night) {
+        return published().anyMatch(known -> known.equals(night.asOf()));
+    }
+
+    private boolean isPublishedSince(LocalDate day) {
+        return published().anyMatch(known -> !known.isBefore(day));
+    }
+
+    private Stream<LocalDate> published() {
         return nights.recent(Integer.MAX_VALUE).stream()
-                .anyMatch(known -> known.asOf().equals(night.asOf()) && known.status() == NightStatus.PUBLISHED);
+                .filter(known -> known.status() == NightStatus.PUBLISHED)
+                .map(Nights.Night::asOf);
     }
 
     private void run(DemoNight night, Consumer<String> say) throws IOException {

@@ -62,6 +62,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,6 +96,7 @@ class DemonstrationTest {
     private final InMemoryWorkforce workforce = new InMemoryWorkforce(plans);
     private final InMemoryIndicators indicators = new InMemoryIndicators(plans);
     private final Launcher launcher = new Launcher();
+    private Clock clock = CLOCK;
     private final List<String> said = new ArrayList<>();
 
     @BeforeEach
@@ -103,15 +105,36 @@ class DemonstrationTest {
     }
 
     @Test
-    void three_nights_bring_three_years_and_a_second_start_makes_nothing_again() throws IOException {
+    void three_nights_bring_three_years_one_is_of_today_and_a_second_start_makes_nothing_again() throws IOException {
         prepare();
         said.clear();
 
         prepare();
 
-        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1", "2026-11-22.1");
         assertThat(said).isEmpty();
         assertThat(inbox()).as("documents, a ledger, HR files").isEqualTo(35);
+    }
+
+    @Test
+    void started_on_another_day_it_ends_that_day() throws IOException {
+        prepare();
+        clock = Clock.fixed(NOW.plus(Duration.ofDays(2)), ZoneOffset.UTC);
+        said.clear();
+
+        prepare();
+
+        assertThat(published()).endsWith("2026-07-01.1", "2026-11-22.1", "2026-11-24.1");
+        assertThat(said).containsExactly("Nuit du 2026-11-24…");
+    }
+
+    @Test
+    void started_before_its_last_year_it_has_no_night_more() throws IOException {
+        clock = Clock.fixed(Instant.parse("2026-05-02T02:00:00Z"), ZoneOffset.UTC);
+
+        prepare();
+
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
     }
 
     @Test
@@ -246,7 +269,7 @@ class DemonstrationTest {
 
         prepare();
 
-        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1", "2026-11-22.1");
     }
 
     @Test
@@ -257,7 +280,7 @@ class DemonstrationTest {
 
         prepare();
 
-        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1");
+        assertThat(published()).containsExactly("2024-07-01.1", "2025-07-01.1", "2026-07-01.1", "2026-11-22.1");
     }
 
     @Test
@@ -268,7 +291,7 @@ class DemonstrationTest {
 
         prepare();
 
-        assertThat(published()).containsExactly("2024-07-01.2", "2025-07-01.1", "2026-07-01.1");
+        assertThat(published()).containsExactly("2024-07-01.2", "2025-07-01.1", "2026-07-01.1", "2026-11-22.1");
     }
 
     private void prepare() throws IOException {
@@ -310,7 +333,8 @@ class DemonstrationTest {
                                 linked,
                                 mayHold),
                         new DemoTime(new GeneratedAuthority(), registers, plans, workforce),
-                        new DemoIndicators(new GeneratedAuthority(), plans, indicators))
+                        new DemoIndicators(new GeneratedAuthority(), plans, indicators),
+                        clock)
                 .prepare(password -> password, said::add);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Which findings a reader asked for, and in which order; empty parts let everything through.
 ///
 /// @param rule id
+/// @param except id of a rule whose findings are left out
 /// @param severity name
 /// @param waived `ouverts` or `mis-de-cote`; both where empty
 /// @param since the first night they were seen is this one or one after; null for any
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// where empty
 record Filter(
         String rule,
+        String except,
         String severity,
         String waived,
         @Nullable LocalDate since,
@@ -44,6 +46,7 @@ record Filter(
         Finding finding = dated.finding();
         LocalDate first = dated.since();
         return (rule.isEmpty() || finding.rule().id().equals(rule))
+                && !finding.rule().id().equals(except)
                 && (severity.isEmpty() || finding.rule().severity().name().equals(severity))
                 && (since == null || (first != null && !first.isBefore(since)))
                 && (subject.isEmpty() || finding.subject().equals(subject))

@@ -61,6 +61,7 @@ class FindingPage {
     /// Which findings an address asks for.
     record Sought(
             @Nullable String regle,
+            @Nullable String sauf,
             @Nullable String gravite,
             @Nullable String derogation,
             @Nullable String depuis,
@@ -71,6 +72,7 @@ class FindingPage {
         Filter filter() {
             return new Filter(
                     said(regle),
+                    said(sauf),
                     said(gravite),
                     said(derogation),
                     day(said(depuis)),

@@ -8,6 +8,7 @@ import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.strength.StrengthBar;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class ChangedBlock {
         told.all().forEach((kind, all) -> {
             if (kind == Kind.MONEY) {
                 all.stream().limit(NAMES).forEach(one -> entries.add(moved(one)));
+            } else if (kind == Kind.FOUND) {
+                entries.addAll(found(asking, all));
             } else {
                 entries.add(line(asking, kind, all));
             }
@@ -71,6 +74,33 @@ final class ChangedBlock {
                 .orElse(entry);
     }
 
+    /// Keys that nothing links are told apart: the same key is found again in each document of a year.
+    private static List<Entry> found(Asking asking, List<One> all) {
+        List<Entry> told = new ArrayList<>();
+        List<One> others = all.stream()
+                .filter(one -> one.finding()
+                        .filter(finding -> finding.rule() == Unlinked.RULE)
+                        .isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            told.add(line(asking, Kind.FOUND, others));
+        }
+        Unlinked.of(all.stream().flatMap(one -> one.finding().stream()).toList())
+                .map(unlinked -> unlinked.entry(
+                        asking,
+                        "changed.unlinked",
+                        asking.page(
+                                "/constats",
+                                "depuis",
+                                asking.since().toString(),
+                                "derogation",
+                                "ouverts",
+                                "regle",
+                                Unlinked.RULE.id())))
+                .ifPresent(told::add);
+        return told;
+    }
+
     private static Entry line(Asking asking, Kind kind, List<One> all) {
         Line told = new Line(
                 List.of(new Line.Part(asking.voice().say("changed." + kind, all.size()), page(asking, kind), false)));
@@ -87,7 +117,8 @@ final class ChangedBlock {
     /// What is broken, in the words of the rules, the most broken first.
     private static List<String> rules(Asking asking, List<One> findings) {
         Map<ContinuumRule, Long> many = findings.stream()
-                .flatMap(one -> one.rule().stream())
+                .flatMap(one -> one.finding().stream())
+                .map(Finding::rule)
                 .collect(Collectors.groupingBy(rule -> rule, LinkedHashMap::new, Collectors.counting()));
         return many.entrySet().stream()
                 .sorted(Map.Entry.<ContinuumRule, Long>comparingByValue().reversed())
@@ -107,7 +138,14 @@ final class ChangedBlock {
     /// New findings are settled, and are listed where one settles them.
     private static String page(Asking asking, Kind kind) {
         return kind == Kind.FOUND
-                ? asking.page("/constats", "depuis", asking.since().toString(), "derogation", "ouverts")
+                ? asking.page(
+                        "/constats",
+                        "depuis",
+                        asking.since().toString(),
+                        "derogation",
+                        "ouverts",
+                        "sauf",
+                        Unlinked.RULE.id())
                 : asking.page(PAGE, "depuis", asking.since().toString(), "quoi", kind.address());
     }
 }

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.finding.NamedSubjects;
 import fr.continuum.adapters.web.finding.SubjectTitles;
+import fr.continuum.adapters.web.plan.ElementNames;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.reading.BridgeSource;
 import fr.continuum.adapters.web.reading.CumulatedYear;
@@ -22,6 +23,7 @@ import fr.continuum.domain.plan.PlanDiff;
 import fr.continuum.domain.plan.PlanDiff.ElementChange;
 import fr.continuum.domain.plan.PlanDiff.FactChange;
 import fr.continuum.domain.rule.ContinuumRule;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.trace.StrengthShares;
 import java.math.BigDecimal;
@@ -88,9 +90,9 @@ final class Changes {
     ///
     /// @param what it is, leading to its page
     /// @param how it changed; of no part where its kind says all
-    /// @param rule that a finding names; empty of what is none
+    /// @param finding what it is, of a finding; empty of what is none
     /// @param shares what links rest on now, of what money serves; empty of what is none
-    record One(Line.Part what, Line how, Optional<ContinuumRule> rule, Optional<StrengthShares> shares) {
+    record One(Line.Part what, Line how, Optional<Finding> finding, Optional<StrengthShares> shares) {
 
         One(Line.Part what, Line how) {
             this(what, how, Optional.empty(), Optional.empty());
@@ -223,7 +225,8 @@ final class Changes {
                 ? new String[] {"code", code, "le", before}
                 : new String[] {"code", code};
         return new One(
-                new Line.Part(code + " " + one.label(), asking.page("/plan/element", query), true),
+                new Line.Part(
+                        code + " " + ElementNames.beside(code, one.label()), asking.page("/plan/element", query), true),
                 one.kind() == PlanDiff.Kind.CHANGED
                         ? facts(asking, one.facts())
                         : Line.of(asking.voice().asElsewhere("plan.change." + one.kind())));
@@ -298,7 +301,7 @@ final class Changes {
                                     true),
                             Line.of(Said.in(
                                     asking.voice().locale(), one.finding().observation())),
-                            Optional.of(rule),
+                            Optional.of(one.finding()),
                             Optional.empty());
                 })
                 .toList();

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The plan officer: whom to chase for what, and which findings to settle, by rule and severity.
+/// The plan officer: whom to chase for what, and which findings to settle, by rule and severity. What a controller
+/// links is told apart, in keys and euros.
 @Component
 final class PlanScreen implements Screen {
 
@@ -123,27 +124,39 @@ final class PlanScreen implements Screen {
         List<DatedFinding> all =
                 asking.authority().flatMap(figures::current).map(findings::of).orElse(List.of());
         List<RuleRow> rules = RuleRow.ofDated(all, asking.voice().locale()).stream()
-                .filter(rule -> rule.count() > 0)
+                .filter(rule -> rule.count() > 0 && !rule.id().equals(Unlinked.RULE.id()))
                 .sorted(Comparator.comparing(RuleRow::severity)
                         .thenComparing(RuleRow::count, Comparator.reverseOrder()))
                 .toList();
         Map<String, Long> bySeverity = rules.stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.severity().name(), TreeMap::new, Collectors.summingLong(RuleRow::count)));
-        return Block.of(
-                        "findings",
-                        "/constats",
-                        rules.stream()
-                                .limit(RULES)
-                                .map(rule -> entry(asking, rule))
-                                .toList())
+        List<Entry> entries = new ArrayList<>(
+                rules.stream().limit(RULES).map(rule -> entry(asking, rule)).toList());
+        Unlinked.of(all.stream()
+                        .filter(one -> !one.isWaived())
+                        .map(DatedFinding::finding)
+                        .toList())
+                .map(unlinked -> unlinked.entry(
+                        asking,
+                        "unlinked",
+                        asking.page("/constats", "regle", Unlinked.RULE.id(), "derogation", "ouverts")))
+                .ifPresent(entries::add);
+        return Block.of("findings", "/constats", entries)
                 .led(all.isEmpty() ? "" : asOf(asking))
                 .counting(Arrays.stream(Severity.values())
                         .filter(severity -> bySeverity.containsKey(severity.name()))
                         .map(severity -> new Tally(
                                 asking.voice().asElsewhere("severity." + severity),
                                 bySeverity.getOrDefault(severity.name(), 0L),
-                                asking.page("/constats", "gravite", severity.name(), "derogation", "ouverts")))
+                                asking.page(
+                                        "/constats",
+                                        "gravite",
+                                        severity.name(),
+                                        "derogation",
+                                        "ouverts",
+                                        "sauf",
+                                        Unlinked.RULE.id())))
                         .toList())
                 .leading(new More(asking.voice().say("findings.all"), asking.page("/constats")));
     }

@@ -41,6 +41,15 @@ record Asked(
     /// How an address says a place on the left that has no code.
     static final String NAMELESS = "-";
 
+    /// Before the name of a department that spends nothing by itself: it steers what lines without a service
+    /// serve.
+    static final String STEERING = "~";
+
+    /// The name of a service or department, as a place on the left has it.
+    static String service(String place) {
+        return place.startsWith(STEERING) ? place.substring(STEERING.length()) : place;
+    }
+
     Zoom policies() {
         return Zoom.of(politique, partPolitique);
     }

@@ -232,7 +232,7 @@ class FlowPage {
         return Addresses.section(asked.depuis())
                 .filter(_ -> !asked.byService() && asked.montrer().equals("euros"))
                 .map(section -> texts.say("section." + section))
-                .orElse(asked.depuis());
+                .orElseGet(() -> Asked.service(asked.depuis()));
     }
 
     /// Two questions, two rates: never one of both.

@@ -82,12 +82,14 @@ final class MeansPicture {
     private final class Drawing {
 
         private final MandatePlan plan;
+        private final PlanColumn column;
         private final Asked asked;
         private final Locale locale;
         private final Set<PlanCode> divided = new HashSet<>();
 
         Drawing(MandatePlan plan, MeansFlow flow, Asked asked, Locale locale) {
             this.plan = plan;
+            this.column = PlanColumn.of(plan);
             this.asked = asked;
             this.locale = locale;
             flow.flows()
@@ -144,7 +146,7 @@ final class MeansPicture {
 
         private Place to(Step step) {
             Zoom zoom = asked.plan();
-            Optional<String> found = zoom instanceof Zoom.In ? Optional.empty() : zoom.told(codes(step));
+            Optional<String> found = zoom instanceof Zoom.In ? Optional.empty() : column.told(zoom, codes(step));
             if (found.isEmpty()) {
                 return step.apart()
                         ? new Place("apart", texts.say("flow.apart"), "set-aside", LAST, "", false)

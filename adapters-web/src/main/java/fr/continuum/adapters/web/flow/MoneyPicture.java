@@ -7,10 +7,12 @@ import fr.continuum.adapters.web.reading.Addresses;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.consultation.FlowSeen;
+import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Crossing;
 import fr.continuum.application.port.Consultation.Side;
 import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.util.HashSet;
 import java.util.List;
@@ -31,13 +33,18 @@ final class MoneyPicture {
     private static final List<Bucket> BUCKETS = List.of(Bucket.values());
 
     private final Texts texts;
+    private final ReadPlan plans;
 
-    MoneyPicture(Texts texts) {
+    MoneyPicture(Texts texts, ReadPlan plans) {
         this.texts = texts;
+        this.plans = plans;
     }
 
     FlowView of(FlowSeen seen, Asked asked, Locale locale) {
-        Drawing drawing = new Drawing(seen, asked);
+        PlanColumn column = plans.today(Owner.of(seen.night().authority()))
+                .map(plan -> PlanColumn.of(plan.content()))
+                .orElse(PlanColumn.NONE);
+        Drawing drawing = new Drawing(seen, asked, column);
         List<Way> ways = seen.crossings().stream()
                 .filter(drawing::shows)
                 .map(drawing::way)
@@ -62,9 +69,11 @@ final class MoneyPicture {
 
         private final FlowSeen seen;
         private final Asked asked;
+        private final PlanColumn column;
         private final Set<String> divided = new HashSet<>();
 
-        Drawing(FlowSeen seen, Asked asked) {
+        Drawing(FlowSeen seen, Asked asked, PlanColumn column) {
+            this.column = column;
             this.seen = seen;
             this.asked = asked;
             for (Crossing crossing : seen.crossings()) {
@@ -87,9 +96,14 @@ final class MoneyPicture {
         }
 
         private String source(Crossing crossing) {
-            return asked.byService()
-                    ? crossing.service().isEmpty() ? Asked.NAMELESS : crossing.service()
-                    : Addresses.name(crossing.section());
+            if (!asked.byService()) {
+                return Addresses.name(crossing.section());
+            }
+            return crossing.service().isEmpty()
+                    ? column.steering(crossing.plan().lineage())
+                            .map(department -> Asked.STEERING + department)
+                            .orElse(Asked.NAMELESS)
+                    : crossing.service();
         }
 
         Way way(Crossing crossing) {
@@ -102,17 +116,18 @@ final class MoneyPicture {
 
         private Place from(Crossing crossing) {
             String id = source(crossing);
+            boolean nameless = id.equals(Asked.NAMELESS);
             String label = asked.byService()
-                    ? crossing.service().isEmpty() ? texts.say("flow.no-service") : crossing.service()
+                    ? nameless ? texts.say("flow.no-service") : Asked.service(id)
                     : texts.say("section." + crossing.section());
-            int order = asked.byService() ? crossing.service().isEmpty() ? 1 : 0 : SECTIONS.indexOf(crossing.section());
+            int order = asked.byService() ? nameless ? 1 : 0 : SECTIONS.indexOf(crossing.section());
             return new Place(
                     id,
                     label,
                     "section",
                     order,
                     asked.depuis().isEmpty() ? asked.from(id).href() : "",
-                    asked.byService() && !crossing.service().isEmpty());
+                    asked.byService() && !nameless);
         }
 
         private Place place(Dimension dimension, Side side) {
@@ -127,7 +142,8 @@ final class MoneyPicture {
                         zoom.isClose() ? "" : into(dimension, new Zoom.In(side.bucket())),
                         false);
             }
-            String code = zoom.told(side.lineage()).orElseThrow();
+            String code = (dimension == Dimension.PLAN ? column.told(zoom, side.lineage()) : zoom.told(side.lineage()))
+                    .orElseThrow();
             boolean itself = code.equals(zoom.code());
             return new Place(
                     (itself ? "self " : "target ") + code,

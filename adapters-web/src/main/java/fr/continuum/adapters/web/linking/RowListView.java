@@ -130,7 +130,17 @@ record RowListView(
         return BulkForm.at("/lier/regles", spot.place());
     }
 
-    /// All that is listed, every page of it.
+    /// What is on screen as a file, every page of it.
+    ///
+    /// @param format `csv` or `xlsx`
+    public String shown(String format) {
+        MultiValueMap<String, String> same = new LinkedMultiValueMap<>(ask.address());
+        same.remove("page");
+        same.set("format", format);
+        return BulkForm.at("/lier/regles", same);
+    }
+
+    /// All that is listed, every page of it, as a table that can be read back.
     public String file() {
         MultiValueMap<String, String> same = new LinkedMultiValueMap<>(ask.address());
         same.remove("page");

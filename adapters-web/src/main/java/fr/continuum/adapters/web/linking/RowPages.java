@@ -1,16 +1,24 @@
 package fr.continuum.adapters.web.linking;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListTable;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.ListedRow;
 import fr.continuum.adapters.web.reading.NotHere;
+import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.RowExport;
 import fr.continuum.adapters.web.reading.RowShelf;
 import fr.continuum.adapters.web.reading.TableFormat;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.adapters.web.text.Figures;
+import fr.continuum.application.port.Registers.KnownAuthority;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,9 +37,22 @@ class RowPages {
     private final RowShelf shelf;
     private final RowExport exports;
     private final FileOf of;
+    private final RowTable list;
+    private final ListFiles files;
+    private final PublishedFigures figures;
 
-    RowPages(RowDesk desk, RowShelf shelf, RowExport exports, FileOf of) {
+    RowPages(
+            RowDesk desk,
+            RowShelf shelf,
+            RowExport exports,
+            FileOf of,
+            RowTable list,
+            ListFiles files,
+            PublishedFigures figures) {
+        this.figures = figures;
         this.of = of;
+        this.list = list;
+        this.files = files;
         this.desk = desk;
         this.shelf = shelf;
         this.exports = exports;
@@ -57,6 +78,34 @@ class RowPages {
         return "lier-regles";
     }
 
+    /// The table that is on screen as a file, all pages of it.
+    @GetMapping(path = "/lier/regles", params = Ask.FORMAT)
+    void shown(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam MultiValueMap<String, String> address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        RowAsk asked = RowAsk.of(address);
+        RowDesk.Spot spot = desk.spot(viewer, asked);
+        List<ListedRow> rows =
+                table(spot).orElseThrow(() -> new NotHere("gone.rows")).rows(asked.sought());
+        ListTable<ListedRow> table = list.table(spot.in().isPresent(), Figures.in(locale));
+        files.send(
+                table,
+                table.columns(),
+                rows.stream(),
+                spot.authority()
+                        .flatMap(siren -> figures.authority(viewer, siren.value()))
+                        .map(KnownAuthority::name)
+                        .orElse(""),
+                Ask.of(request),
+                locale,
+                response);
+    }
+
+    /// The rows as a table that can be read back.
     @GetMapping("/lier/regles/fichier")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn viewer, @RequestParam MultiValueMap<String, String> address)

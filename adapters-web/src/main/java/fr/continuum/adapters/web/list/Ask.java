@@ -70,6 +70,13 @@ public record Ask(String path, Map<String, List<String>> said) {
         return address(other);
     }
 
+    /// What is on screen, as a file.
+    ///
+    /// @param format `csv` or `xlsx`
+    public String file(String format) {
+        return with(FORMAT, format);
+    }
+
     /// The same page, asked for nothing that is said by these parameters.
     String without(List<String> names) {
         Map<String, List<String>> other = new LinkedHashMap<>(said);

@@ -1,5 +1,8 @@
 package fr.continuum.adapters.web.partner;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.NotHere;
@@ -12,6 +15,8 @@ import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.domain.plan.LevelNames;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +36,12 @@ class PartnerPages {
     private final ReadPlan plans;
     private final Texts texts;
     private final FileOf of;
+    private final ListFiles files;
 
-    PartnerPages(Owners owners, OwnInterventions interventions, ReadPlan plans, Texts texts, FileOf of) {
+    PartnerPages(
+            Owners owners, OwnInterventions interventions, ReadPlan plans, Texts texts, FileOf of, ListFiles files) {
         this.of = of;
+        this.files = files;
         this.owners = owners;
         this.interventions = interventions;
         this.plans = plans;
@@ -50,15 +58,32 @@ class PartnerPages {
             Model model) {
         Whose whose = owners.of(viewer, autorite);
         List<OwnView> own = views(viewer, whose, locale);
-        Paging paging = Paging.of(page, own.size(), request);
+        Look<OwnView> look = OwnList.TABLE.look(Ask.of(request), own.size(), own);
+        Paging paging = Paging.of(page, look.rows().size(), request);
+        List<OwnView> rows = look.on(paging);
         model.addAttribute("whose", whose);
         model.addAttribute("paging", paging);
         model.addAttribute("partner", viewer.partner());
         model.addAttribute("total", own.size());
         model.addAttribute("sound", (int) own.stream().filter(OwnView::sound).count());
-        model.addAttribute(
-                "own", own.stream().skip(paging.skip()).limit(Paging.SIZE).toList());
+        model.addAttribute("list", look.with(rows));
+        model.addAttribute("own", rows);
         return "partenaire";
+    }
+
+    /// The list that is on screen as a file, all pages of it.
+    @GetMapping(path = "/partenaire", params = Ask.FORMAT)
+    void shown(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Whose whose = owners.of(viewer, autorite);
+        List<OwnView> own = views(viewer, whose, locale);
+        Ask ask = Ask.of(request);
+        files.send(OwnList.TABLE.look(ask, own.size(), own), whose.name(), ask, locale, response);
     }
 
     @GetMapping("/partenaire/fiche")
@@ -79,7 +104,7 @@ class PartnerPages {
         return "partenaire-fiche";
     }
 
-    /// The same list as a table that a spreadsheet opens.
+    /// All of them year by year, as a table that a spreadsheet opens.
     @GetMapping("/partenaire/fichier")
     ResponseEntity<byte[]> file(
             @AuthenticationPrincipal SignedIn viewer, @RequestParam(defaultValue = "") String autorite, Locale locale) {

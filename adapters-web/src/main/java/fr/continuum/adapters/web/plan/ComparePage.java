@@ -1,12 +1,19 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.adapters.web.list.Ask;
+import fr.continuum.adapters.web.list.ListFiles;
 import fr.continuum.adapters.web.page.Paging;
+import fr.continuum.adapters.web.plan.Comparison.Changed;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.domain.plan.PlanHistory;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +27,19 @@ class ComparePage {
     private final PlanReading reading;
     private final ReadPlan plans;
     private final Comparison comparison;
+    private final CompareTable table;
+    private final ListFiles files;
 
-    ComparePage(PlanReading reading, ReadPlan plans, Comparison comparison) {
+    ComparePage(PlanReading reading, ReadPlan plans, Comparison comparison, CompareTable table, ListFiles files) {
         this.reading = reading;
         this.plans = plans;
         this.comparison = comparison;
+        this.table = table;
+        this.files = files;
     }
+
+    /// @param from the earlier of the two that were asked for
+    private record Between(PlanSeen now, PlanSeen from, PlanSeen to) {}
 
     @GetMapping("/plan/comparer")
     String compare(
@@ -36,22 +50,45 @@ class ComparePage {
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
             Model model) {
-        PlanSeen now = reading.open(viewer, autorite, "");
-        PlanSeen to = reading.open(viewer, autorite, au);
-        PlanSeen from = reading.open(viewer, autorite, du.isBlank() ? since(now) : du);
-        boolean turned = from.day().isAfter(to.day());
+        Between asked = between(viewer, autorite, du, au);
+        PlanSeen now = asked.now();
         model.addAttribute("seen", now);
+        model.addAttribute("files", Ask.of(request));
         model.addAttribute("today", reading.today());
         model.addAttribute("isAdopted", now.plan().filter(p -> p.isAdopted()).isPresent());
-        model.addAttribute("from", turned ? to : from);
-        model.addAttribute("to", turned ? from : to);
+        model.addAttribute("from", asked.from());
+        model.addAttribute("to", asked.to());
         model.addAttribute(
                 "view",
                 now.plan().isEmpty()
                         ? null
-                        : comparison.of(
-                                turned ? to : from, turned ? from : to, count -> Paging.of(page, count, request)));
+                        : comparison.of(asked.from(), asked.to(), count -> Paging.of(page, count, request)));
         return "plan-comparer";
+    }
+
+    /// All of it as a file, a line for each fact.
+    @GetMapping(path = "/plan/comparer", params = Ask.FORMAT)
+    void file(
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam(defaultValue = "") String autorite,
+            @RequestParam(defaultValue = "") String du,
+            @RequestParam(defaultValue = "") String au,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        Between asked = between(viewer, autorite, du, au);
+        List<Changed> rows = asked.now().plan().isEmpty() ? List.of() : comparison.all(asked.from(), asked.to());
+        Ask ask = Ask.of(request);
+        files.send(
+                table.table().look(ask, rows.size(), rows), asked.now().whose().name(), ask, locale, response);
+    }
+
+    private Between between(SignedIn viewer, String autorite, String du, String au) {
+        PlanSeen now = reading.open(viewer, autorite, "");
+        PlanSeen to = reading.open(viewer, autorite, au);
+        PlanSeen from = reading.open(viewer, autorite, du.isBlank() ? since(now) : du);
+        return from.day().isAfter(to.day()) ? new Between(now, to, from) : new Between(now, from, to);
     }
 
     /// What the reader did not say: since the vote, or since the plan began.

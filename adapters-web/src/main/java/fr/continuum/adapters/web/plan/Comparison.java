@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Holds two states of a plan against each other, in words.
@@ -51,14 +52,8 @@ final class Comparison {
     View of(PlanSeen from, PlanSeen to, LongFunction<Paging> pages) {
         PlanDiff diff = ReadPlan.difference(from.plan(), to.plan());
         Words words = words(from.plan(), to.plan(), to.place().today());
-        List<ElementChange> voted = diff.elements().stream()
-                .filter(ElementChange::touchesWhatWasVoted)
-                .toList();
-        List<ElementChange> followed = diff.elements().stream()
-                .filter(change -> change.kind() == Kind.CHANGED)
-                .filter(change -> change.facts().isEmpty()
-                        || change.facts().stream().anyMatch(fact -> !fact.name().isVoted()))
-                .toList();
+        List<ElementChange> voted = voted(diff).toList();
+        List<ElementChange> followed = followed(diff).toList();
         Paging paging = pages.apply(voted.size() + (long) followed.size());
         int end = paging.skip() + Paging.SIZE;
         return new View(
@@ -77,6 +72,46 @@ final class Comparison {
                 count(diff, Kind.CHANGED),
                 from.plan().isPresent() && to.plan().isPresent() && !code(from).equals(code(to)),
                 paging);
+    }
+
+    /// All that changed, line by line: of the plan as a whole, then of what was voted, then of what is followed.
+    List<Changed> all(PlanSeen from, PlanSeen to) {
+        PlanDiff diff = ReadPlan.difference(from.plan(), to.plan());
+        Words words = words(from.plan(), to.plan(), to.place().today());
+        List<Changed> all = new ArrayList<>();
+        diff.plan().forEach(fact -> all.add(new Changed(null, changes.fact(fact, words.plan(), words.plan()))));
+        voted(diff)
+                .map(change -> votedOnly(words.row(change, changes)))
+                .forEach(row -> Changed.of(row).forEach(all::add));
+        followed(diff)
+                .map(change -> words.row(change, changes).only(false))
+                .forEach(row -> Changed.of(row).forEach(all::add));
+        return all;
+    }
+
+    private static Stream<ElementChange> voted(PlanDiff diff) {
+        return diff.elements().stream().filter(ElementChange::touchesWhatWasVoted);
+    }
+
+    private static Stream<ElementChange> followed(PlanDiff diff) {
+        return diff.elements().stream()
+                .filter(change -> change.kind() == Kind.CHANGED)
+                .filter(change -> change.facts().isEmpty()
+                        || change.facts().stream().anyMatch(fact -> !fact.name().isVoted()));
+    }
+
+    /// One line of what changed.
+    ///
+    /// @param of the element it is of; null for the plan as a whole
+    /// @param fact what it was and what it is; null where an element is written otherwise, and nothing else
+    /// changed
+    record Changed(@Nullable ElementChangeRow of, @Nullable ChangeRow fact) {
+
+        private static List<Changed> of(ElementChangeRow row) {
+            return row.rows().isEmpty()
+                    ? List.of(new Changed(row, null))
+                    : row.rows().stream().map(fact -> new Changed(row, fact)).toList();
+        }
     }
 
     /// What happened to one element from one state to another; empty where nothing did.

@@ -1,10 +1,13 @@
 package fr.continuum.adapters.web.plan;
 
+import fr.continuum.application.outline.Numbering;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What the codes of a plan are called, and where each is read.
 public final class ElementNames {
@@ -38,8 +41,24 @@ public final class ElementNames {
     /// `D2 · Une ville qui respire`, which leads to its page; the code alone where nothing is called so.
     public Line.Part name(String code) {
         return knows(code)
-                ? new Line.Part(code + APART + labels.get(code), place.element(code))
+                ? new Line.Part(code + APART + beside(code, labels.getOrDefault(code, "")), place.element(code))
                 : new Line.Part(code, "");
+    }
+
+    /// What a title says beside its code: `Défi 7 : donner le choix` says no more of `D07` than `Donner le choix`.
+    /// A number that is not that of the code stays, and so does the name of the level it is of.
+    public static String beside(String code, String label) {
+        Numbering title = Numbering.of(label);
+        boolean twice = !title.word().isEmpty()
+                && !title.rest().isEmpty()
+                && !title.number().isEmpty()
+                && code.matches("\\p{L}*0*" + Pattern.quote(title.number()));
+        return twice ? capitalised(title.rest()) : label;
+    }
+
+    private static String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.FRENCH) + text.substring(first);
     }
 
     Line line(String code) {
