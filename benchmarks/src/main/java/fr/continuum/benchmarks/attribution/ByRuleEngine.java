@@ -41,13 +41,12 @@ final class ByRuleEngine {
         return drl.toString();
     }
 
-    /// A beginning is asked of the text itself: what the engine compiles for its own operator `str[startsWith]`
-    /// calls a method that its version 10.2.0 does not have.
+    /// A beginning is the value of a property, as codes are: the engine's own operator `str[startsWith]` asks each
+    /// key one by one, and what version 10.2.0 compiles for it calls a method that is not there.
     private static String condition(Condition condition) {
-        String field = condition.field().code();
-        return condition.match() == Condition.Match.PREFIX
-                ? field + ".startsWith(\"" + condition.code() + "\")"
-                : field + " == \"" + condition.code() + "\"";
+        String code = condition.code();
+        String length = condition.match() == Condition.Match.PREFIX ? Integer.toString(code.length()) : "";
+        return condition.field().code() + length + " == \"" + code + "\"";
     }
 
     /// @return the number of the row that wins, by key

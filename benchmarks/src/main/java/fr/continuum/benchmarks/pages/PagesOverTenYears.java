@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,7 +111,7 @@ public final class PagesOverTenYears {
                 "| page | p50 | p99 | p99 × its SQL | p99 × itself alone | asked |",
                 "|---|---|---|---|---|---|"));
         alone.forEach((name, took) -> {
-            long[] times = crowd.get(name);
+            long[] times = Objects.requireNonNull(crowd.get(name), name);
             double p99 = Crowd.quantile(times, 0.99) / NANOS_A_MILLISECOND;
             said.add("| %s | %.0f | %.0f | %.1f | %.1f | %d |"
                     .formatted(
