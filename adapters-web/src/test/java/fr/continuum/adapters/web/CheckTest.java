@@ -60,18 +60,7 @@ class CheckTest {
 
     @Test
     void what_is_left_out_of_a_file_is_said_and_its_verdict_is_of_the_rest() throws Exception {
-        MockMultipartFile file = new MockMultipartFile(
-                "file",
-                "prep.csv",
-                "text/csv",
-                "projet BP 2027\nD fonction=21 nature=60 MtPropNouv=1,00\nrejected montant illisible"
-                        .getBytes(StandardCharsets.UTF_8));
-
-        Document page = Jsoup.parse(
-                mvc.perform(multipart("/verifier").file(file).with(csrf()).with(user(viewer())))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString());
+        Document page = Jsoup.parse(send("/verifier", "prep.csv", "moitié 2027").getContentAsString());
 
         assertThat(page.select(".notice.bad").eachText())
                 .anySatisfy(said -> assertThat(said)
@@ -179,7 +168,7 @@ class CheckTest {
 
     private MockHttpServletResponse send(String address, String name, String content) throws Exception {
         return mvc.perform(multipart(address)
-                        .file(new MockMultipartFile("file", name, "text/xml", content.getBytes()))
+                        .file(new MockMultipartFile("file", name, "text/xml", content.getBytes(StandardCharsets.UTF_8)))
                         .with(csrf())
                         .with(user(viewer())))
                 .andReturn()
