@@ -407,6 +407,44 @@ class NightOnHrFilesTest {
     @Test
     void an_extract_that_drifts_is_put_aside_and_yesterdays_posts_stay() throws IOException {
         night(TONIGHT, posts("lundi.csv", TONIGHT));
+    /// A slip of the pen, and an opening a little over a year after the first night.
+    private static InMemoryContent openings(String name, String extracted) {
+        StringBuilder csv = new StringBuilder(
+                "SIREN;Poste;Direction;Ouvert le" + (extracted.isEmpty() ? "" : ";Extrait le") + "\n");
+        for (int i = 1; i <= 60; i++) {
+            String opened =
+                    i == 1 ? "01/09/2062" : i == 2 ? TONIGHT.plusMonths(14).toString() : "";
+            csv.append(SIREN + ";P%04d;department;".formatted(i)).append(opened);
+            csv.append(extracted.isEmpty() ? "" : ";" + extracted).append('\n');
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    @Test
+    void a_file_that_says_no_day_reads_as_on_the_first_night_that_read_it() throws IOException {
+        InMemoryContent file = openings("p.csv", "");
+        NightReport first = night(TONIGHT, file);
+        List<Post> posts = book().posts().posts();
+
+        NightReport later = night(TONIGHT.plusMonths(4), file);
+
+        assertThat(only(first, FileKind.POSTS).lines()).isEqualTo(new LineCounts(60, 58, 0, 2));
+        assertThat(only(later, FileKind.POSTS).lines()).isEqualTo(new LineCounts(60, 58, 0, 2));
+        assertThat(only(later, FileKind.POSTS).status()).isEqualTo(Status.UNCHANGED);
+        assertThat(only(later, FileKind.POSTS).reason()).doesNotContain("relu");
+        assertThat(book().posts().posts()).isEqualTo(posts);
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void a_file_reads_the_same_whether_it_says_its_day_or_not() throws IOException {
+        NightReport said = night(TONIGHT, openings("p.csv", TONIGHT.toString()));
+
+        assertThat(only(said, FileKind.POSTS).lines()).isEqualTo(new LineCounts(60, 58, 0, 2));
+    }
+
 
         NightReport report = night(
                 TONIGHT.plusDays(1),
