@@ -273,7 +273,8 @@ class NightOnHrFilesTest {
         assertThat(document.status()).isEqualTo(Status.LOADED);
         assertThat(book().posts().posts()).extracting(Post::code).containsExactly("P0001");
         assertThat(document.reason())
-                .contains("2 autres feuilles du classeur ne sont pas lues (2 lignes d’une feuille masquée, 3 lignes)")
+                .contains(
+                        "feuille 2 du classeur lue ; 2 autres ne le sont pas (feuille 1 : 2 lignes, masquée, feuille 3 : 3 lignes)")
                 .doesNotContain("Zorglub", "Bulgroz");
     }
 
@@ -730,7 +731,7 @@ class NightOnHrFilesTest {
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo("Dépôt · fichier non reconnu"))
                 .satisfies(finding -> assertThat(finding.found())
                         .startsWith("fichier « agents.csv »")
-                        .doesNotContain("Dupont", "colonne"));
+                        .doesNotContain("Dupont", "Prénom"));
     }
 
     @Test

@@ -72,6 +72,15 @@ public interface LedgerReader {
         return List.of();
     }
 
+    /// Why none of these profiles recognises a file, and what to do, where it is a table or was meant to be one:
+    /// which is nearest, and what the file lacks of it. No header of the file is quoted.
+    ///
+    /// @return empty of a document, which is none of ours
+    /// @throws IOException only where the bytes could not be had
+    default Optional<FileFault> unknown(Content file, List<FeedProfile> profiles) throws IOException {
+        return Optional.empty();
+    }
+
     /// The sheets of a workbook that are not read, in their order, those that say something; none of any other
     /// file.
     ///

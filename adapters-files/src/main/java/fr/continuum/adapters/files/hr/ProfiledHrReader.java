@@ -95,7 +95,7 @@ public final class ProfiledHrReader implements HrReader {
     @Override
     public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
-        return TableRows.beside(file, feed.shape(), feed.columns());
+        return TableRows.beside(file, feed);
     }
 
     private Outcome readWhole(Content file, FeedProfile profile, Names names, LocalDate night) throws IOException {
@@ -104,7 +104,7 @@ public final class ProfiledHrReader implements HrReader {
             return new Outcome.Unusable(List.of(refused.get()));
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.openFilledDown(file, feed.shape(), feed.columns())) {
+        return switch (TableRows.openFilledDown(file, feed)) {
             case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {

@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.UnknownTable;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
@@ -66,7 +67,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
             return new Look.Unusable(List.of(refused.get()), false);
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
+        return switch (TableRows.open(file, feed)) {
             case TableRows.Outcome.Unusable(FileFault fault) -> new Look.Unusable(List.of(fault), false);
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
@@ -127,7 +128,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     private static FeedLines lines(Content file, FeedProfile profile, Look.Recognised seen)
             throws IOException, TableRows.SpoiltTable {
         Profile.Feed feed = Profile.Feed.of(profile);
-        TableRows rows = TableRows.opened(file, feed.shape(), feed.columns());
+        TableRows rows = TableRows.opened(file, feed);
         return new FileLines(rows, feed.over(rows.headers()), seen);
     }
 
@@ -161,9 +162,14 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     @Override
+    public Optional<FileFault> unknown(Content file, List<FeedProfile> profiles) throws IOException {
+        return UnknownTable.why(file, profiles);
+    }
+
+    @Override
     public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
-        return TableRows.beside(file, feed.shape(), feed.columns());
+        return TableRows.beside(file, feed);
     }
 
     @Override

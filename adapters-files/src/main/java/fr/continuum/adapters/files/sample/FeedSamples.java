@@ -131,7 +131,7 @@ public final class FeedSamples implements FeedSampleReader {
     private static FileShape asRead(Content sample, Profile.Feed laid) throws IOException {
         FileShape shape = laid.shape();
         if (!shape.sheet().isEmpty()
-                || !(TableRows.open(sample, shape, laid.columns()) instanceof TableRows.Outcome.Open(TableRows rows))) {
+                || !(TableRows.open(sample, laid) instanceof TableRows.Outcome.Open(TableRows rows))) {
             return shape;
         }
         try (rows) {
