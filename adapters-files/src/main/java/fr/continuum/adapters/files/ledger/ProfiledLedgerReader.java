@@ -23,11 +23,11 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads finance feeds from CSV files and workbooks, twice through: once for what they are of, once for their rows;
 /// and from what was kept of them.
@@ -146,19 +146,8 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     @Override
-    public List<FileFault> rejected(Content reduced) throws IOException {
-        if (!ReducedLines.are(reduced)) {
-            return List.of();
-        }
-        List<FileFault> rejected = new ArrayList<>();
-        try (ReducedLines lines = ReducedLines.open(reduced)) {
-            for (Optional<FeedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (line.get() instanceof FeedLine.Rejected(var _, var _, List<FileFault> why)) {
-                    rejected.addAll(why);
-                }
-            }
-        }
-        return List.copyOf(rejected);
+    public Stream<FileFault> rejected(Content reduced) throws IOException {
+        return ReducedLines.are(reduced) ? ReducedLines.rejected(reduced) : Stream.empty();
     }
 
     @Override
