@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownTableTest {
 
-    private static final List<String> CYCLES = List.of("SIREN", "Exercice", "Direction", "Cycle", "Heures annuelles");
+    private static final List<String> CYCLES =
+            List.of("Exercice", "Direction", "Cycle", "ETP", "Heures avant", "Heures annuelles");
     private static final List<String> LEDGER = List.of("Type", "Budget", "Exercice", "Chapitre", "Nature", "Montant");
 
     private static String why(InMemoryContent file) throws IOException {
@@ -83,7 +84,7 @@ class UnknownTableTest {
         InMemoryContent file = WorkbookFixture.made("cycles-caches.xlsx", made -> {
             WorkbookFixture.fill(made.createSheet("Notice"), 0, List.of(List.of("Lire d’abord")));
             WorkbookFixture.fill(
-                    made.createSheet("Zorglub"), 0, List.of(CYCLES, List.of("229300082", "2026", "DRH", "C1", "1607")));
+                    made.createSheet("Zorglub"), 0, List.of(CYCLES, List.of("2026", "DRH", "C1", "10", "1600", "1607")));
             made.setSheetHidden(1, true);
         });
 
