@@ -123,7 +123,7 @@ public final class UnknownTable {
                 .filter(one -> one.named() >= NEAR)
                 .min(Comparator.comparing((Near one) -> !one.lacking().isEmpty())
                         .thenComparing(Comparator.comparingLong(Near::named).reversed())
-                        .thenComparing(one -> one.lacking().size())
+                        .thenComparingInt(one -> one.lacking().size())
                         .thenComparing(one -> one.sheet().hidden()));
         return near.map(one -> said(one, of)).orElseGet(UnknownTable::none);
     }
