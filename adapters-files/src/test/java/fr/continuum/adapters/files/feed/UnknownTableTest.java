@@ -84,7 +84,9 @@ class UnknownTableTest {
         InMemoryContent file = WorkbookFixture.made("cycles-caches.xlsx", made -> {
             WorkbookFixture.fill(made.createSheet("Notice"), 0, List.of(List.of("Lire d’abord")));
             WorkbookFixture.fill(
-                    made.createSheet("Zorglub"), 0, List.of(CYCLES, List.of("2026", "DRH", "C1", "10", "1600", "1607")));
+                    made.createSheet("Zorglub"),
+                    0,
+                    List.of(CYCLES, List.of("2026", "DRH", "C1", "10", "1600", "1607")));
             made.setSheetHidden(1, true);
         });
 
