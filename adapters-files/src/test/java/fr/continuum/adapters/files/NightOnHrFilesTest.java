@@ -239,7 +239,9 @@ class NightOnHrFilesTest {
                 .filter(one -> one.kind() == FileKind.POSTS)
                 .findFirst()
                 .orElseThrow();
-        List<FileFault> rows = new AskRejectedRows(house.archive, reader(), new HrExtractJson()).of(file);
+        List<FileFault> rows = new AskRejectedRows(house.archive, reader(), new HrExtractJson())
+                .of(file)
+                .toList();
 
         assertThat(document.reason())
                 .contains("8 lignes rejetées. Colonne « Occupation », lignes 202, 203, 204… (8 en tout)");
@@ -273,7 +275,8 @@ class NightOnHrFilesTest {
         assertThat(document.status()).isEqualTo(Status.LOADED);
         assertThat(book().posts().posts()).extracting(Post::code).containsExactly("P0001");
         assertThat(document.reason())
-                .contains("2 autres feuilles du classeur ne sont pas lues (2 lignes d’une feuille masquée, 3 lignes)")
+                .contains(
+                        "feuille 2 du classeur lue ; 2 autres ne le sont pas (feuille 1 : 2 lignes, masquée, feuille 3 : 3 lignes)")
                 .doesNotContain("Zorglub", "Bulgroz");
     }
 
@@ -402,6 +405,44 @@ class NightOnHrFilesTest {
         assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
                 .extracting(RebuildHome.Rebuilt::result)
                 .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    /// A slip of the pen, and an opening a little over a year after the first night.
+    private static InMemoryContent openings(String name, String extracted) {
+        StringBuilder csv = new StringBuilder(
+                "SIREN;Poste;Direction;Ouvert le" + (extracted.isEmpty() ? "" : ";Extrait le") + "\n");
+        for (int i = 1; i <= 60; i++) {
+            String opened =
+                    i == 1 ? "01/09/2062" : i == 2 ? TONIGHT.plusMonths(14).toString() : "";
+            csv.append(SIREN + ";P%04d;department;".formatted(i)).append(opened);
+            csv.append(extracted.isEmpty() ? "" : ";" + extracted).append('\n');
+        }
+        return InMemoryContent.of(name, csv.toString());
+    }
+
+    @Test
+    void a_file_that_says_no_day_reads_as_on_the_first_night_that_read_it() throws IOException {
+        InMemoryContent file = openings("p.csv", "");
+        NightReport first = night(TONIGHT, file);
+        List<Post> posts = book().posts().posts();
+
+        NightReport later = night(TONIGHT.plusMonths(4), file);
+
+        assertThat(only(first, FileKind.POSTS).lines()).isEqualTo(new LineCounts(60, 58, 0, 2));
+        assertThat(only(later, FileKind.POSTS).lines()).isEqualTo(new LineCounts(60, 58, 0, 2));
+        assertThat(only(later, FileKind.POSTS).status()).isEqualTo(Status.UNCHANGED);
+        assertThat(only(later, FileKind.POSTS).reason()).doesNotContain("relu");
+        assertThat(book().posts().posts()).isEqualTo(posts);
+        assertThat(house.rebuildHome(new ReportJson()).rebuild(new House(reader()).stores(), _ -> {}))
+                .extracting(RebuildHome.Rebuilt::result)
+                .containsOnly(RebuildHome.Result.SAME);
+    }
+
+    @Test
+    void a_file_reads_the_same_whether_it_says_its_day_or_not() throws IOException {
+        NightReport said = night(TONIGHT, openings("p.csv", TONIGHT.toString()));
+
+        assertThat(only(said, FileKind.POSTS).lines()).isEqualTo(new LineCounts(60, 58, 0, 2));
     }
 
     @Test
@@ -692,7 +733,7 @@ class NightOnHrFilesTest {
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo("Dépôt · fichier non reconnu"))
                 .satisfies(finding -> assertThat(finding.found())
                         .startsWith("fichier « agents.csv »")
-                        .doesNotContain("Dupont", "colonne"));
+                        .doesNotContain("Dupont", "Prénom"));
     }
 
     @Test

@@ -384,7 +384,8 @@ class NightOnLedgersTest {
         for (Status status : List.of(Status.LOADED, Status.UNCHANGED)) {
             Document document = house.night(List.of(file)).documents().getFirst();
             assertThat(document.status()).isEqualTo(status);
-            assertThat(document.reason()).contains("une autre feuille du classeur n’est pas lue (2 lignes)");
+            assertThat(document.reason())
+                    .contains("feuille 1 du classeur lue ; une autre ne l’est pas (feuille 2 : 2 lignes)");
         }
     }
 
@@ -891,9 +892,9 @@ class NightOnLedgersTest {
         assertThat(check.verdict()).isEqualTo(DraftCheck.Verdict.UNTRACED);
         assertThat(check.documents().getFirst().untraced()).isEmpty();
         assertThat(check.documents().getFirst().unread().french())
-                .startsWith("une autre feuille du classeur n’est pas lue (2 lignes)");
+                .startsWith("feuille 1 du classeur lue ; une autre ne l’est pas (feuille 2 : 2 lignes)");
         assertThat(check.documents().getFirst().unread().english())
-                .startsWith("another sheet of the workbook is not read (2 rows)");
+                .startsWith("sheet 1 of the workbook is read; another is not (sheet 2: 2 rows)");
         assertThat(check.report().documents().getFirst().reason())
                 .isEqualTo(check.documents().getFirst().unread().french());
     }

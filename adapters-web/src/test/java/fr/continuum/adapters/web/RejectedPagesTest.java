@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Kept;
@@ -16,6 +17,7 @@ import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -66,9 +68,25 @@ class RejectedPagesTest {
                 throw new UncheckedIOException(e);
             }
             NightId id = home.nights.begin(LocalDate.of(2026, 11, 23), Instant.parse("2026-11-23T21:00:00Z"), "inbox");
-            home.nights.receive(id, List.of(posts(1, "postes.csv", kept), posts(2, "perdus.csv", Sha256.of("lost"))));
+            home.nights.receive(
+                    id,
+                    List.of(posts(1, "postes.csv", kept), posts(2, "perdus.csv", Sha256.of("lost")), aside(3, kept)));
             home.nights.end(id, NightStatus.PUBLISHED, Instant.parse("2026-11-23T21:00:09Z"));
             return home;
+        }
+
+        private static FileRecord aside(int place, Sha256 kept) {
+            return new FileRecord(
+                    place,
+                    "de-cote.csv",
+                    Sha256.of("de-cote.csv"),
+                    FileKind.POSTS,
+                    null,
+                    DocumentStatus.QUARANTINED,
+                    FileFault.of("de-cote.csv", new Wording("Trop de lignes.", "Too many rows.")),
+                    Note.NONE,
+                    new LineCounts(2_060, 2_000, 0, 60),
+                    new Kept(kept, Sha256.of("profile")));
         }
 
         private static FileRecord posts(int place, String name, Sha256 kept) {
@@ -118,6 +136,15 @@ class RejectedPagesTest {
     }
 
     @Test
+    void of_a_file_put_aside_no_row_is_said_to_enter_a_figure() throws Exception {
+        assertThat(page("lectrice", ROWS + "3").select(".lead").text())
+                .contains("aucune de ses lignes n’entre dans un chiffre", "60 lignes ne se lisent pas")
+                .doesNotContain("60 lignes de ce fichier");
+        assertThat(page("lectrice", ROWS + "1").select(".lead").text())
+                .contains("60 lignes de ce fichier n’entrent dans aucun chiffre");
+    }
+
+    @Test
     void they_are_downloaded_whole() throws Exception {
         String csv =
                 page("lectrice", ROWS + "1").select(".list-files a").first().attr("href");
@@ -131,7 +158,7 @@ class RejectedPagesTest {
     @Test
     void what_is_kept_no_more_is_said_and_a_place_without_a_file_is_none() throws Exception {
         assertThat(page("lectrice", ROWS + "2").select(".empty").text()).contains("une version antérieure");
-        for (String place : List.of("3", "0", "x", "99999999999")) {
+        for (String place : List.of("4", "0", "x", "99999999999")) {
             assertThat(answer("lectrice", ROWS + place).getStatus()).as(place).isEqualTo(404);
         }
         assertThat(answer("voisine", ROWS + "1").getStatus())

@@ -337,7 +337,7 @@ public class TestApplication {
 
     @Bean
     FeedSampleReader feedSampleReader() {
-        return new FeedSamples();
+        return new FeedSamples(Clock.systemUTC());
     }
 
     @Bean

@@ -10,7 +10,7 @@ import fr.continuum.application.port.Nights.Kept;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// The rows of a file of a night that were rejected, every one of them, from what was kept of it: by row and column,
 /// with the reason. What is kept quotes no cell, so that none can be told.
@@ -37,23 +37,27 @@ public final class AskRejectedRows {
     /// kept that says them: of a budget document, of a file none of which was kept, and of an HR file that an
     /// earlier version of the program read.
     ///
+    /// However many there are, they are read as they are asked for.
+    ///
+    /// @return to be closed; fails with an [java.io.UncheckedIOException] where what was kept is spoiled further
+    /// down
     /// @throws IOException where what was kept cannot be read
-    public List<FileFault> of(FileRecord file) throws IOException {
+    public Stream<FileFault> of(FileRecord file) throws IOException {
         Kept kept = file.kept();
         if (kept != null) {
             return archive.contains(kept.content())
-                    ? RejectedRows.of(file.name(), format.read(archive.open(kept.content())))
-                    : List.of();
+                    ? RejectedRows.of(file.name(), format.read(archive.open(kept.content()))).stream()
+                    : Stream.empty();
         }
         Sha256 sha = file.sha();
         DocumentHeader header = file.header();
         Sha256 profile = header == null ? null : header.profile();
         if (sha == null || profile == null) {
-            return List.of();
+            return Stream.empty();
         }
         Reduction reduction = new Reduction(sha, profile);
         return archive.contains(reduction)
                 ? reader.rejected(new NamedContent(file.name(), archive.open(reduction)))
-                : List.of();
+                : Stream.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A reader whose own mistakes cost one document, not the night of every authority: what it could not foresee in a
@@ -122,7 +123,7 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     @Override
-    public List<FileFault> rejected(Content kept) throws IOException {
+    public Stream<FileFault> rejected(Content kept) throws IOException {
         return reader.rejected(kept);
     }
 

@@ -12,7 +12,10 @@ import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.workforce.HrFeed;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,6 +170,15 @@ public final class ExtractsInForce {
             }
         }
         return Optional.empty();
+    }
+
+    /// The day of the night that first loaded an HR file; empty of one that no night has.
+    Optional<LocalDate> firstRead(Sha256 original) {
+        return owners().flatMap(
+                        owner -> Arrays.stream(HrFeed.values()).flatMap(feed -> extracts.of(owner, feed).stream()))
+                .filter(one -> one.original().equals(original))
+                .map(one -> nights.find(one.night()).map(Night::asOf).orElse(one.day()))
+                .min(Comparator.naturalOrder());
     }
 
     /// A file that comes back, as if it were dropped again; empty where no night is known to have read it.

@@ -27,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads finance feeds as the documents they are, beside those that say themselves what they hold: a night, a check
@@ -140,7 +141,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
     }
 
     @Override
-    public List<FileFault> rejected(Content kept) throws IOException {
+    public Stream<FileFault> rejected(Content kept) throws IOException {
         return feeds.rejected(kept);
     }
 

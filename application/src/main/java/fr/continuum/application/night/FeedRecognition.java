@@ -38,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Knows a finance feed by its columns, whatever its name: the profile that fits it most closely reads it. Knows
 /// again, by its version, the profile that read a feed.
@@ -82,10 +83,14 @@ final class FeedRecognition {
         if (best.isPresent()) {
             return header(content, best.get(), ahead);
         }
-        return near.orElseGet(() -> new HeaderOutcome.NotABudgetDocument(
-                atHand.broken().isEmpty()
-                        ? other
-                        : orBroken(other, atHand.broken().getFirst())));
+        if (near.isPresent()) {
+            return near.get();
+        }
+        List<FeedProfile> all = Stream.concat(atHand.ofMoney().stream(), atHand.ofPeople().stream())
+                .toList();
+        FileFault why = feeds.unknown(content, all).orElse(other);
+        return new HeaderOutcome.NotABudgetDocument(
+                atHand.broken().isEmpty() ? why : orBroken(why, atHand.broken().getFirst()));
     }
 
     /// A profile that does not read might have recognised the file: whoever wonders why it is not is told.

@@ -20,6 +20,7 @@ import fr.continuum.domain.workforce.HrFeed;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +76,17 @@ public final class HrDocuments {
     }
 
     /// @param admitted whether somebody takes it in, however few of its rows read
+    /// @param night the day of the night that first reads it
     /// @throws IOException where the content or the archive fails
-    Outcome recognise(Content content, boolean admitted) throws IOException {
+    Outcome recognise(Content content, boolean admitted, LocalDate night) throws IOException {
         try {
-            return read(content, admitted);
+            return read(content, admitted, night);
         } catch (RuntimeException mistake) {
             return new Outcome.Unusable(FileKind.UNRECOGNISED, told(content, mistake), null, null);
         }
     }
 
-    private Outcome read(Content content, boolean admitted) throws IOException {
+    private Outcome read(Content content, boolean admitted, LocalDate night) throws IOException {
         Optional<FeedProfile> best = Optional.empty();
         int columns = 0;
         Optional<Outcome> near = Optional.empty();
@@ -106,13 +108,13 @@ public final class HrDocuments {
                 case FeedFit.None _ -> {}
             }
         }
-        return best.isPresent() ? read(content, best.get(), admitted) : near.orElseGet(Outcome.Other::new);
+        return best.isPresent() ? read(content, best.get(), admitted, night) : near.orElseGet(Outcome.Other::new);
     }
 
-    private Outcome read(Content content, FeedProfile profile, boolean admitted) throws IOException {
+    private Outcome read(Content content, FeedProfile profile, boolean admitted, LocalDate night) throws IOException {
         FileKind kind = FileKind.of(profile.kind());
         FeedProfile reading = admitted ? profile.within(profile.limits().rejectingAny()) : profile;
-        return switch (feeds.reader().read(content, reading, names::of)) {
+        return switch (feeds.reader().read(content, reading, names::of, night)) {
             case HrReader.Outcome.Unusable(List<FileFault> faults) ->
                 new Outcome.Unusable(kind, faults.getFirst(), null, null);
             case HrReader.Outcome.Drifting(List<FileFault> faults, var authority, LineCounts lines) -> {

@@ -32,6 +32,7 @@ import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Step 2: reads the documents of the night in receipt order and registers them; a malformed one is quarantined whole.
@@ -171,7 +173,7 @@ public final class ReadDocuments implements NightWork {
                 if (takenBack.isPresent()) {
                     yield drifting(file, header, reading, takenBack.get());
                 }
-                List<FileFault> rejected = rejected(file.name(), sha, header, reading);
+                RejectedRows.Told rejected = rejected(file.name(), sha, header, reading);
                 Optional<ComingBack.Return> back = coming.of(sha);
                 Register before = registers.of(header.authority());
                 Register.Reception reception = before.receive(sha, header, folder);
@@ -182,10 +184,7 @@ public final class ReadDocuments implements NightWork {
                             file,
                             DocumentStatus.UNCHANGED,
                             null,
-                            RejectedRows.note(
-                                    older(newer.get()).and(file.note()),
-                                    reading.lines().rejected(),
-                                    rejected),
+                            rejected.after(older(newer.get()).and(file.note())),
                             reading.lines());
                 }
                 Optional<Wording> drifted = drifted(before, sha, reading, neighbours);
@@ -215,17 +214,8 @@ public final class ReadDocuments implements NightWork {
                         .and(ReceptionNotes.of(reception, header, sha, fresh))
                         .and(ReceptionNotes.key(before, header))
                         .and(file.note());
-                FileRecord became = became(
-                        file,
-                        reception.status(),
-                        null,
-                        RejectedRows.note(note, reading.lines().rejected(), rejected),
-                        reading.lines());
-                long ofAnother = rejected.stream()
-                        .filter(LedgerReader::isOfAnother)
-                        .map(FileFault::line)
-                        .distinct()
-                        .count();
+                FileRecord became = became(file, reception.status(), null, rejected.after(note), reading.lines());
+                long ofAnother = rejected.ofAnother();
                 yield ofAnother == 0 ? became : became.telling(ofAnother(file, header, ofAnother));
             }
         };
@@ -266,15 +256,21 @@ public final class ReadDocuments implements NightWork {
     }
 
     /// Why rows were rejected, all of them: a reading tells the first, what was kept of the file the others.
-    private List<FileFault> rejected(String name, Sha256 sha, DocumentHeader header, Reading reading)
+    private RejectedRows.Told rejected(String name, Sha256 sha, DocumentHeader header, Reading reading)
             throws IOException {
+        long rows = reading.lines().rejected();
         Sha256 profile = header.profile();
         if (profile == null
                 || reading.rejected().size() < LedgerReader.MOST_TOLD
                 || !archive.contains(new Reduction(sha, profile))) {
-            return reading.rejected();
+            return RejectedRows.Told.of(rows, reading.rejected().stream());
         }
-        return reader.rejected(new NamedContent(name, archive.open(new Reduction(sha, profile))));
+        try (Stream<FileFault> why =
+                reader.rejected(new NamedContent(name, archive.open(new Reduction(sha, profile))))) {
+            return RejectedRows.Told.of(rows, why);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /// Rows of another budget or year, too few to put the file aside: no figure of theirs is anywhere, unless they

@@ -29,6 +29,7 @@ import fr.continuum.domain.consolidation.Register;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class ReceiveDocuments implements NightWork {
         List<FileRecord> files = new ArrayList<>();
         for (Inbox.Dropped file : dropped) {
             nights.progress(id, Step.RECEIVE, files.size(), dropped.size());
-            files.add(settled(inbox, file, recognise(file.content())));
+            files.add(settled(inbox, file, recognise(file.content(), night.asOf())));
         }
         Set<Siren> tonight = files.stream()
                 .map(FileRecord::header)
@@ -130,7 +131,7 @@ public final class ReceiveDocuments implements NightWork {
     }
 
     /// @throws IOException where the archive or the quarantine fails: no fault of the sender, nothing goes on
-    private FileRecord recognise(Content content) throws IOException {
+    private FileRecord recognise(Content content, LocalDate asOf) throws IOException {
         HeaderOutcome outcome;
         try {
             outcome = reader.readHeader(content, ahead);
@@ -138,7 +139,7 @@ public final class ReceiveDocuments implements NightWork {
             return aside.unreadable(content, FileFailure.why(e));
         }
         try {
-            return kept(content, outcome);
+            return kept(content, outcome, asOf);
         } catch (OutsideContent.Unreadable e) {
             return aside.unreadable(content, e.why());
         } catch (Unreduced e) {
@@ -154,7 +155,7 @@ public final class ReceiveDocuments implements NightWork {
         };
     }
 
-    private FileRecord kept(Content content, HeaderOutcome outcome) throws IOException {
+    private FileRecord kept(Content content, HeaderOutcome outcome, LocalDate asOf) throws IOException {
         Content copied = new OutsideContent(content);
         return switch (outcome) {
             case HeaderOutcome.Recognised(var header, Optional<Feed> feed) ->
@@ -171,7 +172,7 @@ public final class ReceiveDocuments implements NightWork {
             case HeaderOutcome.Malformed(FileFault fault, FileKind kind, Drift drift) ->
                 aside.file(content, aside.kept(copied, kind), kind, fault, drift);
             case HeaderOutcome.NotABudgetDocument(FileFault fault, FileKind kind, Drift drift) ->
-                about(copied, fault, kind, drift);
+                about(copied, fault, kind, drift, asOf);
         };
     }
 
@@ -181,10 +182,11 @@ public final class ReceiveDocuments implements NightWork {
     }
 
     /// What is about people, and what is not recognised: nothing is kept but what their reader keeps.
-    private FileRecord about(Content content, FileFault fault, FileKind kind, @Nullable Drift drift)
+    private FileRecord about(Content content, FileFault fault, FileKind kind, @Nullable Drift drift, LocalDate asOf)
             throws IOException {
         Sha256 sha = Fingerprints.of(content);
-        return switch (hr.recognise(content, said.admitted(sha).isPresent())) {
+        return switch (hr.recognise(
+                content, said.admitted(sha).isPresent(), inForce.firstRead(sha).orElse(asOf))) {
             case HrDocuments.Outcome.Reduced(
                     FileKind people,
                     Kept kept,

@@ -4,14 +4,17 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Note;
 import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.shared.Wording;
 import fr.continuum.domain.workforce.HeldBack;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.HrFeed;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Says what is left out of a file wherever the file is spoken of.
 public final class RejectedRows {
@@ -26,24 +29,57 @@ public final class RejectedRows {
     /// @param note said already
     /// @param why all of them
     public static Note note(Note note, long rejected, List<FileFault> why) {
-        if (why.isEmpty()) {
-            return note;
+        return Told.of(rejected, why.stream()).after(note);
+    }
+
+    /// What is told of rejected rows, however many: the first of them, and how many for each reason.
+    ///
+    /// @param first no more than are told one by one, and one
+    /// @param ofAnother rows that are of another budget or year than their file
+    record Told(long rejected, List<FileFault> first, RejectionTally tally, long ofAnother) {
+
+        Told {
+            first = List.copyOf(first);
         }
-        if (rejected > MOST_TOLD || why.size() > MOST_TOLD) {
+
+        /// @param why all of them, in the order of the file; looked through once
+        static Told of(long rejected, Stream<FileFault> why) {
             RejectionTally tally = new RejectionTally();
-            tally.add(why);
-            return note.and(tally.after(new Wording(
-                    rejected + (rejected > 1 ? " lignes rejetées." : " ligne rejetée."),
-                    rejected + (rejected > 1 ? " rows rejected." : " row rejected."))));
+            List<FileFault> first = new ArrayList<>();
+            long ofAnother = 0;
+            int last = 0;
+            for (FileFault fault : (Iterable<FileFault>) why::iterator) {
+                tally.add(fault);
+                if (first.size() <= MOST_TOLD) {
+                    first.add(fault);
+                }
+                if (LedgerReader.isOfAnother(fault) && fault.line() != last) {
+                    ofAnother++;
+                    last = fault.line();
+                }
+            }
+            return new Told(rejected, first, tally, ofAnother);
         }
-        List<Wording> told = why.stream()
-                .map(fault -> new Wording(fault.inFrench(), fault.inEnglish()))
-                .toList();
-        Wording counted = rejected > 1
-                ? new Wording(rejected + " lignes rejetées : ", rejected + " rows rejected: ")
-                : new Wording("1 ligne rejetée : ", "1 row rejected: ");
-        return note.and(counted.then(new Wording(
-                Wording.joined(" ; ", told).french(), Wording.joined("; ", told).english())));
+
+        Note after(Note note) {
+            if (first.isEmpty()) {
+                return note;
+            }
+            if (rejected > MOST_TOLD || first.size() > MOST_TOLD) {
+                return note.and(tally.after(new Wording(
+                        rejected + (rejected > 1 ? " lignes rejetées." : " ligne rejetée."),
+                        rejected + (rejected > 1 ? " rows rejected." : " row rejected."))));
+            }
+            List<Wording> told = first.stream()
+                    .map(fault -> new Wording(fault.inFrench(), fault.inEnglish()))
+                    .toList();
+            Wording counted = rejected > 1
+                    ? new Wording(rejected + " lignes rejetées : ", rejected + " rows rejected: ")
+                    : new Wording("1 ligne rejetée : ", "1 row rejected: ");
+            return note.and(counted.then(new Wording(
+                    Wording.joined(" ; ", told).french(),
+                    Wording.joined("; ", told).english())));
+        }
     }
 
     /// Those of an HR file, in the order of its rows.

@@ -18,12 +18,14 @@ public final class UnreadSheets {
         }
         Wording each =
                 Wording.joined(", ", sheets.stream().map(UnreadSheets::said).toList());
+        int read = sheets.getFirst().read();
         Wording counted = sheets.size() == 1
                 ? new Wording(
-                        "une autre feuille du classeur n’est pas lue (", "another sheet of the workbook is not read (")
+                        "feuille " + read + " du classeur lue ; une autre ne l’est pas (",
+                        "sheet " + read + " of the workbook is read; another is not (")
                 : new Wording(
-                        sheets.size() + " autres feuilles du classeur ne sont pas lues (",
-                        sheets.size() + " other sheets of the workbook are not read (");
+                        "feuille " + read + " du classeur lue ; " + sheets.size() + " autres ne le sont pas (",
+                        "sheet " + read + " of the workbook is read; " + sheets.size() + " others are not (");
         return Note.of(counted.then(each)
                 .then(new Wording(
                         ") : une seule l’est par fichier ; si elles tiennent d’autres lignes de la même table, les"
@@ -36,6 +38,7 @@ public final class UnreadSheets {
         Wording rows = sheet.rows() > 1
                 ? new Wording(sheet.rows() + " lignes", sheet.rows() + " rows")
                 : new Wording("1 ligne", "1 row");
-        return sheet.hidden() ? rows.then(new Wording(" d’une feuille masquée", " of a hidden sheet")) : rows;
+        Wording counted = new Wording("feuille " + sheet.number() + " : ", "sheet " + sheet.number() + ": ").then(rows);
+        return sheet.hidden() ? counted.then(new Wording(", masquée", ", hidden")) : counted;
     }
 }

@@ -14,6 +14,7 @@ import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads budget documents (TotEM and CFU XML, finance feeds) as a stream: memory does not grow with the file.
@@ -103,9 +104,11 @@ public interface BudgetDocumentReader {
     }
 
     /// Why rows of a feed were rejected, every one of them, by line and column, in the order of the file: from
-    /// what was kept of it. Nothing of any other document.
-    default List<FileFault> rejected(Content kept) throws IOException {
-        return List.of();
+    /// what was kept of it, read as they are asked for. Nothing of any other document.
+    ///
+    /// @return to be closed; fails with an [java.io.UncheckedIOException] where what was kept is spoiled
+    default Stream<FileFault> rejected(Content kept) throws IOException {
+        return Stream.empty();
     }
 
     /// The profile of a feed as it is read where somebody takes it in however many of its rows are rejected, to be

@@ -6,6 +6,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.KnownNames;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ public interface HrReader {
     /// @throws IOException only where the bytes could not be had
     FeedFit fit(Content file, FeedProfile profile) throws IOException;
 
+    /// @param night the day of the night that first reads the file: days are held against it in a row that does
+    /// not say of which day it is, so that the same file reads the same whenever it is read again
     /// @throws IOException only where the bytes could not be had
-    Outcome read(Content file, FeedProfile profile, Names names) throws IOException;
+    Outcome read(Content file, FeedProfile profile, Names names, LocalDate night) throws IOException;
 
     /// The sheets of a workbook that are not read, in their order, those that say something; none of any other
     /// file.

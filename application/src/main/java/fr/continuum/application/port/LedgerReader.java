@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads finance feeds (ledger extracts, budget preparations) from CSV files and workbooks as a stream, told by a
@@ -67,9 +68,20 @@ public interface LedgerReader {
     Content reduced(Content file, FeedProfile profile, Look.Recognised seen);
 
     /// Why rows were rejected, every one of them, by line and column, in the order of the file: from its reduced
-    /// form. Nothing of a file that is not reduced.
-    default List<FileFault> rejected(Content reduced) throws IOException {
-        return List.of();
+    /// form, read as they are asked for. Nothing of a file that is not reduced.
+    ///
+    /// @return to be closed; fails with an [java.io.UncheckedIOException] where what was kept is spoiled
+    default Stream<FileFault> rejected(Content reduced) throws IOException {
+        return Stream.empty();
+    }
+
+    /// Why none of these profiles recognises a file, and what to do, where it is a table or was meant to be one:
+    /// which is nearest, and what the file lacks of it. No header of the file is quoted.
+    ///
+    /// @return empty of a document, which is none of ours
+    /// @throws IOException only where the bytes could not be had
+    default Optional<FileFault> unknown(Content file, List<FeedProfile> profiles) throws IOException {
+        return Optional.empty();
     }
 
     /// The sheets of a workbook that are not read, in their order, those that say something; none of any other

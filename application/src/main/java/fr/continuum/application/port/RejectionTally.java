@@ -27,21 +27,26 @@ public final class RejectionTally {
 
     private static final class Rows {
 
+        private final Wording said;
         private long count;
         private final List<Integer> first = new ArrayList<>();
+
+        Rows(Wording said) {
+            this.said = said;
+        }
     }
 
     public void add(List<FileFault> faults) {
         faults.forEach(this::add);
     }
 
-    private void add(FileFault fault) {
-        Why why = new Why(fault.columnName(), fault.why());
+    public void add(FileFault fault) {
+        Why why = new Why(fault.columnName(), MergedReason.of(fault.why()));
         if (!reasons.containsKey(why) && reasons.size() >= MOST_REASONS) {
             others++;
             return;
         }
-        Rows rows = reasons.computeIfAbsent(why, _ -> new Rows());
+        Rows rows = reasons.computeIfAbsent(why, _ -> new Rows(fault.why()));
         rows.count++;
         if (rows.first.size() < MOST_LINES) {
             rows.first.add(fault.line());
@@ -81,6 +86,6 @@ public final class RejectionTally {
                 ? place.then(" " + lines)
                 : place.then(new Wording(
                         "s " + lines + " (" + rows.count + " en tout)", "s " + lines + " (" + rows.count + " in all)"));
-        return where.then(new Wording(" : ", ": ")).then(why.reason());
+        return where.then(new Wording(" : ", ": ")).then(one ? rows.said : why.reason());
     }
 }

@@ -2,6 +2,8 @@ package fr.continuum.application.port;
 
 /// A sheet of a workbook beside the one that is read. Its name is not told: it may be somebody's.
 ///
+/// @param number its place in the workbook, from 1, hidden ones counted
 /// @param rows that say something
 /// @param hidden whether whoever opens the workbook does not see it
-public record UnreadSheet(long rows, boolean hidden) {}
+/// @param read place of the sheet that is read
+public record UnreadSheet(int number, long rows, boolean hidden, int read) {}

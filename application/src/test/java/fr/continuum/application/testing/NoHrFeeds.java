@@ -9,6 +9,7 @@ import fr.continuum.application.port.FeedProfiles;
 import fr.continuum.application.port.HrExtractFormat;
 import fr.continuum.application.port.HrReader;
 import fr.continuum.domain.workforce.HrExtract;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Of a house where no profile reads an HR file: nothing else is ever asked.
@@ -23,7 +24,7 @@ public final class NoHrFeeds {
                 }
 
                 @Override
-                public Outcome read(Content file, FeedProfile profile, Names names) {
+                public Outcome read(Content file, FeedProfile profile, Names names, LocalDate night) {
                     throw new AssertionError("Without profiles nothing is read");
                 }
             },

@@ -55,6 +55,7 @@ import fr.continuum.application.port.ScdlWriter;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.bootstrap.home.Home;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -80,8 +81,8 @@ public class FilesWiring {
     }
 
     @Bean
-    FeedSampleReader feedSampleReader() {
-        return new FeedSamples();
+    FeedSampleReader feedSampleReader(Clock clock) {
+        return new FeedSamples(clock);
     }
 
     @Bean

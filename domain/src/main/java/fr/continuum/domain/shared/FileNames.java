@@ -1,5 +1,10 @@
 package fr.continuum.domain.shared;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +43,20 @@ public final class FileNames {
     public static String told(String name) {
         int end = end(name);
         return NamesInFileNames.masked(withoutNumbers(name.substring(0, end)), MASKED) + name.substring(end);
+    }
+
+    /// The names of the files of one folder as they are told, in their order: where two are told alike, their
+    /// masks are numbered, so that whoever is told of one finds it (`***1.csv`, `***2.csv`).
+    public static List<String> toldApart(List<String> names) {
+        List<String> told = names.stream().map(FileNames::told).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> apart = new ArrayList<>();
+        for (String one : told) {
+            boolean alone = Collections.frequency(told, one) == 1 || !one.contains(MASKED);
+            int number = alone ? 0 : numbers.merge(one, 1, Integer::sum);
+            apart.add(alone ? one : one.replaceFirst(Pattern.quote(MASKED), Matcher.quoteReplacement(MASKED + number)));
+        }
+        return List.copyOf(apart);
     }
 
     /// Whether a text holds a number, an address or a day of somebody by its shape.

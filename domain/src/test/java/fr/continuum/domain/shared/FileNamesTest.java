@@ -2,6 +2,8 @@ package fr.continuum.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +46,33 @@ class FileNamesTest {
         "fiche de poste Jean-Paul Zorglub 2026.xlsx, fiche de poste *** 2026.xlsx",
         "carrière Mme Zorglub.pdf, carrière Mme ***.pdf",
         "Madame de Zorglub.pdf, Madame ***.pdf",
-        "postes_ZORGLUB_Marie_v2.csv, postes_***_v2.csv"
+        "postes_ZORGLUB_Marie_v2.csv, postes_***_v2.csv",
+        "2025-cycles Marie de ZORGLUB.xlsx, 2025-cycles ***.xlsx",
+        "Marie de la TOUR.xlsx, ***.xlsx",
+        "Marie du PONT.xlsx, ***.xlsx",
+        "'2025-sessions (ZORGLUBA, Jean).csv', 2025-sessions (***).csv",
+        "'DUPONT, Jean.csv', ***.csv",
+        "DUPONT (Jean).csv, ***).csv",
+        "JeanSIMON (paie).csv, *** (paie).csv",
+        "JeanDUPONT.csv, ***.csv",
+        "DupontJean.csv, ***.csv",
+        "M. Zorglub.csv, M. ***.csv",
+        "Dr Zorglub.csv, Dr ***.csv",
+        "Melle Zorglub.csv, Melle ***.csv",
+        "Mme Claire.csv, Mme ***.csv",
+        "ZORGLUB+Marie.csv, ***.csv",
+        "ZORGLUB 2 Marie.csv, ***.csv",
+        "formation DUPONT Jean centre social.csv, formation *** centre social.csv",
+        "Jean Zorglub ville de Rennes.csv, *** ville de Rennes.csv",
+        "grand livre Saint-Denis DUPONT Marie.csv, grand livre Saint-Denis ***.csv",
+        "école DUPONT Marie.csv, école ***.csv",
+        "Marie GRAND.csv, ***.csv",
+        "Claire NOUVEAU.csv, ***.csv",
+        "Jean SIMON.csv, ***.csv",
+        "SIMON Jean paie.csv, *** paie.csv",
+        "ZORGLUB née DUPONT Marie.csv, ***.csv",
+        "TRAORE Mamadou.csv, ***.csv",
+        "Fatoumata Zorglub.csv, ***.csv"
     })
     void a_surname_beside_a_given_name_or_a_title_is_masked(String name, String told) {
         assertThat(FileNames.told(name)).isEqualTo(told);
@@ -80,9 +108,39 @@ class FileNamesTest {
                 ".csv",
                 "1999.csv",
                 "12-13-1967.csv",
-                "31-02-1967.csv"
+                "31-02-1967.csv",
+                "CA Marie-Galante 2025.xml",
+                "GL Florence 2026.csv",
+                "BP Albert 2026.xml",
+                "SIVU Victor Hugo BP.xml",
+                "école Marie Curie.csv",
+                "GrandLivre2026.csv",
+                "DR routes.csv",
+                "Budget Saint-Jean-de-Luz.xml",
+                "Château-Thierry CA.xml",
+                "Vitry-le-François BP 2026.xml"
             })
     void anything_else_is_told_as_it_is(String name) {
         assertThat(FileNames.told(name)).isEqualTo(name);
+    }
+
+    @Test
+    void two_files_of_a_folder_that_are_told_alike_are_told_apart_by_a_number() {
+        List<String> apart = FileNames.toldApart(
+                List.of("DUPONT Jean.csv", "GL.csv", "GL DUPONT Jean.csv", "ZORGLUB Marie.csv", "GL.csv"));
+
+        assertThat(apart).containsExactly("***1.csv", "GL.csv", "GL ***.csv", "***2.csv", "GL.csv");
+        assertThat(apart.stream().map(FileNames::told)).as("told again").isEqualTo(apart);
+    }
+
+    /// Common ones, of all origins.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mamadou", "Fatoumata", "Aminata", "Nathan", "Noah", "Adam", "Jade", "Maël", "Erwan", "Ronan",
+                "Tiphaine", "Bérengère", "Samira", "Leïla", "Ousmane", "Moussa", "Ana", "Giulia", "Ibrahim", "Madeleine"
+            })
+    void common_given_names_are_known(String name) {
+        assertThat(GivenNames.has(name)).isTrue();
     }
 }

@@ -90,6 +90,25 @@ class WatchTest {
         assertThat(missing(posts, Duration.ofDays(32), came)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GL*, GL ***.csv, true",
+        "GL Marie*, GL ***.csv, true",
+        "*Dupont*2026.csv, ***2 2026.csv, true",
+        "GL*, ***.csv, true",
+        "GL*, BP ***.csv, false",
+        "GL*.xlsx, GL ***.csv, false",
+        "GL_??.csv, GL_***.csv, true",
+        "GL, GL.csv, false",
+        "*.csv, x.csv, true"
+    })
+    void what_is_masked_in_a_name_may_have_been_what_is_expected(String pattern, String told, boolean met) {
+        ExpectedFile expected = new ExpectedFile("Grand livre", "LEDGER", pattern, 1);
+
+        assertThat(missing(expected, Duration.ZERO, ledger(told, NIGHT)).isEmpty())
+                .isEqualTo(met);
+    }
+
     @Test
     void the_latest_that_came_counts() {
         assertThat(missing(

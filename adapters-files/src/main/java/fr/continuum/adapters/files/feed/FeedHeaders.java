@@ -58,7 +58,7 @@ public final class FeedHeaders {
             return new FeedFit.None();
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(StartOfText.of(file), feed.shape(), feed.columns())) {
+        return switch (TableRows.open(StartOfText.of(file), feed)) {
             case TableRows.Outcome.Unusable _ -> new FeedFit.None();
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {

@@ -26,18 +26,21 @@ final class HrCells {
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
     private static final int FIRST_YEAR = 1950;
-    static final int LAST_YEAR = 2099;
+    private static final int LAST_YEAR = 2099;
 
     /// Neither a day nor an amount falls into pieces that look like codes.
     private static final Pattern BETWEEN_CODES = Pattern.compile("[;|\n]|,(?!\\d)");
 
     private final FeedCells cells;
     private final KnownNames names;
+    private final LocalDate night;
     private Optional<String> taken = Optional.empty();
 
-    HrCells(FeedCells cells, KnownNames names) {
+    /// @param night the day days are held against where the row says none
+    HrCells(FeedCells cells, KnownNames names, LocalDate night) {
         this.cells = cells;
         this.names = names;
+        this.night = night;
     }
 
     FeedCells plain() {
@@ -215,26 +218,47 @@ final class HrCells {
     /// The day a post was opened, or is to be within a year of the day of the extract: a later one is a slip of
     /// the pen, and would take the post out of every figure of today.
     Optional<LocalDate> opened() {
-        Optional<LocalDate> opened = recent(FeedField.OPENED);
-        // What is wrong with the day of the extract is told already.
-        Optional<LocalDate> extracted =
-                cells.isFaulty(FeedField.EXTRACTED) ? Optional.empty() : recent(FeedField.EXTRACTED);
-        if (opened.isPresent()
-                && extracted
-                        .filter(day -> opened.get().isAfter(day.plusYears(1)))
-                        .isPresent()) {
-            cells.fault(
-                    FeedField.OPENED,
-                    new Wording(
-                            "Ce poste ouvrirait plus d'un an après le jour de l'extrait. Corrigez la date, et écrivez"
-                                    + " l'année avec quatre chiffres (de deux chiffres, 00 à "
-                                    + (TwoDigitYears.PIVOT - 1) + " sont de ce siècle).",
-                            "This post would open more than a year after the day of the extract. Correct the date, and"
-                                    + " write its year with four digits (of two digits, 00 to "
-                                    + (TwoDigitYears.PIVOT - 1) + " are of this century)."));
-            return Optional.empty();
+        return nearEnough(
+                FeedField.OPENED, recent(FeedField.OPENED), new Wording("Ce poste ouvrirait", "This post would open"));
+    }
+
+    /// The day since which nobody sits in a post, likewise.
+    Optional<LocalDate> vacantSince() {
+        return nearEnough(
+                FeedField.VACANT_SINCE,
+                since(FeedField.VACANT_SINCE),
+                new Wording("Ce poste deviendrait vacant", "This post would fall vacant"));
+    }
+
+    /// The day of the row: that of the extract, else that of the night.
+    LocalDate day() {
+        return recent(FeedField.EXTRACTED).orElse(night);
+    }
+
+    private Optional<LocalDate> nearEnough(FeedField field, Optional<LocalDate> said, Wording what) {
+        if (said.isEmpty() || cells.isFaulty(FeedField.EXTRACTED) || cells.isFaulty(field)) {
+            // What is wrong with one of the two days is told already.
+            return said;
         }
-        return opened;
+        Optional<LocalDate> extracted = recent(FeedField.EXTRACTED);
+        if (!said.get().isAfter(extracted.orElse(night).plusYears(1))) {
+            return said;
+        }
+        Wording held = extracted.isPresent()
+                ? new Wording(
+                        " plus d'un an après le jour de l'extrait.", " more than a year after the day of the extract.")
+                : new Wording(
+                        " plus d'un an après la première nuit qui lit ce fichier, qui ne dit pas son jour.",
+                        " more than a year after the first night that reads this file, which does not say its day.");
+        cells.fault(
+                field,
+                what.then(held)
+                        .then(new Wording(
+                                " Corrigez la date, et écrivez l'année avec quatre chiffres (de deux chiffres, 00 à "
+                                        + (TwoDigitYears.PIVOT - 1) + " sont de ce siècle).",
+                                " Correct the date, and write its year with four digits (of two digits, 00 to "
+                                        + (TwoDigitYears.PIVOT - 1) + " are of this century).")));
+        return Optional.empty();
     }
 
     /// @param bare the number alone of one that is written with its unit

@@ -37,13 +37,15 @@ final class HrRows {
     private final Columns columns;
     private final FeedRules rules;
     private final HrReader.Names names;
+    private final LocalDate night;
     private final Map<Optional<Siren>, KnownNames> known = new HashMap<>();
 
-    HrRows(TableRows rows, Columns columns, FeedRules rules, HrReader.Names names) {
+    HrRows(TableRows rows, Columns columns, FeedRules rules, HrReader.Names names, LocalDate night) {
         this.rows = rows;
         this.columns = columns;
         this.rules = rules;
         this.names = names;
+        this.night = night;
     }
 
     <T> HrReader.Outcome read(HrKind<T> kind) throws IOException, TableRows.SpoiltTable {
@@ -63,7 +65,7 @@ final class HrRows {
                 FeedCells plain = new FeedCells(rules, columns, row, faults);
                 Optional<Siren> authority = HrCells.authority(plain);
                 vote.add(authority);
-                HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of));
+                HrCells cells = new HrCells(plain, known.computeIfAbsent(authority, names::of), night);
                 Optional<LocalDate> extracted = cells.recent(FeedField.EXTRACTED);
                 Optional<T> told = kind.fact().apply(cells, row.line());
                 if (told.isPresent() && faults.isEmpty()) {
@@ -137,6 +139,6 @@ final class HrRows {
     /// The cells of a row that does not read as a whole; what is wrong with it is told already.
     private HrCells unheard(Table.Row row, Optional<Siren> authority) {
         FeedCells plain = new FeedCells(rules, columns, row, new FaultList(rows.file(), rows.sheet()));
-        return new HrCells(plain, known.computeIfAbsent(authority, names::of));
+        return new HrCells(plain, known.computeIfAbsent(authority, names::of), night);
     }
 }

@@ -114,7 +114,7 @@ final class PostRow {
     }
 
     private static Occupancy occupancy(HrCells cells) {
-        Optional<LocalDate> since = cells.since(FeedField.VACANT_SINCE);
+        Optional<LocalDate> since = cells.vacantSince();
         Optional<Seating> said = cells.plain().word(FeedField.OCCUPANCY).map(Seating::valueOf);
         if (said.isEmpty() && cells.plain().has(FeedField.HOLDER)) {
             said = Optional.of(cells.plain().text(FeedField.HOLDER).isEmpty() ? Seating.VACANT : Seating.FILLED);

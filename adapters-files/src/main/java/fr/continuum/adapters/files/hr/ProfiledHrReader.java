@@ -24,6 +24,7 @@ import fr.continuum.domain.workforce.PersonHasher;
 import fr.continuum.domain.workforce.PostTrace;
 import fr.continuum.domain.workforce.WorkCycle;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,8 @@ public final class ProfiledHrReader implements HrReader {
     }
 
     @Override
-    public Outcome read(Content file, FeedProfile profile, Names names) throws IOException {
-        return switch (readWhole(file, profile, names)) {
+    public Outcome read(Content file, FeedProfile profile, Names names, LocalDate night) throws IOException {
+        return switch (readWhole(file, profile, names, night)) {
             case Outcome.Read(HrExtract extract, LineCounts lines, List<FileFault> rejected) ->
                 new Outcome.Read(extract, lines, unnamed(rejected));
             case Outcome.Unusable(List<FileFault> faults) -> new Outcome.Unusable(unnamed(faults));
@@ -94,20 +95,20 @@ public final class ProfiledHrReader implements HrReader {
     @Override
     public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
-        return TableRows.beside(file, feed.shape(), feed.columns());
+        return TableRows.beside(file, feed);
     }
 
-    private Outcome readWhole(Content file, FeedProfile profile, Names names) throws IOException {
+    private Outcome readWhole(Content file, FeedProfile profile, Names names, LocalDate night) throws IOException {
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {
             return new Outcome.Unusable(List.of(refused.get()));
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.openFilledDown(file, feed.shape(), feed.columns())) {
+        return switch (TableRows.openFilledDown(file, feed)) {
             case TableRows.Outcome.Unusable(FileFault fault) -> new Outcome.Unusable(List.of(fault));
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
-                    yield read(rows, feed.over(rows.headers()), names);
+                    yield read(rows, feed.over(rows.headers()), names, night);
                 } catch (TableRows.SpoiltTable spoilt) {
                     yield new Outcome.Unusable(List.of(spoilt.fault()));
                 }
@@ -115,14 +116,15 @@ public final class ProfiledHrReader implements HrReader {
         };
     }
 
-    private Outcome read(TableRows rows, Profile.Feed feed, Names names) throws IOException, TableRows.SpoiltTable {
+    private Outcome read(TableRows rows, Profile.Feed feed, Names names, LocalDate night)
+            throws IOException, TableRows.SpoiltTable {
         FaultList faults = new FaultList(rows.file(), rows.sheet());
         Columns columns = FeedHeaders.columns(rows, feed, faults);
         if (!faults.isEmpty()) {
             return new Outcome.Unusable(faults.all());
         }
         PostRow post = new PostRow(hasher);
-        HrRows facts = new HrRows(rows, columns, FeedRules.of(feed.content()), names);
+        HrRows facts = new HrRows(rows, columns, FeedRules.of(feed.content()), names, night);
         return switch (feed(feed.content())) {
             case POSTS ->
                 facts.read(new HrKind<>(

@@ -71,9 +71,7 @@ final class TrainingRow {
 
     /// A year mistyped (`2202`) would be a year of its own, which no later extract tells of.
     private static void tooFar(HrCells cells, FeedField field, Optional<LocalDate> day) {
-        int last = cells.recent(FeedField.EXTRACTED)
-                .map(extracted -> extracted.getYear() + FAR_AHEAD)
-                .orElse(HrCells.LAST_YEAR);
+        int last = cells.day().getYear() + FAR_AHEAD;
         if (day.filter(told -> told.getYear() > last).isPresent()) {
             cells.plain()
                     .fault(

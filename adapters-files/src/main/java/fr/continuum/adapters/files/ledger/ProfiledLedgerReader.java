@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.feed.UnknownTable;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
@@ -22,11 +23,11 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads finance feeds from CSV files and workbooks, twice through: once for what they are of, once for their rows;
 /// and from what was kept of them.
@@ -66,7 +67,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
             return new Look.Unusable(List.of(refused.get()), false);
         }
         Profile.Feed feed = Profile.Feed.of(profile);
-        return switch (TableRows.open(file, feed.shape(), feed.columns())) {
+        return switch (TableRows.open(file, feed)) {
             case TableRows.Outcome.Unusable(FileFault fault) -> new Look.Unusable(List.of(fault), false);
             case TableRows.Outcome.Open(TableRows rows) -> {
                 try (rows) {
@@ -127,7 +128,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     private static FeedLines lines(Content file, FeedProfile profile, Look.Recognised seen)
             throws IOException, TableRows.SpoiltTable {
         Profile.Feed feed = Profile.Feed.of(profile);
-        TableRows rows = TableRows.opened(file, feed.shape(), feed.columns());
+        TableRows rows = TableRows.opened(file, feed);
         return new FileLines(rows, feed.over(rows.headers()), seen);
     }
 
@@ -145,25 +146,19 @@ public final class ProfiledLedgerReader implements LedgerReader {
     }
 
     @Override
-    public List<FileFault> rejected(Content reduced) throws IOException {
-        if (!ReducedLines.are(reduced)) {
-            return List.of();
-        }
-        List<FileFault> rejected = new ArrayList<>();
-        try (ReducedLines lines = ReducedLines.open(reduced)) {
-            for (Optional<FeedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (line.get() instanceof FeedLine.Rejected(var _, var _, List<FileFault> why)) {
-                    rejected.addAll(why);
-                }
-            }
-        }
-        return List.copyOf(rejected);
+    public Stream<FileFault> rejected(Content reduced) throws IOException {
+        return ReducedLines.are(reduced) ? ReducedLines.rejected(reduced) : Stream.empty();
+    }
+
+    @Override
+    public Optional<FileFault> unknown(Content file, List<FeedProfile> profiles) throws IOException {
+        return UnknownTable.why(file, profiles);
     }
 
     @Override
     public List<UnreadSheet> beside(Content file, FeedProfile profile) throws IOException {
         Profile.Feed feed = Profile.Feed.of(profile);
-        return TableRows.beside(file, feed.shape(), feed.columns());
+        return TableRows.beside(file, feed);
     }
 
     @Override

@@ -1,17 +1,24 @@
 package fr.continuum.adapters.files.ledger;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.domain.budget.LedgerPart;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.LedgerEntry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// The rows of a feed from its reduced form, as they were read from the file.
 final class ReducedLines implements FeedLines {
@@ -70,6 +77,50 @@ final class ReducedLines implements FeedLines {
         } catch (IOException e) {
             lines.close();
             throw e;
+        }
+    }
+
+    /// Why rows were rejected, row by row as they are asked for.
+    ///
+    /// @return to be closed
+    static Stream<FileFault> rejected(Content content) throws IOException {
+        ReducedLines kept = open(content);
+        Iterator<FeedLine> rows = new Iterator<>() {
+
+            private Optional<FeedLine> next = kept.nextUnchecked();
+
+            @Override
+            public boolean hasNext() {
+                return next.isPresent();
+            }
+
+            @Override
+            public FeedLine next() {
+                FeedLine row = next.orElseThrow();
+                next = kept.nextUnchecked();
+                return row;
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+                .flatMap(row -> row instanceof FeedLine.Rejected(var _, var _, List<FileFault> why)
+                        ? why.stream()
+                        : Stream.empty())
+                .onClose(kept::closeUnchecked);
+    }
+
+    private Optional<FeedLine> nextUnchecked() {
+        try {
+            return next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void closeUnchecked() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -151,6 +151,18 @@ public sealed interface Profile {
             return new Feed(content.under(found), shape);
         }
 
+        /// The columns a file with these headers lacks, though it may not.
+        public List<String> lacking(List<String> headers) {
+            Set<String> present = headers.stream().map(FoldedText::of).collect(Collectors.toSet());
+            Feed over = over(headers);
+            Set<String> optional = over.optional();
+            return over.columns().stream()
+                    .filter(column -> !optional.contains(column)
+                            && !present.contains(FoldedText.of(column))
+                            && RankedColumn.place(column, headers.size()).isEmpty())
+                    .toList();
+        }
+
         @Override
         public String name() {
             return content.name();

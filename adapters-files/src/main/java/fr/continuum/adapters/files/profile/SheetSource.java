@@ -144,10 +144,19 @@ final class SheetSource implements TableRows.Source {
     /// Names of the sheets people see, in their order, or of all where none is seen; none where the workbook
     /// cannot be opened.
     static List<String> names(Content file) throws IOException {
+        List<Named> sheets = sheets(file);
+        List<Named> seen = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        return (seen.isEmpty() ? sheets : seen).stream().map(Named::name).toList();
+    }
+
+    /// A sheet, and whether whoever opens the workbook does not see it.
+    record Named(String name, boolean hidden) {}
+
+    /// Every sheet, in their order; none where the workbook cannot be opened.
+    static List<Named> sheets(Content file) throws IOException {
         FileChannel copy = UnnamedWorkbook.copy(file);
         OPCPackage opened = null;
-        List<String> names = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        List<Named> all = new ArrayList<>();
         try {
             opened = OPCPackage.open(UnnamedWorkbook.of(copy));
             XSSFReader reader = new XSSFReader(opened);
@@ -155,10 +164,7 @@ final class SheetSource implements TableRows.Source {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 sheets.next().close();
-                names.add(sheets.getSheetName());
-                if (!hidden.contains(sheets.getSheetName())) {
-                    seen.add(sheets.getSheetName());
-                }
+                all.add(new Named(sheets.getSheetName(), hidden.contains(sheets.getSheetName())));
             }
         } catch (OpenXML4JException | IOException | XMLStreamException | RuntimeException _) {
             // Whoever opened the first sheet was told what is wrong.
@@ -166,7 +172,7 @@ final class SheetSource implements TableRows.Source {
         } finally {
             forget(copy, opened);
         }
-        return List.copyOf(seen.isEmpty() ? names : seen);
+        return List.copyOf(all);
     }
 
     /// A sheet, and how many of its rows say something.

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A table read row by row: CSV, or a sheet of a workbook where the content is one. Memory does not grow with its
@@ -25,7 +26,10 @@ public final class TableRows implements Closeable {
     private static final int MANY = 4;
 
     /// Sheets that are looked at.
-    private static final int MOST_SHEETS = 12;
+    static final int MOST_SHEETS = 12;
+
+    /// A sheet of no more rows, none of which names columns, is a notice.
+    private static final int FEW_ROWS = 20;
 
     private final Source source;
     private final String file;
@@ -88,18 +92,38 @@ public final class TableRows implements Closeable {
     /// @param wanted the columns looked for: they tell the separator of a CSV file, and the header
     /// @throws IOException only where the bytes could not be had
     public static Outcome open(Content file, FileShape shape, Set<String> wanted) throws IOException {
-        return open(file, shape, wanted, false);
+        return open(file, shape, wanted, _ -> true, false);
+    }
+
+    /// The same, where the sheet that has every column the profile must have is read before any that lacks one: a
+    /// pivot over the table names many of its columns too.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    public static Outcome open(Content file, Profile.Feed feed) throws IOException {
+        return open(file, feed, false);
+    }
+
+    private static Outcome open(Content file, Profile.Feed feed, boolean down) throws IOException {
+        return open(
+                file,
+                feed.shape(),
+                feed.columns(),
+                headers -> feed.lacking(headers).isEmpty(),
+                down);
     }
 
     /// The same, where a cell of a workbook that is merged downwards stands for each of its rows. The sheet is
     /// read twice: for tables people make, not for extracts of a million rows.
     ///
     /// @throws IOException only where the bytes could not be had
-    public static Outcome openFilledDown(Content file, FileShape shape, Set<String> wanted) throws IOException {
-        return open(file, shape, wanted, true);
+    public static Outcome openFilledDown(Content file, Profile.Feed feed) throws IOException {
+        return open(file, feed, true);
     }
 
-    private static Outcome open(Content file, FileShape shape, Set<String> wanted, boolean down) throws IOException {
+    /// @param whole whether headers are all that must be there
+    private static Outcome open(
+            Content file, FileShape shape, Set<String> wanted, Predicate<List<String>> whole, boolean down)
+            throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
             start = in.readNBytes(8);
@@ -111,17 +135,28 @@ public final class TableRows implements Closeable {
             return open(file.name(), shape, wanted, () -> CsvSource.open(file, shape, wanted));
         }
         Outcome first = open(file.name(), shape, wanted, () -> SheetSource.open(file, shape.sheet(), down));
-        return shape.sheet().isEmpty() && named(first, wanted) < MANY ? best(file, shape, wanted, down, first) : first;
+        return shape.sheet().isEmpty() && (named(first, wanted) < MANY || !isWhole(first, whole))
+                ? best(file, shape, wanted, whole, down, first)
+                : first;
     }
 
     /// @param first what the first sheet gave
-    private static Outcome best(Content file, FileShape shape, Set<String> wanted, boolean down, Outcome first)
+    private static Outcome best(
+            Content file,
+            FileShape shape,
+            Set<String> wanted,
+            Predicate<List<String>> whole,
+            boolean down,
+            Outcome first)
             throws IOException {
+        boolean meant = named(first, wanted) >= MANY;
         Outcome best = first;
         List<String> sheets = SheetSource.names(file);
         for (String sheet : sheets.subList(Math.min(1, sheets.size()), Math.min(MOST_SHEETS, sheets.size()))) {
             Outcome other = open(file.name(), shape, wanted, () -> SheetSource.open(file, sheet, down));
-            boolean better = named(other, wanted) >= ENOUGH && named(other, wanted) > named(best, wanted);
+            boolean more = !meant && named(other, wanted) > named(best, wanted);
+            boolean better = named(other, wanted) >= ENOUGH
+                    && (isWhole(other, whole) == isWhole(best, whole) ? more : isWhole(other, whole));
             Outcome worse = better ? best : other;
             best = better ? other : best;
             if (worse instanceof Outcome.Open(TableRows rows)) {
@@ -131,23 +166,60 @@ public final class TableRows implements Closeable {
         return best;
     }
 
-    /// The sheets of a workbook beside the one that is read, in their order, those that say something; none of a
-    /// CSV file.
+    private static boolean isWhole(Outcome outcome, Predicate<List<String>> whole) {
+        return outcome instanceof Outcome.Open(TableRows rows) && whole.test(rows.headers());
+    }
+
+    /// The sheets of a workbook beside the one that is read, in their order, those that say something of the feed
+    /// or have many rows: a notice of a few lines is none. None of a CSV file.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    public static List<UnreadSheet> beside(Content file, Profile.Feed feed) throws IOException {
+        return beside(file, feed.columns(), () -> open(file, feed));
+    }
+
+    /// The same of any table.
     ///
     /// @throws IOException only where the bytes could not be had
     public static List<UnreadSheet> beside(Content file, FileShape shape, Set<String> wanted) throws IOException {
+        return beside(file, wanted, () -> open(file, shape, wanted));
+    }
+
+    /// How the sheet that is read is opened.
+    @FunctionalInterface
+    private interface Reading {
+
+        Outcome open() throws IOException;
+    }
+
+    private static List<UnreadSheet> beside(Content file, Set<String> wanted, Reading reading) throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
             start = in.readNBytes(8);
         }
-        if (!Workbooks.isWorkbook(start) || !(open(file, shape, wanted) instanceof Outcome.Open(TableRows rows))) {
+        if (!Workbooks.isWorkbook(start) || !(reading.open() instanceof Outcome.Open(TableRows rows))) {
             return List.of();
         }
         rows.close();
-        return SheetSource.filled(file).stream()
-                .filter(sheet -> !sheet.name().equals(rows.sheet()) && sheet.rows() > 0)
-                .map(sheet -> new UnreadSheet(sheet.rows(), sheet.hidden()))
-                .toList();
+        List<SheetSource.Filled> all = SheetSource.filled(file);
+        int read = all.stream().map(SheetSource.Filled::name).toList().indexOf(rows.sheet()) + 1;
+        List<UnreadSheet> beside = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            SheetSource.Filled sheet = all.get(i);
+            if (i + 1 != read && sheet.rows() > 0 && (sheet.rows() > FEW_ROWS || names(file, sheet.name(), wanted))) {
+                beside.add(new UnreadSheet(i + 1, sheet.rows(), sheet.hidden(), read));
+            }
+        }
+        return List.copyOf(beside);
+    }
+
+    /// Whether a sheet names columns of the feed.
+    private static boolean names(Content file, String sheet, Set<String> wanted) throws IOException {
+        Outcome opened = open(file.name(), FileShape.FOUND, wanted, () -> SheetSource.open(file, sheet));
+        if (opened instanceof Outcome.Open(TableRows rows)) {
+            rows.close();
+        }
+        return named(opened, wanted) >= ENOUGH;
     }
 
     private static long named(Outcome outcome, Set<String> wanted) {
@@ -215,8 +287,8 @@ public final class TableRows implements Closeable {
     /// The same, where a table that cannot be used is told like one that proves so further down.
     ///
     /// @return to be closed by whoever asked
-    public static TableRows opened(Content file, FileShape shape, Set<String> wanted) throws IOException, SpoiltTable {
-        return switch (open(file, shape, wanted)) {
+    public static TableRows opened(Content file, Profile.Feed feed) throws IOException, SpoiltTable {
+        return switch (open(file, feed)) {
             case Outcome.Open(TableRows rows) -> rows;
             case Outcome.Unusable(FileFault fault) -> throw new SpoiltTable(fault);
         };

@@ -27,6 +27,8 @@ import fr.continuum.domain.workforce.HrExtract;
 import fr.continuum.domain.workforce.PersonHasher;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,14 @@ public final class FeedSamples implements FeedSampleReader {
     /// However many rows are rejected, the others are shown.
     private static final DriftLimits NONE = new DriftLimits(100, 100, 100, OptionalInt.empty());
 
+    private final Clock clock;
     private final LedgerReader ledgers = new ProfiledLedgerReader();
     private final HrReader people = new ProfiledHrReader(FeedSamples::ofTheMoment);
+
+    /// @param clock tells the day of the night that would read a sample
+    public FeedSamples(Clock clock) {
+        this.clock = clock;
+    }
 
     private static PersonHasher ofTheMoment() {
         byte[] key = new byte[PersonHasher.SHORTEST_KEY];
@@ -123,7 +131,7 @@ public final class FeedSamples implements FeedSampleReader {
     private static FileShape asRead(Content sample, Profile.Feed laid) throws IOException {
         FileShape shape = laid.shape();
         if (!shape.sheet().isEmpty()
-                || !(TableRows.open(sample, shape, laid.columns()) instanceof TableRows.Outcome.Open(TableRows rows))) {
+                || !(TableRows.open(sample, laid) instanceof TableRows.Outcome.Open(TableRows rows))) {
             return shape;
         }
         try (rows) {
@@ -203,7 +211,7 @@ public final class FeedSamples implements FeedSampleReader {
 
     private Optional<Told> people(Content sample, FeedProfile profile, HrReader.Names names, List<FileFault> faults)
             throws IOException {
-        return switch (people.read(sample, profile, names)) {
+        return switch (people.read(sample, profile, names, LocalDate.now(clock))) {
             case HrReader.Outcome.Unusable(List<FileFault> found) -> {
                 faults.addAll(found);
                 yield Optional.empty();

@@ -42,11 +42,15 @@ public final class InboxFolder implements Inbox {
         try (Stream<Path> entries = Files.list(root)) {
             names = entries.sorted(Comparator.comparing(InboxFolder::name)).toList();
         }
+        List<Path> whole = names.stream()
+                .filter(path ->
+                        !UNFINISHED.matcher(name(path).toLowerCase(Locale.ROOT)).matches())
+                .toList();
+        List<String> told =
+                FileNames.toldApart(whole.stream().map(InboxFolder::name).toList());
         List<Dropped> dropped = new ArrayList<>();
-        for (Path path : names) {
-            if (!UNFINISHED.matcher(name(path).toLowerCase(Locale.ROOT)).matches()) {
-                dropped(root, path).ifPresent(dropped::add);
-            }
+        for (int i = 0; i < whole.size(); i++) {
+            dropped(root, whole.get(i), told.get(i)).ifPresent(dropped::add);
         }
         return List.copyOf(dropped);
     }
@@ -68,7 +72,7 @@ public final class InboxFolder implements Inbox {
         }
     }
 
-    private static Optional<Dropped> dropped(Path root, Path path) throws IOException {
+    private static Optional<Dropped> dropped(Path root, Path path, String told) throws IOException {
         try {
             Path real = path.toRealPath();
             BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -76,7 +80,7 @@ public final class InboxFolder implements Inbox {
                 return Optional.empty();
             }
             return Optional.of(new Dropped(
-                    new InFolder(FileNames.told(name(path)), real),
+                    new InFolder(told, real),
                     file.size(),
                     file.lastModifiedTime().toInstant()));
         } catch (FileSystemException e) {

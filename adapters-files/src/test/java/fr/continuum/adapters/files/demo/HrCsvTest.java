@@ -100,7 +100,8 @@ class HrCsvTest {
                 .read(
                         new InMemoryContent(file, Files.readAllBytes(folder.resolve(file))),
                         FeedProfileFolder.shipped(kind),
-                        _ -> names);
+                        _ -> names,
+                        LocalDate.of(2026, 12, 31));
     }
 
     private static List<String> named(List<RoleHolding> roles, PlanRole role) {

@@ -15,6 +15,7 @@ import fr.continuum.domain.workforce.PersonHasher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// HR files made by tests, and what reading them gives.
@@ -28,6 +29,9 @@ final class HrFiles {
                     List.of("Conduire un chantier sobre", "Conduire un projet de transition écologique"),
                     List.of("ACCUEIL"),
                     List.of("D2-A1", "CAP"));
+
+    /// Of the night that reads.
+    static final LocalDate NIGHT = LocalDate.of(2026, 11, 30);
 
     private HrFiles() {}
 
@@ -52,7 +56,7 @@ final class HrFiles {
     }
 
     static HrReader.Outcome read(Content file, FeedProfile profile) throws IOException {
-        return reader().read(file, profile, _ -> NAMES);
+        return reader().read(file, profile, _ -> NAMES, NIGHT);
     }
 
     static HrReader.Outcome.Read sound(Content file, FeedProfile profile) throws IOException {

@@ -181,6 +181,25 @@ class OthersHrFilesTest {
         assertThat(only(read(FeedKind.POSTS, opened("29/11/27", ""))).opened()).contains(LocalDate.of(2027, 11, 29));
     }
 
+    /// Days are held against the night that reads where the file does not say its own.
+    @ParameterizedTest
+    @ValueSource(strings = {"01/09/48", "01/09/2062", "01/12/27"})
+    void without_a_day_of_its_extract_a_post_is_held_against_the_night(String written) throws IOException {
+        String opened = "Poste;Direction;Ouvert le;Vacant depuis\nP1;Direction des routes;" + written + ";\n";
+        String vacant = "Poste;Direction;Ouvert le;Vacant depuis\nP1;Direction des routes;;" + written + "\n";
+
+        for (String csv : List.of(opened, vacant)) {
+            assertThat(HrFiles.unusable(InMemoryContent.of("f.csv", csv), HrFiles.shipped(FeedKind.POSTS)))
+                    .filteredOn(fault -> !fault.columnName().isEmpty())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.reason())
+                            .contains("plus d'un an après la première nuit qui lit ce fichier", "00 à 49"));
+        }
+        assertThat(only(read(FeedKind.POSTS, opened.replace(written, "30/11/27")))
+                        .opened())
+                .contains(LocalDate.of(2027, 11, 30));
+    }
+
     @Test
     void a_pattern_of_two_digits_tells_the_centuries_apart_as_well() throws IOException {
         FeedProfile profile = HrFiles.profile("""

@@ -543,7 +543,8 @@ class ProfiledHrReaderTest {
                         List.of(ToolCodes.of(Words.table(
                                 Dimension.PLAN, "analytique=000042 -> D2-A1", "analytique=0OSX1 -> GONE"))));
 
-        HrReader.Outcome.Read read = (HrReader.Outcome.Read) HrFiles.reader().read(file, profile, _ -> names);
+        HrReader.Outcome.Read read =
+                (HrReader.Outcome.Read) HrFiles.reader().read(file, profile, _ -> names, HrFiles.NIGHT);
 
         assertThat(((HrFacts.Needs) read.extract().facts()).needs())
                 .extracting(ListedNeed::code, need -> need.objectives().toString())

@@ -3,7 +3,10 @@ package fr.continuum.adapters.files.ledger;
 import fr.continuum.adapters.files.testing.SmallMemory;
 import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.port.RejectionTally;
+import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +37,45 @@ class LargeLedgerTest {
         SmallMemory.runs(Reducing.class, 48);
     }
 
+    @Test
+    void three_hundred_thousand_rejected_rows_are_told_in_as_much() throws IOException, InterruptedException {
+        SmallMemory.runs(Rejecting.class, 48);
+    }
+
+    /// What a third child runs: reduces a ledger none of whose days reads, and reads why.
+    public static final class Rejecting {
+
+        private static final int ROWS = 300_000;
+
+        private Rejecting() {}
+
+        public static void main(String[] args) throws IOException {
+            LedgerReader reader = new ProfiledLedgerReader();
+            Generated spoilt = new Generated(ROWS / 1_000, "17/33/2026");
+            Path place = Files.createTempFile("ledger", ".kept");
+            try {
+                LedgerReader.Look.Recognised seen = (LedgerReader.Look.Recognised) reader.look(spoilt, Feeds.plain());
+                try (InputStream kept =
+                        reader.reduced(spoilt, Feeds.plain(), seen).open()) {
+                    Files.copy(kept, place, StandardCopyOption.REPLACE_EXISTING);
+                }
+                RejectionTally tally = new RejectionTally();
+                AtomicLong rows = new AtomicLong();
+                try (Stream<FileFault> why = reader.rejected(new Kept(place))) {
+                    why.forEach(fault -> {
+                        tally.add(fault);
+                        rows.incrementAndGet();
+                    });
+                }
+                String told = tally.after(new Wording("Dit.", "Told.")).french();
+                System.out.println(
+                        rows.get() == ROWS && told.contains(ROWS + " en tout") ? SmallMemory.DONE : rows + told);
+            } finally {
+                Files.delete(place);
+            }
+        }
+    }
+
     /// What another child runs: reduces the ledger into a file, and reads that.
     public static final class Reducing {
 
@@ -44,9 +86,9 @@ class LargeLedgerTest {
             Path place = Files.createTempFile("ledger", ".kept");
             try {
                 LedgerReader.Look.Recognised seen =
-                        (LedgerReader.Look.Recognised) reader.look(new Generated(), Feeds.plain());
-                try (InputStream kept =
-                        reader.reduced(new Generated(), Feeds.plain(), seen).open()) {
+                        (LedgerReader.Look.Recognised) reader.look(new Generated(BLOCKS, "17/03/2026"), Feeds.plain());
+                try (InputStream kept = reader.reduced(new Generated(BLOCKS, "17/03/2026"), Feeds.plain(), seen)
+                        .open()) {
                     Files.copy(kept, place, StandardCopyOption.REPLACE_EXISTING);
                 }
                 System.out.println(check(reader, new Kept(place)));
@@ -86,11 +128,12 @@ class LargeLedgerTest {
         private Child() {}
 
         public static void main(String[] args) throws IOException {
-            System.out.println(check(new ProfiledLedgerReader(), new Generated()));
+            System.out.println(check(new ProfiledLedgerReader(), new Generated(BLOCKS, "17/03/2026")));
         }
     }
 
-    private record Generated() implements Content {
+    /// @param blocks of a thousand rows
+    private record Generated(int blocks, String day) implements Content {
 
         @Override
         public String name() {
@@ -101,13 +144,13 @@ class LargeLedgerTest {
         public InputStream open() {
             StringBuilder rows = new StringBuilder();
             for (int i = 0; i < 1_000; i++) {
-                rows.append("Mandat;2026;6%03d;%d;12,34;17/03/2026;Été %d%n".formatted(i, i % 97, i));
+                rows.append("Mandat;2026;6%03d;%d;12,34;%s;Été %d%n".formatted(i, i % 97, day, i));
             }
             byte[] block = rows.toString().getBytes(StandardCharsets.UTF_8);
             byte[] header = "Type;Exercice;Nature;Fonction;Montant;Date;Objet\n".getBytes(StandardCharsets.UTF_8);
             Stream<InputStream> parts = Stream.concat(
                     Stream.of(new ByteArrayInputStream(header)),
-                    IntStream.range(0, BLOCKS).mapToObj(_ -> new ByteArrayInputStream(block)));
+                    IntStream.range(0, blocks).mapToObj(_ -> new ByteArrayInputStream(block)));
             return new SequenceInputStream(Collections.enumeration(parts.toList()));
         }
     }

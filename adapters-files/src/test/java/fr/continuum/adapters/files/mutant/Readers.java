@@ -52,6 +52,7 @@ import fr.continuum.domain.workforce.PersonHasher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -158,7 +159,7 @@ final class Readers {
         if (best.isEmpty()) {
             return new Verdict.Refused("no feed of people");
         }
-        return switch (people.read(file, best.get(), _ -> KnownNames.NONE)) {
+        return switch (people.read(file, best.get(), _ -> KnownNames.NONE, TODAY)) {
             case HrReader.Outcome.Read _ -> Verdict.read();
             case HrReader.Outcome.Unusable(var faults) -> Verdict.refused(faults);
             case HrReader.Outcome.Drifting(var faults, var _, var _) -> Verdict.refused(faults);
@@ -248,7 +249,7 @@ final class Readers {
 
     /// What somebody drops on the page of feeds.
     private static Verdict sample(Content file) throws IOException {
-        FeedSampleReader samples = new FeedSamples();
+        FeedSampleReader samples = new FeedSamples(Clock.systemUTC());
         return switch (samples.propose(file, FeedKind.LEDGER, Optional.empty())) {
             case FeedSampleReader.Proposal.Unusable(var fault) -> Verdict.refused(fault);
             case FeedSampleReader.Proposal.Proposed(FeedProfile profile, var _) -> {

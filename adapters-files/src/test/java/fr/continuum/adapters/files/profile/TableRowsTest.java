@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -143,19 +144,24 @@ class TableRowsTest {
     }
 
     @Test
-    void sheets_that_are_not_read_are_told_with_their_rows_unless_they_are_empty() throws IOException {
+    void sheets_that_are_not_read_are_told_with_their_rows_unless_they_are_empty_or_a_notice() throws IOException {
         InMemoryContent workbook = WorkbookFixture.made("t.xlsx", made -> {
             made.createSheet("Vide").createRow(3).createCell(2);
             WorkbookFixture.fill(
                     made.createSheet("Brouillon"), 0, List.of(List.of("code", "libellé"), List.of("1", "x")));
             WorkbookFixture.fill(made.createSheet("Table"), 0, List.of(List.of("code", "libellé", "niveau", "parent")));
             WorkbookFixture.fill(made.createSheet("Autre"), 4, List.of(List.of("code"), List.of(""), List.of("", "2")));
+            WorkbookFixture.fill(
+                    made.createSheet("Longue"),
+                    0,
+                    IntStream.rangeClosed(1, 21).mapToObj(i -> List.of("" + i)).toList());
             made.setSheetHidden(1, true);
         });
         Set<String> wanted = Set.of("code", "libellé", "niveau", "parent");
 
         assertThat(TableRows.beside(workbook, FileShape.FOUND, wanted))
-                .containsExactly(new UnreadSheet(2, true), new UnreadSheet(2, false));
+                .as("a few rows that name no columns are a notice, more are not")
+                .containsExactly(new UnreadSheet(2, 2, true, 3), new UnreadSheet(5, 21, false, 3));
         assertThat(TableRows.beside(InMemoryContent.of("t.csv", "code;libellé\n1;x\n"), FileShape.FOUND, wanted))
                 .isEmpty();
         assertThat(TableRows.beside(

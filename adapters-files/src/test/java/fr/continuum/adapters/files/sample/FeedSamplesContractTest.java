@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.sample;
 import fr.continuum.application.port.FeedSampleReader;
 import fr.continuum.application.port.FeedSampleReaderContract;
 import fr.continuum.application.testing.InMemoryContent;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ class FeedSamplesContractTest extends FeedSampleReaderContract {
 
     @Override
     protected FeedSampleReader reader() {
-        return new FeedSamples();
+        return new FeedSamples(Clock.systemUTC());
     }
 
     @Override

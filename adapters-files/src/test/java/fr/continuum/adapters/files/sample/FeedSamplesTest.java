@@ -26,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class FeedSamplesTest {
             P002;Direction inconnue;vacant;Martin Paul;01/01/1980
             """;
 
-    private final FeedSamples samples = new FeedSamples();
+    private final FeedSamples samples = new FeedSamples(Clock.systemUTC());
 
     private static Content csv(String text) {
         return csv(text, StandardCharsets.UTF_8);

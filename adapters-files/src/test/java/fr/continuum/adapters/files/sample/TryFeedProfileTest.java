@@ -21,6 +21,7 @@ import fr.continuum.domain.workforce.KnownNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class TryFeedProfileTest {
     @TempDir
     private Path home;
 
-    private final FeedSamples samples = new FeedSamples();
+    private final FeedSamples samples = new FeedSamples(Clock.systemUTC());
 
     private FeedProfileFolder folder() {
         return new FeedProfileFolder(home.resolve("profiles"));

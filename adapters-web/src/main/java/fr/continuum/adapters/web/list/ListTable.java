@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,12 @@ public record ListTable<R>(String name, String file, List<Column<R>> columns, Ma
                 .map(column -> Total.of(column, sorted))
                 .toList();
         return new Look<>(this, shown, view(ask, sorted.size(), whole, totals), sorted);
+    }
+
+    /// What the filters of the address let through, row by row.
+    public Predicate<R> filter(Ask ask) {
+        Map<String, Condition> conditions = conditions(ask);
+        return row -> lets(conditions, row);
     }
 
     private boolean lets(Map<String, Condition> conditions, R row) {

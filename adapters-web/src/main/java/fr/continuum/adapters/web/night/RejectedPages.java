@@ -2,7 +2,7 @@ package fr.continuum.adapters.web.night;
 
 import fr.continuum.adapters.web.list.Ask;
 import fr.continuum.adapters.web.list.ListFiles;
-import fr.continuum.adapters.web.list.Look;
+import fr.continuum.adapters.web.list.ListTable;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -11,13 +11,16 @@ import fr.continuum.application.port.BudgetDocumentReader.LineCounts;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.FileRecord;
 import fr.continuum.application.port.Nights.Night;
+import fr.continuum.domain.consolidation.DocumentStatus;
 import fr.continuum.domain.consolidation.NightId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,18 +58,22 @@ class RejectedPages {
             throws IOException {
         Night night = night(id);
         FileRecord file = file(viewer, night, place);
-        List<RejectedRow> all = all(file);
-        Look<RejectedRow> look = table.in(locale).look(Ask.of(request), all.size(), all);
-        Paging paging = Paging.of(page, look.rows().size(), request);
-        List<RejectedRow> rows = look.on(paging);
+        Ask ask = Ask.of(request);
+        ListTable<RejectedRow> list = table.in(locale);
+        RejectedReading.Read read = RejectedReading.page(
+                () -> rejected.of(file), list, ask, page, through -> Paging.of(page, through, request));
         LineCounts lines = file.lines();
         model.addAttribute("night", night);
         model.addAttribute("file", file);
         model.addAttribute("counted", lines == null ? 0 : lines.rejected());
-        model.addAttribute("reasons", RejectedReason.of(all));
-        model.addAttribute("rows", rows);
-        model.addAttribute("list", look.with(rows));
-        model.addAttribute("paging", paging);
+        model.addAttribute("aside", file.status() == DocumentStatus.QUARANTINED);
+        model.addAttribute("reasons", read.reasons());
+        model.addAttribute("otherReasons", read.otherReasons());
+        model.addAttribute("sorted", read.sorted());
+        model.addAttribute("rows", read.rows());
+        model.addAttribute(
+                "list", list.view(ask, read.through(), read.whole(), List.of()).with(list.shown(ask), read.rows()));
+        model.addAttribute("paging", read.paging());
         return "nuit-rejets";
     }
 
@@ -80,9 +87,14 @@ class RejectedPages {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        List<RejectedRow> all = all(file(viewer, night(id), place));
+        FileRecord file = file(viewer, night(id), place);
         Ask ask = Ask.of(request);
-        files.send(table.in(locale).look(ask, all.size(), all), "", ask, locale, response);
+        ListTable<RejectedRow> list = table.in(locale);
+        try (Stream<RejectedRow> rows = RejectedReading.all(() -> rejected.of(file), list, ask)) {
+            files.send(list, list.shown(ask), rows, "", ask, locale, response);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Night night(String id) {
@@ -95,9 +107,5 @@ class RejectedPages {
                         ? reading.file(viewer, night, Integer.parseInt(place))
                         : Optional.<FileRecord>empty())
                 .orElseThrow(() -> new NotHere("gone.night-file", place));
-    }
-
-    private List<RejectedRow> all(FileRecord file) throws IOException {
-        return rejected.of(file).stream().map(RejectedRow::new).toList();
     }
 }
