@@ -71,7 +71,9 @@ class FirstScreensE2E {
                     + "'.first-lines li { padding-block: 0.6rem; border-top: 1px solid }',"
                     + "'.first-lines li:first-child { border-top: 0; padding-top: 0.2rem }'])"
                     + " sheet.insertRule(rule, sheet.cssRules.length)");
-            assertThat(list(page, CROOKED)).as("what is looked for would be found").isNotEmpty();
+            assertThat(list(page, CROOKED))
+                    .as("what is looked for would be found")
+                    .isNotEmpty();
         }
     }
 
@@ -87,8 +89,9 @@ class FirstScreensE2E {
             List<?> lefts = (List<?>) page.evaluate("[...new Set([...document.querySelectorAll('.first-block')]"
                     + ".map(block => Math.round(block.getBoundingClientRect().left)))]");
             assertThat(lefts).as("columns").hasSize(3);
-            assertThat(tops).hasSize(3).allSatisfy(top -> assertThat(((Number) top).intValue())
-                    .isLessThan(WALL_HEIGHT / 2));
+            assertThat(tops)
+                    .hasSize(3)
+                    .allSatisfy(top -> assertThat(((Number) top).intValue()).isLessThan(WALL_HEIGHT / 2));
             assertThat(page.locator(".first-screen > .lead").boundingBox().height)
                     .as("the night, on one line")
                     .isLessThan(2 * fontSize(page));
