@@ -8,7 +8,9 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.application.port.Accounts.Held;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.indicator.IndicatorBook;
 import fr.continuum.domain.indicator.IndicatorChange;
 import fr.continuum.domain.indicator.IndicatorStep;
@@ -22,6 +24,7 @@ import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Wording;
@@ -31,7 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -152,18 +155,24 @@ class NotWellIsNotGreenTest {
     @Test
     void many_findings_are_told_by_the_largest_and_all_together() throws Exception {
         MandatePlan plan = home.plans.inForce(OWNER).orElseThrow().content();
-        AtomicInteger year = new AtomicInteger(2000);
-        home.nextNight(LocalDate.of(2026, 11, 26), finding -> {
-            int next = year.getAndIncrement();
-            return Finding.of(
-                    ContinuumRule.R25,
-                    PlanSubjects.of(plan.content(), new PlanCode("D9.A1")) + " · " + next,
-                    new Wording("au plus 0,00 €", "at most €0.00"),
-                    new Wording(next + ",00 € payés", "€" + next + ".00 paid"),
-                    next * 100L);
-        });
-        int all = year.get() - 2000;
-        assertThat(all).isGreaterThan(3);
+        LocalDate asOf = LocalDate.of(2026, 11, 24);
+        NightId night = home.nextNight(asOf);
+        Findings before = Findings.of(home.findings.of(Town.SIREN, night).stream()
+                .map(FindingLog.DatedFinding::finding)
+                .toList());
+        int all = 5;
+        home.findings.record(
+                Town.SIREN,
+                night,
+                asOf,
+                Findings.of(IntStream.range(2000, 2000 + all)
+                        .mapToObj(year -> Finding.of(
+                                ContinuumRule.R25,
+                                PlanSubjects.of(plan.content(), new PlanCode("D9.A1")) + " · " + year,
+                                new Wording("au plus 0,00 €", "at most €0.00"),
+                                new Wording(year + ",00 € payés", "€" + year + ".00 paid"),
+                                year * 100L))
+                        .toList()));
 
         Elements rows = elected.page(PAGE).select(".late-rows tbody tr:contains(constat)");
 
@@ -177,6 +186,7 @@ class NotWellIsNotGreenTest {
         assertThat(elected.page("/constats?objet=D2").select("section[aria-labelledby=ouverts] tbody tr"))
                 .as("nothing is found of another objective")
                 .isEmpty();
+        home.findings.record(Town.SIREN, night, asOf, before);
     }
 
     private void each_row_of_findings_leads_to_as_many(Elements rows) throws Exception {
