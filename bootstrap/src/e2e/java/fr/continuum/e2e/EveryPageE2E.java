@@ -87,6 +87,9 @@ class EveryPageE2E {
             }
             """;
 
+    /// Screens on which no rate is out of sight.
+    private static final List<Integer> WIDE_ENOUGH = List.of(1280, 1440);
+
     private final Path draft;
     private final RequestMappingHandlerMapping mappings;
     private final Set<String> seen = new LinkedHashSet<>();
@@ -282,6 +285,19 @@ class EveryPageE2E {
         page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
     }
 
+    @Order(5)
+    @Test
+    void a_rate_out_of_sight_would_be_found() {
+        Page page = walk.go(Place.FORCE_DES_LIENS);
+        assertThat(page.locator("table.carries-rates td.linked").count()).isPositive();
+        assertThat(cut(page)).isEmpty();
+
+        page.evaluate(
+                "document.querySelectorAll('table.carries-rates').forEach(table => table.style.width = '2000px')");
+
+        assertThat(cut(page)).anyMatch(cell -> cell.contains("px beyond"));
+    }
+
     private static boolean isPage(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         return methods.contains(RequestMethod.GET)
@@ -315,8 +331,21 @@ class EveryPageE2E {
         shoot(place, page, "print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
         faults.put("on paper", Sheets.small(page));
+        if (page.locator("table.carries-rates").count() > 0) {
+            for (int width : WIDE_ENOUGH) {
+                page.setViewportSize(width, Screen.DESKTOP.height());
+                faults.put("rates at " + width, cut(page));
+            }
+            page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+            faults.put("rates on paper", Sheets.cut(page));
+        }
         faults.values().removeIf(List::isEmpty);
         assertThat(faults).isEmpty();
+    }
+
+    private static List<String> cut(Page page) {
+        return ((List<?>) page.evaluate(Sheets.CUT))
+                .stream().map(Object::toString).toList();
     }
 
     /// What makes the page wider than its screen, where it is.

@@ -15,6 +15,46 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoServed
 class PaperE2E {
 
+    private static final String LONGEST = """
+            () => {
+                const title = at => 'Accompagner les communes et les associations dans la création de lieux ouverts à tous '
+                    + at;
+                const grow = (body, from, count, first, print, name) => {
+                    const model = from.cloneNode(true);
+                    body.replaceChildren();
+                    for (let at = first; at < first + count; at++) {
+                        const row = model.cloneNode(true);
+                        row.classList.toggle('beyond', at >= print);
+                        name(row, at);
+                        body.append(row);
+                    }
+                };
+                const said = (box, count) => {
+                    const line = document.createElement('p');
+                    line.className = 'beside on-paper beyond-of';
+                    line.textContent = `et ${count} de plus, à lire à l’écran : /plan/element?code=D09`;
+                    box.append(line);
+                };
+                const late = [...document.querySelectorAll('.late-rows')];
+                const shared = [...document.querySelectorAll('.late-rows tbody tr')]
+                    .find(row => row.querySelectorAll('.holder').length > 1 && row.querySelector('th .under a'));
+                const named = (row, at) => {
+                    row.querySelectorAll('.also').forEach(also => also.remove());
+                    row.querySelector('th .under a').textContent = `D09-${at} · ${title(at)}`;
+                };
+                const model = shared.cloneNode(true);
+                grow(late[0].tBodies[0], model, 5, 0, 8, named);
+                grow(late[1].tBodies[0], model, 7, 5, 8, named);
+                said(document.querySelector('.late-of'), 4);
+                const plan = document.querySelector('.plan-tree').tBodies[0];
+                const open = [...plan.rows].find(row => row.querySelector('.untraced'));
+                grow(plan, open, 20, 0, 10, (row, at) => {
+                    row.querySelector('th a span:last-of-type').textContent = title(at);
+                });
+                said(document.querySelector('section[aria-labelledby=dessous]'), 10);
+            }
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -36,6 +76,34 @@ class PaperE2E {
             assertThat(sheets.values())
                     .as(sheets.toString())
                     .allSatisfy(count -> assertThat(count).isBetween(1, 2));
+        }
+    }
+
+    /// As many rows as are printed of an objective of twenty actions whose titles have ninety letters, twelve of
+    /// them late and decided above (`PaperRowsTest`), and the two lines that say where the rest is.
+    @Test
+    void an_objective_of_twenty_long_actions_keeps_to_two_sheets() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.signedIn(port, DemoAccount.DIRECTOR_GENERAL)) {
+            Page page = guest.at("/plan/element?code=D09");
+            page.evaluate(LONGEST);
+            page.evaluate("document.querySelectorAll('.late-rest').forEach(rest => rest.open = true)");
+
+            assertThat(page.locator(".late-rows tbody tr:not(.beyond)").count()).isEqualTo(8);
+            assertThat(page.locator(".plan-tree tbody tr:not(.beyond)").count()).isEqualTo(10);
+            assertThat(Sheets.count(page)).isBetween(1, 2);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".beyond:visible").count()).as("on paper").isZero();
+            assertThat(page.locator(".beyond-of:visible").count())
+                    .as("on paper")
+                    .isEqualTo(2);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            assertThat(page.locator(".plan-tree tbody tr:visible").count())
+                    .as("on screen")
+                    .isEqualTo(20);
+
+            page.evaluate("document.querySelectorAll('.beyond').forEach(row => row.classList.remove('beyond'))");
+            assertThat(Sheets.count(page)).as("all of them").isGreaterThan(2);
         }
     }
 

@@ -102,6 +102,22 @@ final class Sheets {
         return onPaper(page, OVER);
     }
 
+    /// Cells of tables that carry rates which lie beyond their box, on screen or on the sheet: a rate that is cut
+    /// off stands in front of nobody.
+    static final String CUT = """
+            () => [...document.querySelectorAll('table.carries-rates')].flatMap(table => {
+                const right = (table.closest('.scroll') ?? document.documentElement).getBoundingClientRect().right;
+                return [...table.querySelectorAll('th, td')]
+                    .filter(cell => cell.getBoundingClientRect().right > right + 1)
+                    .map(cell => `${Math.round(cell.getBoundingClientRect().right - right)} px beyond: ${cell.textContent.trim()}`);
+            })
+            """;
+
+    /// The same on paper.
+    static List<String> cut(Page page) {
+        return onPaper(page, CUT);
+    }
+
     private static List<String> onPaper(Page page, String asked) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(page.locator(".across").count() > 0 ? ACROSS : UPRIGHT, Screen.DESKTOP.height());

@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -164,9 +165,16 @@ class CrossProofPagesTest {
         assertThat(page.select("section[aria-labelledby=exercices] tbody tr:has(th:contains(2025)) th .under")
                         .text())
                 .startsWith("mandaté · un seul budget");
-        for (Element year : page.select("section[aria-labelledby=exercices] tbody tr:has(th a)")) {
+        Elements years = page.select("section[aria-labelledby=exercices] tbody tr");
+        Elements bridges = page.select("section[aria-labelledby=exercices] .year-bridges li");
+        assertThat(bridges).hasSameSizeAs(years);
+        for (int at = 0; at < years.size(); at++) {
+            Element year = years.get(at);
+            assertThat(year.selectFirst("th").text())
+                    .startsWith(bridges.get(at).select("strong").text());
+            assertThat(bridges.get(at).select("a")).isNotEmpty();
             long bridged = 0;
-            for (String bridge : year.select("th a").eachAttr("href")) {
+            for (String bridge : bridges.get(at).select("a").eachAttr("href")) {
                 bridged += cents(page(bridge)
                         .selectFirst("table.bridge tr:has(th:contains(dans le champ)) td")
                         .text());
@@ -175,8 +183,6 @@ class CrossProofPagesTest {
                     .as("the bridges of " + year.selectFirst("th").text())
                     .isEqualTo(year.selectFirst("td.num").text().replace('\u00a0', ' '));
         }
-        assertThat(page.select("section[aria-labelledby=exercices] tbody tr:not(:has(th a))"))
-                .isEmpty();
         assertThat(page.select("section[aria-labelledby=exercices] tbody tr svg"))
                 .isNotEmpty();
         assertThat(page.select("section[aria-labelledby=exercices] tbody tr"))
@@ -185,10 +191,19 @@ class CrossProofPagesTest {
                 .as("each rate says how far it goes, and of what")
                 .isNotEmpty()
                 .allSatisfy(rate -> assertThat(rate.text()).contains("€", " à "));
-        assertThat(page.select("section[aria-labelledby=exercices] td.linked:nth-last-child(2) strong"))
+        assertThat(page.select("section[aria-labelledby=exercices] td.linked + td.linked strong"))
                 .as("some year has pay that is set aside")
                 .isNotEmpty();
+        assertThat(page.select("table.carries-rates thead th").eachText().subList(1, 4))
+                .as("rates stand first")
+                .containsExactly("Dans le champ", "Relié en tout", "Hors masse salariale");
         assertThat(page.select("section[aria-labelledby=nuits] tbody tr")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=nuits] .several").isEmpty())
+                .as("several budgets are said of nights where the year of those nights adds some up")
+                .isEqualTo(page.select("section[aria-labelledby=exercices] tbody tr:has(th:contains("
+                                + page.select("#nuits").text().replaceAll("\\D", "") + "))")
+                        .text()
+                        .contains("un seul budget"));
         String json = answer("lectrice", "/api/v1/link-strength?measure=MtReal").getContentAsString();
         assertThat(JsonPath.<List<String>>read(json, "$.years[*].measure"))
                 .isNotEmpty()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waived `ouverts` or `mis-de-cote`; both where empty
 /// @param since the first night they were seen is this one or one after; null for any
 /// @param subject exactly what is concerned, as a page that tells the same leads to it
+/// @param element code of an element of the plan: what is found of it and of all below it
 /// @param text anywhere in what is concerned, its title, in what is asked or found, in either language; accents and
 /// case
 ///     forgiven
@@ -28,6 +29,7 @@ record Filter(
         String waived,
         @Nullable LocalDate since,
         String subject,
+        String element,
         String text,
         String order) {
 

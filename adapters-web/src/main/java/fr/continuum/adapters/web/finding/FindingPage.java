@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -66,6 +67,7 @@ class FindingPage {
             @Nullable String derogation,
             @Nullable String depuis,
             @Nullable String sujet,
+            @Nullable String objet,
             @Nullable String texte,
             @Nullable String tri) {
 
@@ -77,6 +79,7 @@ class FindingPage {
                     said(derogation),
                     day(said(depuis)),
                     said(sujet),
+                    said(objet),
                     said(texte),
                     said(tri));
         }
@@ -124,12 +127,13 @@ class FindingPage {
 
     private Look<DatedFinding> look(
             List<DatedFinding> all, Filter filter, SubjectTitles titles, Ask ask, Locale locale) {
+        Predicate<String> about = filter.element().isEmpty() ? _ -> true : titles.under(filter.element());
         return table.in(locale, titles)
                 .look(
                         ask,
                         all.size(),
                         all.stream()
-                                .filter(one -> filter.lets(one, titles))
+                                .filter(one -> about.test(one.finding().subject()) && filter.lets(one, titles))
                                 .filter(one -> one.isWaived() ? filter.wantsWaived() : filter.wantsOpen())
                                 .toList());
     }

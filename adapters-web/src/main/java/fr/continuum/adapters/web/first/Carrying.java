@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.first;
 import fr.continuum.adapters.web.first.Work.Carried;
 import fr.continuum.adapters.web.plan.ElementNames;
 import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.application.attention.Answering;
 import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Milestone;
@@ -10,6 +11,7 @@ import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.plan.Vacancies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,12 +27,25 @@ import java.util.stream.Collectors;
 ///
 /// @param byChallenge in the order of the plan
 /// @param kept promises that what is carried, or something above it, keeps
-record Carrying(Map<Objective.Strategic, List<Carried>> byChallenge, Map<Objective.Strategic, Set<Pledge>> kept) {
+/// @param count how many objectives and actions, as the list of the plan counts them
+/// @param answered how many late actions they are asked about, as those to chase are counted
+record Carrying(
+        Map<Objective.Strategic, List<Carried>> byChallenge,
+        Map<Objective.Strategic, Set<Pledge>> kept,
+        int count,
+        int answered) {
 
-    static final Carrying NOTHING = new Carrying(Map.of(), Map.of());
+    static final Carrying NOTHING = new Carrying(Map.of(), Map.of(), 0, 0);
 
     /// @param theirs whether a role is held by one of them
-    static Carrying of(MandatePlan plan, LocalDate day, Predicate<RoleHolding> theirs, ElementNames names) {
+    /// @param asks whether one of them bears a name
+    static Carrying of(
+            MandatePlan plan,
+            LocalDate day,
+            Vacancies vacancies,
+            Predicate<RoleHolding> theirs,
+            Predicate<String> asks,
+            ElementNames names) {
         Map<Objective.Strategic, List<Carried>> byChallenge = new LinkedHashMap<>();
         Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
         for (Objective.Strategic challenge : plan.strategicObjectives()) {
@@ -44,7 +59,7 @@ record Carrying(Map<Objective.Strategic, List<Carried>> byChallenge, Map<Objecti
                 byChallenge.put(
                         challenge,
                         held.stream()
-                                .map(element -> carried(element, day, theirs, names))
+                                .map(element -> carried(plan, element, day, theirs, names))
                                 .sorted(Comparator.comparing(Carried::isOnTime))
                                 .toList());
                 kept.put(
@@ -55,11 +70,25 @@ record Carrying(Map<Objective.Strategic, List<Carried>> byChallenge, Map<Objecti
                                 .collect(Collectors.toCollection(LinkedHashSet::new)));
             }
         }
-        return new Carrying(byChallenge, kept);
+        return new Carrying(
+                byChallenge,
+                kept,
+                (int) plan.content().elements().stream()
+                        .filter(element -> element instanceof Objective || element instanceof Action)
+                        .filter(element -> element.roles().stream().anyMatch(theirs) && plan.isOpen(element.code()))
+                        .count(),
+                (int) plan.actions().stream()
+                        .filter(action -> isLate(plan, action, day))
+                        .filter(action -> asks.test(Answering.of(plan, action, vacancies)))
+                        .count());
+    }
+
+    private static boolean isLate(MandatePlan plan, Action action, LocalDate day) {
+        return plan.isOpen(action.code()) && action.isLateOn(day);
     }
 
     private static Carried carried(
-            PlanElement element, LocalDate day, Predicate<RoleHolding> theirs, ElementNames names) {
+            MandatePlan plan, PlanElement element, LocalDate day, Predicate<RoleHolding> theirs, ElementNames names) {
         Line.Part name = names.name(element.code().value());
         String role = element.roles().stream()
                 .filter(theirs)
@@ -76,8 +105,19 @@ record Carrying(Map<Objective.Strategic, List<Carried>> byChallenge, Map<Objecti
                         action.milestones().stream()
                                 .filter(milestone -> milestone.isLateOn(day))
                                 .map(Milestone::name)
-                                .toList())
-                : new Carried(name, role, "", false, List.of());
+                                .toList(),
+                        0,
+                        0)
+                : whole(plan, element, day, name, role);
+    }
+
+    /// An objective is as late as the actions below it.
+    private static Carried whole(MandatePlan plan, PlanElement objective, LocalDate day, Line.Part name, String role) {
+        List<Action> below = plan.actions().stream()
+                .filter(action -> plan.lineage(action.code()).contains(objective))
+                .toList();
+        return new Carried(name, role, "", false, List.of(), below.size(), (int)
+                below.stream().filter(action -> isLate(plan, action, day)).count());
     }
 
     List<Carried> of(Objective.Strategic challenge) {
@@ -88,8 +128,10 @@ record Carrying(Map<Objective.Strategic, List<Carried>> byChallenge, Map<Objecti
         return kept.getOrDefault(challenge, Set.of());
     }
 
-    int count() {
-        return byChallenge.values().stream().mapToInt(List::size).sum();
+    /// Whether nothing of all that is carried is late, nor anything they answer for.
+    boolean isOnTime() {
+        return answered == 0
+                && byChallenge.values().stream().flatMap(List::stream).allMatch(Carried::isOnTime);
     }
 
     /// Actions past their end, as everywhere.

@@ -91,7 +91,9 @@ final class ControlScreen implements Screen {
                                             document,
                                             lens,
                                             lens.in(figures.coverages(document)).orElseThrow())))
-                            .leading(new More(asking.voice().asElsewhere("home.open"), side.href()));
+                            .leading(
+                                    new More(asking.voice().asElsewhere("home.open"), side.href()),
+                                    new More(asking.voice().say("bridge.other"), asking.page("/force-des-liens")));
                 })
                 .orElse(empty);
     }

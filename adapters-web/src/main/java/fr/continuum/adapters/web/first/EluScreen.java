@@ -13,6 +13,7 @@ import fr.continuum.adapters.web.plan.PlanAtAGlance;
 import fr.continuum.adapters.web.plan.Standing;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.attention.Stake;
+import fr.continuum.domain.plan.KeyFigure;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Territory;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ final class EluScreen implements Screen {
         Challenge challenge = carried.challenge();
         ObjectiveView view = carried.view();
         List<Entry> entries = new ArrayList<>();
+        challenge.objective().keyFigure().ifPresent(figure -> entries.add(remembered(voice, figure)));
         Entry standing = Entry.of(Line.of(actions(voice, view.actions())), states(voice, challenge, view));
         entries.add(view.actions() == 0 ? standing : standing.drawn(new Picture.States(view.bar())));
         List<Line.Part> far = view.farBehind();
@@ -93,10 +95,7 @@ final class EluScreen implements Screen {
         }
         List<Line.Part> pledges = glance.pledges(challenge);
         if (!pledges.isEmpty()) {
-            entries.add(Entry.telling(
-                    Line.of(voice.asElsewhere("plan.objective.pledges")),
-                    "",
-                    Voice.together(pledges.stream().map(Line.Part::text).toList())));
+            entries.add(Entry.naming(Line.of(voice.asElsewhere("plan.objective.pledges")), pledges));
         }
         MoneyRow money = view.latest();
         if (money != null) {
@@ -106,6 +105,20 @@ final class EluScreen implements Screen {
                 .titled(challenge.name())
                 .led(challenge.objective().statement())
                 .leading(new More(voice.say("challenge.all"), challenge.name().href()));
+    }
+
+    /// The figure people remember of it, with who says so and since when.
+    private static Entry remembered(Voice voice, KeyFigure figure) {
+        return new Entry(
+                "",
+                "",
+                new Line(List.of(new Line.Part(figure.figure() + " " + figure.meaning(), "", true))),
+                new Line(List.of(
+                        new Line.Part(figure.source(), "", true),
+                        new Line.Part(" · " + voice.date(figure.on()), "", false))),
+                "",
+                "",
+                null);
     }
 
     private static String actions(Voice voice, long count) {

@@ -51,14 +51,14 @@ final class LateEntries {
     }
 
     /// The first of some kinds, each element once: an action past its end is not told again for its milestones.
-    /// What a night found is told rule by rule, as on the page of the objective.
+    /// What a night found is told finding by finding, as on the page of the objective.
     static List<Entry> of(List<LateRow> rows, Set<LateRow.Kind> kinds, int most, Voice voice) {
         Map<String, LateRow> once = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> kinds.contains(row.kind()))
                 .forEach(row -> once.putIfAbsent(
                         row.kind() == LateRow.Kind.FINDING
-                                ? row.said() + " " + row.about().text()
+                                ? row.href()
                                 : row.about().text(),
                         row));
         return once.values().stream().limit(most).map(row -> of(row, voice)).toList();
@@ -85,17 +85,37 @@ final class LateEntries {
                         row.kind() == LateRow.Kind.LINKS ? "ambiguous" : "untraced");
     }
 
-    /// Nobody is late by what a night found: it is settled with the plan officer.
+    /// Nobody is late by what a night found: it is settled with the plan officer. What it is about comes first,
+    /// what was found and how much in words, the number of the rule last.
     private static Entry found(LateRow row, Voice voice) {
-        Line what = new Line(
-                List.of(new Line.Part(row.said(), row.href(), false), new Line.Part(" – ", "", false), row.about()));
+        List<Line.Part> what = new ArrayList<>();
+        what.add(row.about());
+        what.add(new Line.Part(voice.asElsewhere("plan.objective.late.colon") + " ", "", false));
+        what.add(new Line.Part(inWords(row, voice), row.href(), false));
         String since =
                 row.since() == null ? "" : voice.asElsewhere("plan.objective.late.found", voice.date(row.since()));
         return Entry.of(
-                        what,
+                        new Line(what),
                         Voice.together(List.of(
-                                since, voice.say("decides") + " " + voice.asElsewhere("plan.objective.late.officer"))))
+                                since,
+                                voice.say("decides") + " " + voice.asElsewhere("plan.objective.late.officer"),
+                                row.finding() == null
+                                        ? ""
+                                        : row.finding().finding().rule().id())))
                 .badged(voice.asElsewhere("plan.objective.late." + row.kind(), row.count()), "ambiguous");
+    }
+
+    private static String inWords(LateRow row, Voice voice) {
+        if (row.finding() == null) {
+            return voice.asElsewhere("plan.objective.late.all-found");
+        }
+        String found = row.finding().found()
+                + (row.amount().isEmpty()
+                        ? ""
+                        : ", " + voice.figures().euros(row.amount().getAsLong()));
+        return row.expected().isEmpty()
+                ? found
+                : voice.asElsewhere("plan.objective.late.instead-of", found, row.expected());
     }
 
     /// Why it is who steers what stands above that decides; empty elsewhere.

@@ -20,6 +20,9 @@ import java.util.List;
 /// @param withoutInAll how many those are
 /// @param carried how many objectives and actions they hold a role in
 /// @param carriedLate how many of those are actions past their end
+/// @param onTime whether nothing of what they hold or answer for is late
+/// @param answered how many late actions they are asked about
+/// @param answeredList those, where one department or one post is told of; empty elsewhere
 /// @param statutory how many are there because the law asks for them
 /// @param list all of them, where one department is told of
 /// @param carriedList all that is carried, where one department or one post is told of; empty elsewhere
@@ -39,6 +42,9 @@ record Work(
         int withoutInAll,
         int carried,
         int carriedLate,
+        boolean onTime,
+        int answered,
+        String answeredList,
         int statutory,
         String list,
         String carriedList) {
@@ -79,14 +85,23 @@ record Work(
     /// @param role name of the first role they hold there
     /// @param state of an action, as texts call it; empty for an objective
     /// @param milestones names of those that are past their day
-    record Carried(Line.Part element, String role, String state, boolean late, List<String> milestones) {
+    /// @param below how many actions stand below an objective
+    /// @param lateBelow how many of them are late
+    record Carried(
+            Line.Part element,
+            String role,
+            String state,
+            boolean late,
+            List<String> milestones,
+            int below,
+            int lateBelow) {
 
         Carried {
             milestones = List.copyOf(milestones);
         }
 
         boolean isOnTime() {
-            return !late && milestones.isEmpty();
+            return !late && milestones.isEmpty() && lateBelow == 0;
         }
     }
 

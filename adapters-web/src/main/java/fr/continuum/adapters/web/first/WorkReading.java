@@ -11,6 +11,7 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.contribution.JudgeContributions;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
+import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
@@ -27,6 +28,7 @@ import fr.continuum.domain.trace.Continuum.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,11 +46,17 @@ final class WorkReading {
 
     private static final int DONE = 5;
 
+    /// What a department or a service is to the plan; an élu, an executive or a partner is none.
+    private static final Set<PlanRole> OF_DEPARTMENTS =
+            EnumSet.of(PlanRole.LEAD_DEPARTMENT, PlanRole.PROJECT_MANAGER, PlanRole.CONTRIBUTOR);
+
     private final JudgeContributions judge;
+    private final AskVacancies vacancies;
     private final Clock clock;
 
-    WorkReading(JudgeContributions judge, Clock clock) {
+    WorkReading(JudgeContributions judge, AskVacancies vacancies, Clock clock) {
         this.judge = judge;
+        this.vacancies = vacancies;
         this.clock = clock;
     }
 
@@ -66,19 +74,21 @@ final class WorkReading {
                                 same(department, one.contribution().department())))
                 .toList();
         boolean mine = direction.isBlank();
+        List<String> posts = mine ? viewer.posts().stream().sorted().toList() : List.of();
+        List<String> holders = Stream.concat(chosen.stream(), posts.stream()).toList();
         Carrying carrying = judged.plan()
                 .map(plan -> Carrying.of(
                         plan,
                         Days.of(clock.instant()),
+                        vacancies.of(whose.owner(), plan, Days.of(clock.instant())),
                         holding -> (mine && viewer.sitsAt(holding))
                                 || chosen.stream().anyMatch(department -> same(department, holding.post())),
+                        asked -> holders.stream().anyMatch(holder -> same(holder, asked)),
                         ElementNames.of(new Place(whose.autorite(), ""), plan.content())))
                 .orElse(Carrying.NOTHING);
         Told told = judged.plan()
                 .map(plan -> new Told(plan, whose, own, judged, carrying))
                 .orElse(null);
-        List<String> posts = mine ? viewer.posts().stream().sorted().toList() : List.of();
-        List<String> holders = Stream.concat(chosen.stream(), posts.stream()).toList();
         List<JudgedContribution> without = own.stream()
                 .filter(one -> one.state() == ContributionState.UNTRACED)
                 .toList();
@@ -101,22 +111,27 @@ final class WorkReading {
                 without.size(),
                 carrying.count(),
                 carrying.late(),
+                carrying.isOnTime(),
+                carrying.answered(),
+                holders.size() == 1 && carrying.answered() > 0
+                        ? page(whose, "/plan", "vue", "liste", "etat", "LATE", "repond", holders.getFirst())
+                        : "",
                 (int) own.stream()
                         .filter(one -> one.state() == ContributionState.STATUTORY)
                         .count(),
                 chosen.size() == 1 ? page(whose, "/contributions", "direction", chosen.getFirst()) : "",
                 holders.size() == 1 && carrying.count() > 0
-                        ? page(whose, "/plan", "vue", "liste", "texte", holders.getFirst())
+                        ? page(whose, "/plan", "vue", "liste", "tient", holders.getFirst())
                         : "");
     }
 
-    /// One’s own departments; of who names none, all that hold something or steer what still counts.
+    /// One’s own departments; of who names none, all that hold something or have a role in what still counts.
     private static List<String> choices(SignedIn viewer, Judged judged) {
         Map<String, String> byName = new LinkedHashMap<>();
         Stream<String> all = viewer.departments().isEmpty()
                 ? Stream.concat(
                         judged.all().stream().map(one -> one.contribution().department()),
-                        judged.plan().stream().flatMap(WorkReading::steering))
+                        judged.plan().stream().flatMap(WorkReading::holding))
                 : viewer.departments().stream();
         all.filter(name -> !name.isBlank()).forEach(name -> byName.putIfAbsent(Spelling.folded(name), name));
         return byName.values().stream()
@@ -124,11 +139,11 @@ final class WorkReading {
                 .toList();
     }
 
-    private static Stream<String> steering(MandatePlan plan) {
+    private static Stream<String> holding(MandatePlan plan) {
         return plan.content().elements().stream()
                 .filter(element -> plan.isOpen(element.code()))
                 .flatMap(element -> element.roles().stream())
-                .filter(holding -> holding.role() == PlanRole.LEAD_DEPARTMENT && holding.namesSomebody())
+                .filter(holding -> OF_DEPARTMENTS.contains(holding.role()) && holding.namesSomebody())
                 .map(RoleHolding::post);
     }
 

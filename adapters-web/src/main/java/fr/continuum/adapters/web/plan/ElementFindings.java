@@ -4,8 +4,9 @@ import fr.continuum.adapters.web.finding.FindingRow;
 import fr.continuum.adapters.web.finding.NamedSubjects;
 import fr.continuum.adapters.web.finding.SubjectTitles;
 import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.application.night.NightReport.DatedFinding;
+import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.Consolidations.Consolidation;
-import fr.continuum.application.port.FindingLog;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanContent;
 import fr.continuum.domain.plan.PlanSubjects;
@@ -23,17 +24,18 @@ import org.springframework.stereotype.Component;
 final class ElementFindings {
 
     private final PublishedFigures figures;
-    private final FindingLog log;
+    private final ReadFindings findings;
     private final NamedSubjects names;
 
-    ElementFindings(PublishedFigures figures, FindingLog log, NamedSubjects names) {
+    ElementFindings(PublishedFigures figures, ReadFindings findings, NamedSubjects names) {
         this.names = names;
         this.figures = figures;
-        this.log = log;
+        this.findings = findings;
     }
 
     /// @param asOf the day that night looked at
-    record Found(LocalDate asOf, List<FindingRow> rows) {}
+    /// @param open those nobody set aside, as the list of findings counts them
+    record Found(LocalDate asOf, List<FindingRow> rows, List<FindingRow> open) {}
 
     /// About one of some elements, each finding once. Empty before the first night.
     Optional<Found> of(Siren authority, PlanContent content, Collection<PlanCode> elements, Locale locale) {
@@ -43,13 +45,21 @@ final class ElementFindings {
     private Found found(
             Siren authority, Consolidation seen, PlanContent content, Collection<PlanCode> elements, Locale locale) {
         SubjectTitles titles = names.of(Owner.of(authority));
+        List<DatedFinding> all = findings.of(seen).stream()
+                .filter(dated -> elements.stream()
+                        .anyMatch(
+                                element -> PlanSubjects.concerns(dated.finding().subject(), content, element)))
+                .toList();
         return new Found(
                 seen.inputs().asOf(),
-                log.of(authority, seen.night()).stream()
-                        .filter(dated -> elements.stream()
-                                .anyMatch(element ->
-                                        PlanSubjects.concerns(dated.finding().subject(), content, element)))
-                        .map(dated -> FindingRow.of(dated.finding(), dated.since(), titles, locale))
+                all.stream().map(dated -> row(dated, titles, locale)).toList(),
+                all.stream()
+                        .filter(dated -> !dated.isWaived())
+                        .map(dated -> row(dated, titles, locale))
                         .toList());
+    }
+
+    private static FindingRow row(DatedFinding dated, SubjectTitles titles, Locale locale) {
+        return FindingRow.of(dated.finding(), dated.since(), titles, locale);
     }
 }

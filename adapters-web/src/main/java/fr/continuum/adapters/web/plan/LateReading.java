@@ -30,6 +30,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What of an objective and of all below it is late, vacant or waits.
 final class LateReading {
 
+    /// How many findings are told one by one.
+    private static final int FOUND = 3;
+
+    private static final Comparator<FindingRow> LARGEST_FIRST = Comparator.comparingLong(
+                    (FindingRow row) -> Math.abs(row.finding().cents().orElse(0)))
+            .reversed();
+
     private final MandatePlan plan;
     private final Standings standings;
     private final ElementNames names;
@@ -46,14 +53,27 @@ final class LateReading {
 
     /// @param objective everything it gets
     /// @param waiting links somebody must say still hold
-    /// @param found what the last night found of it and of what is below
+    /// @param found what the last night found of it and of what is below, and nobody set aside
     List<LateRow> of(Means objective, List<ToConfirm> waiting, List<FindingRow> found) {
         elements(objective).forEach(this::element);
         links(objective, waiting);
         findings(objective.element(), found);
         rows.sort(Comparator.comparing((LateRow row) -> row.since() == null ? LocalDate.MAX : row.since())
                 .thenComparing(LateRow::kind));
-        return List.copyOf(rows);
+        return once();
+    }
+
+    /// An action past its end and past milestones is one row, of what came first: one decides it all.
+    private List<LateRow> once() {
+        Map<String, LateRow> past = new LinkedHashMap<>();
+        rows.stream()
+                .filter(LateRow::isPastItsDay)
+                .forEach(row -> past.merge(row.about().text(), row, LateRow::with));
+        Set<String> told = new HashSet<>();
+        return rows.stream()
+                .filter(row -> !row.isPastItsDay() || told.add(row.about().text()))
+                .map(row -> row.isPastItsDay() ? past.getOrDefault(row.about().text(), row) : row)
+                .toList();
     }
 
     /// An element and all below it.
@@ -102,7 +122,9 @@ final class LateReading {
                 deciding.who(),
                 deciding.instead(),
                 List.of(),
-                ""));
+                "",
+                List.of(),
+                null));
     }
 
     /// Whoever steers it; where nobody does, whoever steers what stands above.
@@ -162,7 +184,9 @@ final class LateReading {
                         .map(tie -> tie.by().department())
                         .filter(department -> !department.isEmpty())
                         .toList())),
-                seen.place().page("/contributions/a-confirmer"))));
+                seen.place().page("/contributions/a-confirmer"),
+                List.of(),
+                null)));
     }
 
     private static Stream<Served> served(Means means) {
@@ -170,28 +194,62 @@ final class LateReading {
                 means.contributions().stream(), means.below().stream().flatMap(LateReading::served));
     }
 
+    /// The largest one by one, with the element they are about; where there are more, all of them together.
     private void findings(PlanElement objective, List<FindingRow> found) {
-        Map<String, List<FindingRow>> byRule = new LinkedHashMap<>();
-        found.stream()
+        List<FindingRow> untold = found.stream()
                 .filter(row -> !isToldByRoles(row))
-                .forEach(row -> byRule.computeIfAbsent(row.finding().rule().id(), _ -> new ArrayList<>())
-                        .add(row));
-        byRule.forEach((rule, all) -> rows.add(new LateRow(
+                .sorted(LARGEST_FIRST)
+                .toList();
+        untold.stream()
+                .limit(FOUND)
+                .forEach(row -> rows.add(found(
+                        about(row, objective),
+                        1,
+                        row.since(),
+                        page(
+                                "regle", row.finding().rule().id(),
+                                "sujet", row.finding().subject()),
+                        row)));
+        if (untold.size() > FOUND) {
+            rows.add(found(
+                    objective,
+                    found.size(),
+                    null,
+                    page("objet", objective.code().value(), "derogation", "ouverts"),
+                    null));
+        }
+    }
+
+    private LateRow found(
+            PlanElement about, int count, @Nullable LocalDate since, String href, @Nullable FindingRow finding) {
+        return new LateRow(
                 Kind.FINDING,
-                names.name(objective.code().value()),
-                rule + " · " + all.getFirst().sentence(),
-                all.size(),
-                all.stream()
-                        .flatMap(row -> Stream.ofNullable(row.since()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                names.name(about.code().value()),
+                "",
+                count,
+                since,
                 List.of(),
                 null,
                 List.of(),
-                UriComponentsBuilder.fromUriString(seen.place().page("/constats"))
-                        .queryParam("regle", rule)
-                        .build()
-                        .toUriString())));
+                href,
+                List.of(),
+                finding);
+    }
+
+    private PlanElement about(FindingRow row, PlanElement objective) {
+        return plan.content().elements().stream()
+                .filter(element -> PlanSubjects.concerns(row.finding().subject(), plan.content(), element.code()))
+                .findFirst()
+                .orElse(objective);
+    }
+
+    private String page(String firstName, String firstValue, String secondName, String secondValue) {
+        return UriComponentsBuilder.fromUriString(seen.place().page("/constats"))
+                .queryParam(firstName, "{first}")
+                .queryParam(secondName, "{second}")
+                .encode()
+                .buildAndExpand(Map.of("first", firstValue, "second", secondValue))
+                .toUriString();
     }
 
     /// Whether it finds vacant what is told role by role already, with who gives it to another.

@@ -206,7 +206,7 @@ final class ObjectiveReading {
                         .authority()
                         .map(KnownAuthority::siren)
                         .flatMap(siren -> findings.of(siren, plan.content(), codes, locale))
-                        .map(ElementFindings.Found::rows)
+                        .map(ElementFindings.Found::open)
                         .orElse(List.of())
                 : List.of();
     }

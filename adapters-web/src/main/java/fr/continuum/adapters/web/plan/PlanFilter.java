@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param texte anywhere in what is said of an element or who holds it; accents and case forgiven
 /// @param sans what it lacks: [Lack#address]
 /// @param repond of actions: who is asked about them, or [#NOBODY]; two spellings of one name are one
+/// @param tient of objectives and actions that count: who holds some role of them; likewise
 public record PlanFilter(
         String vue,
         String niveau,
@@ -31,7 +32,8 @@ public record PlanFilter(
         String territoire,
         String texte,
         String sans,
-        String repond) {
+        String repond,
+        String tient) {
 
     static final String TREE = "arbre";
     static final String LIST = "liste";
@@ -50,7 +52,8 @@ public record PlanFilter(
             @Nullable String territoire,
             @Nullable String texte,
             @Nullable String sans,
-            @Nullable String repond) {
+            @Nullable String repond,
+            @Nullable String tient) {
         this.vue = Stream.of(LIST, PLEDGES)
                 .filter(view -> view.equals(vue))
                 .findFirst()
@@ -62,6 +65,7 @@ public record PlanFilter(
         this.texte = text(texte);
         this.sans = text(sans);
         this.repond = text(repond);
+        this.tient = text(tient);
     }
 
     private static String text(@Nullable String value) {
@@ -70,7 +74,8 @@ public record PlanFilter(
 
     /// Whether anything is asked at all, but how it is laid out.
     public boolean asks() {
-        return Stream.of(niveau, etat, role, territoire, texte, sans, repond).anyMatch(part -> !part.isEmpty());
+        return Stream.of(niveau, etat, role, territoire, texte, sans, repond, tient)
+                .anyMatch(part -> !part.isEmpty());
     }
 
     boolean lets(Standing standing) {
@@ -83,6 +88,7 @@ public record PlanFilter(
                 && (sans.isEmpty()
                         || Lack.of(sans).filter(standing.lacks()::contains).isPresent())
                 && (repond.isEmpty() || (standing.isAction() && isAsked(standing)))
+                && (tient.isEmpty() || isCarried(standing))
                 && (texte.isEmpty() || plain(said(standing)).contains(plain(texte)));
     }
 
@@ -98,6 +104,14 @@ public record PlanFilter(
         return repond.equals(NOBODY)
                 ? standing.answers().isEmpty()
                 : Spelling.folded(standing.answers()).equals(Spelling.folded(repond));
+    }
+
+    /// As the page of what one's work serves counts what is carried.
+    private boolean isCarried(Standing standing) {
+        return standing.open()
+                && (standing.element() instanceof Objective || standing.isAction())
+                && standing.holders().stream()
+                        .anyMatch(holder -> Spelling.folded(holder.post()).equals(Spelling.folded(tient)));
     }
 
     private boolean isHeld(Standing standing) {

@@ -103,6 +103,11 @@ record StrengthView(
         return years.stream().anyMatch(year -> year.budgets() > 1);
     }
 
+    /// The same, of the year whose nights are told.
+    public boolean severalOfNights() {
+        return years.stream().anyMatch(year -> year.year().equals(focus) && year.budgets() > 1);
+    }
+
     /// @param budgets the cumulated budgets of the night the years are read from
     static StrengthView of(StrengthSeen seen, List<CumulatedYear> budgets, @Nullable Measure measure) {
         return new StrengthView(

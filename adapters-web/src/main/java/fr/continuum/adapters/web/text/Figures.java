@@ -158,6 +158,11 @@ public final class Figures {
         return day + NO_BREAK + monthAndYear.format(date);
     }
 
+    /// `22/11/2026`, in either language: where a table has no room for a month in full.
+    public String day(LocalDate date) {
+        return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
     /// `22 novembre 2026 à 19 h 44`, `22 November 2026 at 19:44`, in Paris.
     public String moment(Instant instant) {
         return date(instant.atZone(PARIS).toLocalDate()) + (french ? " à " : " at ") + time(instant);

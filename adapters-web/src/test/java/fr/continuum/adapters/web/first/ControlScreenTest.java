@@ -28,6 +28,9 @@ class ControlScreenTest {
         Document document = controller.page(page.select(".first-bridge .ways a").attr("href"));
 
         assertThat(page.select("h1").text()).isEqualTo("Où va l’argent, et ce qui reste sans lien");
+        assertThat(page.select(".first-bridge .ways a").eachAttr("href"))
+                .as("the rate of a ledger is another: both stand there")
+                .anyMatch(href -> href.startsWith("/force-des-liens"));
         List<String> bridge = page.select(".first-bridge table.bridge tbody tr").eachText();
         assertThat(bridge)
                 .isNotEmpty()

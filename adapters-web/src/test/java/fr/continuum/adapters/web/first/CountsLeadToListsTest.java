@@ -155,7 +155,13 @@ class CountsLeadToListsTest {
                             ? Stream.of(new Counted(role, line.text(), number(count.group(1)), line.attr("href")))
                             : Stream.empty();
                 });
-        return Stream.concat(tallies, lines).toList();
+        Stream<Counted> found = page.select(".first-late .first-lines > li:has(.said a[href*=/constats])").stream()
+                .map(line -> new Counted(
+                        role,
+                        line.select(".said").text(),
+                        number(line.select(".badge").text().replaceAll("\\D+$", "")),
+                        line.select(".said a[href*=/constats]").attr("href")));
+        return Stream.of(tallies, lines, found).flatMap(all -> all).toList();
     }
 
     private static int number(String text) {

@@ -37,6 +37,10 @@ class EluScreenTest {
                         "2 actions dont 2 en retard · 2 en cours",
                         "Promesses portées P1 · Un arbre pour chaque enfant né à Rochebrune");
         assertThat(page.select(".first-challenge").text()).doesNotContain("%");
+        assertThat(page.select(".first-challenge .under a:contains(Un arbre pour chaque enfant)")
+                        .attr("href"))
+                .as("what the promise gets is one step away")
+                .contains("/plan/element", "code=P1");
     }
 
     @Test

@@ -8,7 +8,9 @@ import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.application.port.Accounts.Held;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.TimelineEntry;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.indicator.IndicatorBook;
 import fr.continuum.domain.indicator.IndicatorChange;
 import fr.continuum.domain.indicator.IndicatorStep;
@@ -22,6 +24,7 @@ import fr.continuum.domain.plan.Revision;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Wording;
@@ -31,7 +34,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -136,8 +142,63 @@ class NotWellIsNotGreenTest {
         assertThat(Comer.lines(found, "late"))
                 .singleElement()
                 .asString()
-                .startsWith("1 constat R25 · Un budget va à ce qui est en cours")
-                .contains("constaté le", "le chargé de mission du plan");
+                .as("what it is about and what was found, the number of its rule last")
+                .startsWith("1 constat D9.A1 · Adapter les logements : rien ne lui est relié ; attendu :"
+                        + " quelque chose à l’action budgétée")
+                .contains("constaté le", "le chargé de mission du plan")
+                .endsWith("R25");
+        each_row_of_findings_leads_to_as_many(found.select(".first-late .first-lines > li"));
+        each_row_of_findings_leads_to_as_many(elected.page(PAGE).select(".late-rows tbody tr"));
+    }
+
+    /// The three largest are told one by one; the last row is of all, and leads to all.
+    @Test
+    void many_findings_are_told_by_the_largest_and_all_together() throws Exception {
+        MandatePlan plan = home.plans.inForce(OWNER).orElseThrow().content();
+        LocalDate asOf = LocalDate.of(2026, 11, 24);
+        NightId night = home.nextNight(asOf);
+        Findings before = Findings.of(home.findings.of(Town.SIREN, night).stream()
+                .map(FindingLog.DatedFinding::finding)
+                .toList());
+        int all = 5;
+        home.findings.record(
+                Town.SIREN,
+                night,
+                asOf,
+                Findings.of(IntStream.range(2000, 2000 + all)
+                        .mapToObj(year -> Finding.of(
+                                ContinuumRule.R25,
+                                PlanSubjects.of(plan.content(), new PlanCode("D9.A1")) + " · " + year,
+                                new Wording("au plus 0,00 €", "at most €0.00"),
+                                new Wording(year + ",00 € payés", "€" + year + ".00 paid"),
+                                year * 100L))
+                        .toList()));
+
+        Elements rows = elected.page(PAGE).select(".late-rows tbody tr:contains(constat)");
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.first().text())
+                .contains((1999 + all) + ",00 € payés ; attendu : au plus 0,00 €")
+                .contains("R25");
+        assertThat(rows.last().text()).startsWith(all + " constats D9 · Bien vieillir : tous ses constats");
+        each_row_of_findings_leads_to_as_many(rows);
+        each_row_of_findings_leads_to_as_many(elected.page("/").select(".first-late .first-lines > li"));
+        assertThat(elected.page("/constats?objet=D2").select("section[aria-labelledby=ouverts] tbody tr"))
+                .as("nothing is found of another objective")
+                .isEmpty();
+        home.findings.record(Town.SIREN, night, asOf, before);
+    }
+
+    private void each_row_of_findings_leads_to_as_many(Elements rows) throws Exception {
+        assertThat(rows).isNotEmpty();
+        for (Element row : rows) {
+            Element found = row.selectFirst("a[href*=/constats]");
+            assertThat(found).as(row.text()).isNotNull();
+            assertThat(elected.page(found.attr("href")).select("section[aria-labelledby=ouverts] tbody tr"))
+                    .as(row.text())
+                    .hasSize(
+                            Integer.parseInt(row.select(".badge").first().text().replaceAll("\\D.*", "")));
+        }
     }
 
     @Test

@@ -6,11 +6,15 @@ import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.application.port.Accounts.Held;
 import fr.continuum.application.port.Accounts.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
 
 /// What my work serves: from a department up to the promises.
 @WebTest
@@ -73,13 +77,59 @@ class WorkPageTest {
         assertThat(page.select(".carries li").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("D2 · ")
-                .endsWith("direction pilote");
-        assertThat(page.text()).doesNotContain("Cette direction ne tient encore");
+                .as("the heading names it already")
+                .startsWith("L’objectif entier")
+                .contains("direction pilote", "2 actions en retard sur 2");
+        assertThat(page.text())
+                .doesNotContain("Cette direction ne tient encore")
+                .doesNotContain("rien n’y est en retard");
         assertThat(reader.page(page.select(".carried-in-words a").attr("href"))
                         .select("table.plan-tree tbody tr")
                         .eachText())
-                .anyMatch(row -> row.startsWith("D2 "));
+                .singleElement()
+                .asString()
+                .startsWith("D2 ");
+    }
+
+    /// A department, a service, whoever manages an action: each is chosen, each count leads to as many lines, and
+    /// what is late is what they are chased for.
+    @Test
+    void all_that_have_a_role_are_chosen_and_counted_as_the_plan_and_those_who_chase_count_them() throws Exception {
+        List<String> choices = reader.page(PAGE)
+                .select("select[name=direction] option[value~=.+]")
+                .eachAttr("value");
+        assertThat(choices)
+                .contains("Direction du D2", "Chef de projet D2.A1")
+                .noneMatch(one -> one.startsWith("Adjoint"));
+        int late = 0;
+        for (String choice : choices) {
+            String encoded = UriUtils.encode(choice, StandardCharsets.UTF_8);
+            Document page = reader.page(PAGE + "?direction=" + encoded);
+            assertThat(page.select(".notice.bad")).as(choice).isEmpty();
+            Elements carried = page.select(".carried-in-words");
+            assertThat(rows("/plan?vue=liste&tient=" + encoded)).as(choice).isEqualTo(count(carried));
+            int answered = count(page.select(".answered-in-words a"));
+            assertThat(rows("/plan?vue=liste&etat=LATE&repond=" + encoded))
+                    .as(choice)
+                    .isEqualTo(answered);
+            if (!carried.isEmpty()) {
+                assertThat(rows(carried.select("a").attr("href"))).as(choice).isEqualTo(count(carried));
+            }
+            if (answered > 0) {
+                assertThat(carried.text()).as(choice).doesNotContain("rien n’y est en retard");
+            }
+            late += answered;
+        }
+        assertThat(late).isPositive();
+    }
+
+    private int rows(String address) throws Exception {
+        return reader.page(address).select("table.plan-tree tbody tr").size();
+    }
+
+    /// The first figure of a sentence; 0 where nothing is said.
+    private static int count(Elements said) {
+        return said.isEmpty() ? 0 : Integer.parseInt(said.text().replaceFirst("^\\D*(\\d+).*$", "$1"));
     }
 
     @Test

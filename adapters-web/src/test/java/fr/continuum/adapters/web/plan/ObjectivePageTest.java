@@ -58,13 +58,12 @@ class ObjectivePageTest {
                 .eachText();
 
         assertThat(rows)
-                .contains(
-                        "jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1",
-                        "action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1")
+                .as("an action past its end and past a milestone is one row, of what came first")
+                .contains("jalon dépassé Travaux D2.A1 · Planter 4 000 arbres action échue depuis le 30 juin 2025"
+                        + " 31 mars 2025 Chef de projet D2.A1")
                 .anyMatch(row -> row.contains("à confirmer") && row.contains("dire s’ils tiennent encore"));
-        assertThat(rows.indexOf("jalon dépassé Travaux D2.A1 · Planter 4 000 arbres 31 mars 2025 Chef de projet D2.A1"))
-                .isLessThan(
-                        rows.indexOf("action échue D2.A1 · Planter 4 000 arbres 30 juin 2025 Chef de projet D2.A1"));
+        assertThat(rows.stream().filter(row -> row.contains("D2.A1 · Planter") && row.contains("action échue")))
+                .hasSize(1);
         assertThat(visit.page("/plan/element?code=D2&le=2023-01-01")
                         .select(".late-of")
                         .text())
@@ -205,7 +204,9 @@ class ObjectivePageTest {
                 .contains("Adjointe au maire, D2");
         assertThat(promise.select(".pledge-of .whole-of").text())
                 .contains("objectif entier", "rien ne dit qu’une promesse est tenue");
-        assertThat(promise.select("table.late-rows tbody tr").eachText())
+        assertThat(promise.select("table.late-rows tbody tr").eachText().stream()
+                        .map(row -> row.replaceFirst(", D2 · Une ville qui respire$", "")))
+                .as("the same, but what stands above, which the page of the objective does not name again")
                 .isNotEmpty()
                 .map(late -> late.replace(", D2 · Une ville qui respire", ""))
                 .as("the page of D2 does not name D2")
