@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text anywhere in what is concerned, its title, in what is asked or found, in either language; accents and
 /// case
 ///     forgiven
+/// @param words what was looked for, of which only what answers is told: an answer of the search leads here
 /// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule
 /// where empty
 record Filter(
@@ -29,6 +30,7 @@ record Filter(
         @Nullable LocalDate since,
         String subject,
         String text,
+        String words,
         String order) {
 
     static final String OPEN = "ouverts";

@@ -67,6 +67,7 @@ class FindingPage {
             @Nullable String depuis,
             @Nullable String sujet,
             @Nullable String texte,
+            @Nullable String mots,
             @Nullable String tri) {
 
         Filter filter() {
@@ -78,6 +79,7 @@ class FindingPage {
                     day(said(depuis)),
                     said(sujet),
                     said(texte),
+                    said(mots).strip(),
                     said(tri));
         }
 
@@ -115,11 +117,26 @@ class FindingPage {
         KnownAuthority authority = desk.authority(viewer, autorite);
         Ask ask = Ask.of(request);
         files.send(
-                look(desk.of(authority.siren()), sought.filter(), desk.titles(authority.siren()), ask, locale),
+                look(
+                        answering(viewer, authority, sought.filter()),
+                        sought.filter(),
+                        desk.titles(authority.siren()),
+                        ask,
+                        locale),
                 authority.name(),
                 ask,
                 locale,
                 response);
+    }
+
+    /// All of them, but where words were looked for: what answers these.
+    private List<DatedFinding> answering(SignedIn viewer, KnownAuthority authority, Filter filter) {
+        List<DatedFinding> all = desk.of(authority.siren());
+        return filter.words().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(desk.answering(viewer, authority.siren(), filter.words()))
+                        .toList();
     }
 
     private Look<DatedFinding> look(
@@ -144,7 +161,7 @@ class FindingPage {
         List<DatedFinding> all = desk.of(authority.siren());
         ReadWaivers.Today today = desk.today(authority.siren());
         SubjectTitles titles = desk.titles(authority.siren());
-        Look<DatedFinding> look = look(all, filter, titles, Ask.of(request), locale);
+        Look<DatedFinding> look = look(answering(viewer, authority, filter), filter, titles, Ask.of(request), locale);
         List<DatedFinding> open =
                 look.rows().stream().filter(d -> !d.isWaived()).toList();
         List<DatedFinding> aside =
