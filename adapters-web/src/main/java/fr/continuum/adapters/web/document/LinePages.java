@@ -22,10 +22,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -176,7 +176,9 @@ class LinePages {
     record Row(BudgetLine line, String label, String natureLabel, String functionLabel, String href) {
 
         /// `M2026-0417 du 17/03/2026`: what lines of a ledger are labelled by.
-        private static final Pattern PIECE = Pattern.compile("(.*?) ?(?:du (\\d{2})/(\\d{2})/(\\d{4}))?");
+        private static final Pattern DAY = Pattern.compile(" ?du \\d{2}/\\d{2}/\\d{4}$");
+
+        private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
         static Row of(ReceivedDocument document, BudgetLine line, Vocabulary.Codes codes) {
             String nature = codes.nature(line.key().nature());
@@ -190,18 +192,14 @@ class LinePages {
 
         /// Number of the piece of a line of a ledger; empty where it has none.
         String piece() {
-            Matcher said = PIECE.matcher(line.label());
-            return said.matches() ? said.group(1) : line.label();
+            return DAY.matcher(line.label()).replaceFirst("");
         }
 
         /// Its day, where it is said.
         Optional<LocalDate> day() {
-            Matcher said = PIECE.matcher(line.label());
-            return said.matches() && said.group(2) != null
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(said.group(4)),
-                            Integer.parseInt(said.group(3)),
-                            Integer.parseInt(said.group(2))))
+            String label = line.label();
+            return DAY.matcher(label).find()
+                    ? Optional.of(LocalDate.parse(label.substring(label.length() - "dd/MM/uuuu".length()), WRITTEN))
                     : Optional.empty();
         }
     }
