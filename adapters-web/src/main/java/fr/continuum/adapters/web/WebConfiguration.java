@@ -3,16 +3,19 @@ package fr.continuum.adapters.web;
 import fr.continuum.adapters.web.page.FieldsByName;
 import fr.continuum.adapters.web.page.FiltersOnPaper;
 import fr.continuum.adapters.web.text.LanguageCookie;
+import fr.continuum.adapters.web.text.LinksThatSay;
 import fr.continuum.adapters.web.text.OwnWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.TemplateEngine;
 
 /// The web face, ready to be found by the program: defaults in `web.properties`, texts in the bundles of [#TEXTS].
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +56,20 @@ public class WebConfiguration {
     @Bean
     OwnWords ownWords() {
         return new OwnWords();
+    }
+
+    /// Before the first page is made: engines are closed to changes from then on.
+    @Bean
+    static BeanPostProcessor linksThatSay() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof TemplateEngine engine) {
+                    engine.setLinkBuilder(new LinksThatSay());
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

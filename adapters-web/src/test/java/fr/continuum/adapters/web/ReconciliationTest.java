@@ -141,6 +141,30 @@ class ReconciliationTest {
                     .containsExactly(spent.paidCents() / 100.0);
         }
 
+        /// What makes a link strong is there without being asked for; a spreadsheet can group by nature, piece
+        /// and day.
+        @Test
+        void lines_of_a_ledger_show_authorisations_and_analytic_codes_and_their_file_has_a_column_for_the_piece()
+                throws Exception {
+            String address = "/documents/" + ledger.id().document() + "/lignes";
+            List<String> heads = seen(address).select("thead th").eachText();
+            assertThat(heads).contains("Autorisation", "Code analytique");
+
+            List<String> csv = answer(mvc, home, "lectrice", address + "?format=csv")
+                    .getContentAsString()
+                    .lines()
+                    .toList();
+            List<String> columns = List.of(
+                    csv.getFirst().replace("\uFEFF", "").replace("\"", "").split(";", -1));
+            assertThat(columns).contains("Nature", "Pièce", "Jour de la pièce");
+            String[] first = csv.get(1).replace("\"", "").split(";", -1);
+            assertThat(first[columns.indexOf("Nature")]).doesNotContain(" du ");
+            assertThat(first[columns.indexOf("Pièce")]).doesNotContain(" du ");
+            assertThat(csv.stream().skip(1).map(line -> line.replace("\"", "").split(";", -1)))
+                    .anySatisfy(line -> assertThat(line[columns.indexOf("Jour de la pièce")])
+                            .matches("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}"));
+        }
+
         @Test
         void every_gap_is_named_the_largest_first() throws Exception {
             Document page = seen(PAGE);

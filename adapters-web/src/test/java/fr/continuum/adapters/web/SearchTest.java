@@ -7,6 +7,9 @@ import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.adapters.web.fixture.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -84,8 +87,16 @@ class SearchTest {
             Document one = reader.page(decoded(chip.attr("href")));
             assertThat(one.select(".found-kinds li a").eachText()).isEqualTo(kinds);
             assertThat(one.select(".found-kinds [aria-current]").text()).isEqualTo(chip.text());
-            assertThat(one.select(".found li"))
-                    .hasSize(Math.min(50, Integer.parseInt(chip.select("strong").text())));
+            int told = chip.attr("href").endsWith("genre=finding")
+                    ? one.select(".found li .under").eachText().stream()
+                            .mapToInt(SearchTest::answering)
+                            .sum()
+                    : one.select(".found li").size();
+            assertThat(told)
+                    .as(chip.text())
+                    .isEqualTo(Math.min(
+                            one.select(".found li").size() == 50 ? told : Integer.MAX_VALUE,
+                            number(chip.select("strong").text())));
         }
     }
 
@@ -104,13 +115,88 @@ class SearchTest {
             "genre-pledge",
             "genre-indicator",
             "genre-policy",
+            "genre-territory",
             "genre-department",
             "genre-contribution",
+            "genre-time-use",
             "genre-need",
             "genre-budget-code",
             "genre-document",
             "genre-finding",
+            "genre-waiver",
             "genre-post");
+
+    /// « 1 sur 705 constats », « 12 constats ».
+    private static final Pattern ANSWERING =
+            Pattern.compile("(\\d[\\d\\s\u00a0\u202f]*)(?:sur [\\d\\s\u00a0\u202f]+)?constats?");
+
+    /// How many findings a line says answer.
+    private static int answering(String line) {
+        Matcher said = ANSWERING.matcher(line);
+        assertThat(said.find()).as(line).isTrue();
+        return number(said.group(1));
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("\\D", ""));
+    }
+
+    /// What was typed stays: as many as the line counts, each of which bears it.
+    @Test
+    void a_line_of_findings_counts_those_that_bear_the_words_and_leads_to_exactly_these() throws Exception {
+        int narrowed = 0;
+        for (String code : codesOfUntracedKeys()) {
+            Document page = reader.page(address(code) + "&genre=finding");
+            for (Element line : page.select(".found li:has(.under:contains(sur))")) {
+                Document list = reader.page(decoded(line.selectFirst("a").attr("href")));
+                List<String> rows = list.select("table.found-list tbody tr").stream()
+                        .map(Element::outerHtml)
+                        .toList();
+
+                assertThat(rows)
+                        .as(code)
+                        .hasSize(answering(line.select(".under").text()));
+                assertThat(rows).allSatisfy(row -> assertThat(row).contains(code));
+                assertThat(list.select(".notice").text()).contains(code);
+                narrowed++;
+            }
+        }
+        assertThat(narrowed).isPositive();
+    }
+
+    /// Of the first finding of R20, each of its codes long enough to be looked for alone.
+    private List<String> codesOfUntracedKeys() throws Exception {
+        List<String> subjects = reader.page("/constats?regle=R20")
+                .select("table.found-list td.subject")
+                .eachText();
+        return subjects.stream()
+                .flatMap(subject ->
+                        Pattern.compile("\\b\\d{3,6}\\b").matcher(subject).results())
+                .map(MatchResult::group)
+                .distinct()
+                .limit(12)
+                .toList();
+    }
+
+    @Test
+    void a_territory_leads_to_what_the_plan_does_there() throws Exception {
+        Element found = asked(Town.NAME).selectFirst("section:has(#genre-territory) .found a");
+
+        assertThat(found).isNotNull();
+        Document list = reader.page(decoded(found.attr("href")));
+        assertThat(list.select("select[name=territoire] option[selected]").attr("value"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_became_of_gained_time_is_found_by_its_name_and_leads_to_its_row() throws Exception {
+        Element use = reader.page("/personnel/temps?annee=2023").selectFirst("tr:has([id^=usage-]) th");
+        Element found = asked(use.select("span:not(.code):not(.under)").first().text())
+                .selectFirst(".found a[href*=#usage-]");
+
+        assertThat(found).isNotNull();
+        assertThat(found.attr("href")).endsWith("#" + use.id());
+    }
 
     /// Each says which rule and of what, in the reader's language, and leads to as many as it counts.
     @Test

@@ -47,6 +47,14 @@ public final class AskSpent {
         }
     }
 
+    /// Of several elements of which none stands above another, together.
+    public SortedMap<FiscalYear, Spent> on(Siren authority, LocalDate day, List<PlanCode> codes) {
+        SortedMap<FiscalYear, Spent> years = new TreeMap<>();
+        codes.forEach(
+                code -> on(authority, day, code).forEach((year, spent) -> years.merge(year, spent, AskSpent::sum)));
+        return years;
+    }
+
     /// The years of which a ledger leads anything there, in order.
     public SortedMap<FiscalYear, Spent> on(Siren authority, LocalDate day, PlanCode code) {
         SortedMap<FiscalYear, Spent> years = new TreeMap<>();

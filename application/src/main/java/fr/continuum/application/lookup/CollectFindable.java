@@ -106,10 +106,10 @@ public final class CollectFindable {
                 .inForce(owner)
                 .ifPresent(book -> all.addAll(
                         new IndicatorWords(book.content(), judged.plan().orElse(null), now.day()).all()));
-        workforce
-                .inForce(owner)
-                .ifPresent(book ->
-                        all.addAll(PeopleWords.posts(book.content().posts().posts(), now.day())));
+        workforce.inForce(owner).ifPresent(book -> {
+            all.addAll(PeopleWords.posts(book.content().posts().posts(), now.day()));
+            all.addAll(PeopleWords.uses(book.content().time().uses()));
+        });
         all.addAll(PeopleWords.departments(judged, workforce.inForce(owner).map(Versioned::content), now.day()));
         current(owner).ifPresent(night -> {
             List<Reading> documents = codes.documents(night);

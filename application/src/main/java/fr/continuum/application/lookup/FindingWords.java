@@ -5,16 +5,16 @@ import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import fr.continuum.domain.rule.Waiver;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What findings say, for who looks for them: one line for all that a rule finds in a document, whose keys it names by
-/// the hundred, and one for each other thing it finds. Amounts are left out, wherever words hold them.
+/// What findings say, for who looks for them, and what set some of them aside. Each is found by what it says of its
+/// own: the sentence of its rule is that of all its like. Answers are told one line for all that a rule finds in a
+/// document, whose keys it names by the hundred. Amounts are left out, wherever words hold them.
 ///
 /// @param documents what documents are called, by the subject findings name them by
 /// @param titles what else findings speak of is called, likewise
@@ -25,7 +25,10 @@ record FindingWords(Map<String, String> documents, Map<String, String> titles) {
             "\\u2212?[0-9][0-9 \\u00a0\\u202f]*(,[0-9]+)?[ \\u00a0\\u202f]*[kM]?€|€[0-9][0-9,]*(\\.[0-9]+)?[km]?");
 
     /// How many lines a key has is no word of it.
-    private static final Pattern LINES = Pattern.compile(" \\([0-9]+ lignes?\\)");
+    private static final Pattern LINES = Pattern.compile("[ \\u00a0\\u202f]*\\([0-9][0-9 \\u00a0\\u202f]*lignes?\\)");
+
+    /// What people call a waiver.
+    private static final String WAIVER = "dérogation mise de côté";
 
     private static final String APART = " · ";
 
@@ -38,33 +41,50 @@ record FindingWords(Map<String, String> documents, Map<String, String> titles) {
     private record Line(ContinuumRule rule, String about) {}
 
     List<Findable> all(List<DatedFinding> findings) {
-        Map<Line, List<DatedFinding>> lines = new LinkedHashMap<>();
-        for (DatedFinding one : findings) {
-            Line line = new Line(one.finding().rule(), about(one.finding().subject()));
-            lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(one);
-        }
-        return lines.entrySet().stream()
-                .map(line -> findable(line.getKey(), line.getValue()))
+        Map<Line, Long> among = findings.stream().collect(Collectors.groupingBy(this::line, Collectors.counting()));
+        return Stream.concat(
+                        findings.stream()
+                                .map(one -> findable(one.finding(), line(one), among.getOrDefault(line(one), 1L))),
+                        findings.stream().flatMap(this::waiver).distinct())
                 .toList();
     }
 
-    private Findable findable(Line line, List<DatedFinding> all) {
-        List<Finding> findings = all.stream().map(DatedFinding::finding).toList();
-        long open = all.stream().filter(one -> !one.isWaived()).count();
+    private Line line(DatedFinding one) {
+        return new Line(one.finding().rule(), about(one.finding().subject()));
+    }
+
+    private Findable findable(Finding finding, Line line, long among) {
         return new Findable(
-                new Found.OfFinding(line.rule(), line.about(), open),
+                new Found.OfFinding(line.rule(), finding.subject(), line.about(), among),
                 "",
-                line.rule().id() + APART + told(line.about()),
+                title(line),
                 Stream.of(
-                                Stream.of(line.rule().wording().french(), line.about()),
-                                findings.stream().map(one -> own(line, one.subject())),
-                                findings.stream().map(one -> withoutFigures(one.found())),
-                                findings.stream().map(one -> withoutFigures(one.expected())))
-                        .flatMap(words -> words)
+                                line.about(),
+                                own(line, finding.subject()),
+                                withoutFigures(finding.found()),
+                                withoutFigures(finding.expected()))
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 List.of(),
                 line.rule().severity().name());
+    }
+
+    /// Who gave it is left out: people are not looked for.
+    private Stream<Findable> waiver(DatedFinding one) {
+        Waiver waiver = one.waiver();
+        return waiver == null
+                ? Stream.empty()
+                : Stream.of(new Findable(
+                        new Found.OfWaiver(one.finding().rule(), one.finding().subject()),
+                        "",
+                        title(line(one)),
+                        String.join(" ", WAIVER, waiver.reason(), one.finding().subject()),
+                        List.of(),
+                        ""));
+    }
+
+    private String title(Line line) {
+        return line.rule().id() + APART + told(line.about());
     }
 
     /// The document a subject begins with, where it is one that is known; the subject itself elsewhere.

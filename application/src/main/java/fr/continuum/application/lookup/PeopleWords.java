@@ -5,6 +5,7 @@ import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
+import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Posts and departments, for who looks for them. No person is in it.
+/// Posts, departments and what they do with time they gained, for who looks for them. No person is in it.
 final class PeopleWords {
 
     static final String CLOSED = "CLOSED";
@@ -31,6 +32,23 @@ final class PeopleWords {
                         post.department(),
                         List.of(post.department()),
                         state(post, day)))
+                .toList();
+    }
+
+    /// What became of gained time, by what it is called.
+    static List<Findable> uses(List<TimeGainUse> uses) {
+        return uses.stream()
+                .map(use -> new Findable(
+                        new Found.OfTimeUse(use.code(), use.year()),
+                        use.code(),
+                        use.title(),
+                        String.join(
+                                " ",
+                                "temps dégagé usage",
+                                use.kind().wording().french(),
+                                use.improvement().evidence()),
+                        List.of(use.department(), use.year().toString()),
+                        ""))
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import fr.continuum.domain.plan.StrategicAxis;
 import fr.continuum.domain.plan.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +33,25 @@ record PlanWords(MandatePlan plan, LocalDate day) {
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*[0-9]+)[\\s\\u00a0\\u202f]*[:–—-]");
 
     List<Findable> all() {
-        return plan.content().elements().stream().map(this::findable).toList();
+        return Stream.concat(plan.content().elements().stream().map(this::findable), territories())
+                .toList();
+    }
+
+    /// The places it speaks of, each once, by the first name it has there.
+    private Stream<Findable> territories() {
+        Map<Found.OfTerritory, Territory> places = new LinkedHashMap<>();
+        plan.content().elements().stream()
+                .flatMap(element -> element.territories().stream())
+                .forEach(place -> places.putIfAbsent(new Found.OfTerritory(place.kind(), place.code()), place));
+        return places.entrySet().stream()
+                .map(place -> new Findable(
+                        place.getKey(),
+                        "",
+                        place.getValue().label(),
+                        place.getValue().kind().wording().french() + " "
+                                + place.getValue().code(),
+                        List.of(),
+                        ""));
     }
 
     private Findable findable(PlanElement element) {

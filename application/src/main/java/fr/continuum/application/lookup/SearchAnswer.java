@@ -1,6 +1,7 @@
 package fr.continuum.application.lookup;
 
 import fr.continuum.application.search.Findable;
+import fr.continuum.application.search.Found;
 import fr.continuum.application.search.FoundKind;
 import java.util.List;
 
@@ -26,16 +27,17 @@ public record SearchAnswer(
         groups = List.copyOf(groups);
     }
 
-    /// @param first the best of them
-    /// @param count all of them
-    public record Group(FoundKind kind, List<Findable> first, long count) {
+    /// @param first the best of them; findings of one rule about one thing in one line ([Found.OfFindings])
+    /// @param lines how many there would be of these, were all of them told
+    /// @param count all of them: of findings, how many answer
+    public record Group(FoundKind kind, List<Findable> first, long lines, long count) {
 
         public Group {
             first = List.copyOf(first);
         }
 
         public boolean isCut() {
-            return count > first.size();
+            return lines > first.size();
         }
     }
 }

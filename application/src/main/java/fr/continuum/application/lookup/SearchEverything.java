@@ -8,13 +8,16 @@ import fr.continuum.application.port.SearchIndexer;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.application.search.FoundKind;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.shared.Owner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +25,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Finds anything an authority has, by words. Its index lies in memory and is made off the path of who asks: ahead of
 /// the first question ([#prepare]), and again as soon as the plan, what is done for it, the posts or the night are
@@ -84,13 +88,30 @@ public final class SearchEverything {
         Freshness now = collect.now(owner);
         return made(owner, now)
                 .map(made -> answer(
+                        words.strip(),
                         made.index().find(words, one -> sees.test(one.what())),
                         most,
                         !made.of().equals(now)))
                 .orElse(NOT_YET);
     }
 
-    private static SearchAnswer answer(Hits hits, int most, boolean catchingUp) {
+    /// A finding, as all name it.
+    public record Answering(ContinuumRule rule, String subject) {}
+
+    /// The findings that answer the words: those the lines of [#find] count.
+    ///
+    /// @return empty where the first index is not ready yet
+    public Optional<Set<Answering>> findings(Owner owner, String words, Predicate<Found> sees) {
+        return made(owner, collect.now(owner))
+                .map(made -> made.index().find(words, one -> sees.test(one.what())).hits().stream()
+                        .map(hit -> hit.what().what())
+                        .filter(Found.OfFinding.class::isInstance)
+                        .map(Found.OfFinding.class::cast)
+                        .map(one -> new Answering(one.rule(), one.subject()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static SearchAnswer answer(String words, Hits hits, int most, boolean catchingUp) {
         List<Hit> seen = hits.hits();
         Map<FoundKind, List<Findable>> byKind = new EnumMap<>(FoundKind.class);
         seen.stream()
@@ -101,14 +122,41 @@ public final class SearchEverything {
         return new SearchAnswer(
                 seen.stream().filter(Hit::isExact).map(Hit::what).toList(),
                 byKind.entrySet().stream()
-                        .map(kind -> new Group(
-                                kind.getKey(),
-                                kind.getValue().stream().limit(most).toList(),
-                                kind.getValue().size()))
+                        .map(kind -> group(kind.getKey(), kind.getValue(), words, most))
                         .toList(),
                 seen.size(),
                 hits.isPartial() && !seen.isEmpty(),
                 catchingUp);
+    }
+
+    private static Group group(FoundKind kind, List<Findable> all, String words, int most) {
+        List<Findable> lines = kind == FoundKind.FINDING ? lines(all, words) : all;
+        return new Group(kind, lines.stream().limit(most).toList(), lines.size(), all.size());
+    }
+
+    /// Findings of one rule about one thing in one line, where the best of them stands.
+    private static List<Findable> lines(List<Findable> findings, String words) {
+        Map<List<String>, List<Findable>> lines = new LinkedHashMap<>();
+        for (Findable one : findings) {
+            if (one.what() instanceof Found.OfFinding(var rule, var _, String about, var _)) {
+                lines.computeIfAbsent(List.of(rule.id(), about), _ -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return lines.values().stream().map(line -> line(line, words)).toList();
+    }
+
+    private static Findable line(List<Findable> findings, String words) {
+        Findable first = findings.getFirst();
+        return first.what() instanceof Found.OfFinding(var rule, String subject, String about, long among)
+                ? new Findable(
+                        new Found.OfFindings(rule, about, subject.equals(about), findings.size(), among, words),
+                        "",
+                        first.title(),
+                        "",
+                        first.place(),
+                        first.state())
+                : first;
     }
 
     /// Empty where the first one is not ready yet.

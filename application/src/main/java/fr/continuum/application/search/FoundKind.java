@@ -7,11 +7,14 @@ public enum FoundKind {
     PLEDGE,
     INDICATOR,
     POLICY,
+    TERRITORY,
     DEPARTMENT,
     CONTRIBUTION,
+    TIME_USE,
     NEED,
     BUDGET_CODE,
     DOCUMENT,
     FINDING,
+    WAIVER,
     POST
 }

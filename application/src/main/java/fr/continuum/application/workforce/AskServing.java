@@ -6,12 +6,13 @@ import fr.continuum.domain.contribution.ContributionContext;
 import fr.continuum.domain.contribution.Training;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.workforce.GainedTime;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import fr.continuum.domain.workforce.SteeringPosts;
 import fr.continuum.domain.workforce.TimeGainUse;
-import fr.continuum.domain.workforce.TrainingCoverage;
 import fr.continuum.domain.workforce.TrainingCoverage.Served;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What people give an objective or action, with all that stands below it, year by year: trainings, and time gained
-/// that is put to use for it.
+/// What people give an axis, objective, action or promise, with all that stands below it, year by year: trainings, and
+/// time gained that is put to use for it.
 public final class AskServing {
 
     private final PastDays days;
@@ -66,22 +67,38 @@ public final class AskServing {
                 .orElseGet(TreeMap::new);
     }
 
-    /// Trainings of a year that serve each objective and action, with all that stands below; what serves two shows
-    /// under both, so that they do not add up to those of a promise. Of few people, hidden from who may not see
-    /// them. Empty where there was no plan that day.
+    /// Trainings of a year that serve each axis, objective, action and promise, with all that stands below; what
+    /// serves two shows under both. Of few people, hidden from who may not see them; what stands above objectives
+    /// is hidden where it would tell what they hide. Empty where there was no plan that day.
     public SortedMap<PlanCode, Seen<Served>> trained(Owner owner, LocalDate day, FiscalYear year, Sight sight) {
-        SortedMap<PlanCode, Seen<Served>> trained = new TreeMap<>();
-        days.plan(owner, day).ifPresent(plan -> {
-            ContributionBook book = days.contributions(owner, day);
-            List<Training> ofYear = AskCompetencyGaps.trainings(book).stream()
-                    .filter(training -> training.year().equals(year))
-                    .toList();
-            TrainingsVeil veil = days.veils(owner, day, sight).apply(year);
-            TrainingCoverage.of(ofYear, book.against(plan))
-                    .byObjective()
-                    .forEach((code, gets) -> trained.put(code, Seen.unless(veil.hides(code), gets)));
-        });
-        return trained;
+        return days.plan(owner, day)
+                .map(plan -> {
+                    ContributionBook book = days.contributions(owner, day);
+                    List<Training> ofYear = AskCompetencyGaps.trainings(book).stream()
+                            .filter(training -> training.year().equals(year))
+                            .toList();
+                    return TrainedFor.each(
+                            ofYear,
+                            book.against(plan),
+                            days.veils(owner, day, sight).apply(year));
+                })
+                .orElseGet(TreeMap::new);
+    }
+
+    /// Whose figures an element is told by: its own, and of a promise those of the objectives that keep it, whole.
+    /// Empty where the plan of that day has no such element; itself where there was none.
+    public Optional<List<PlanCode>> toldBy(Owner owner, LocalDate day, PlanCode code) {
+        Optional<MandatePlan> plan = days.plan(owner, day);
+        if (plan.isEmpty()) {
+            return Optional.of(List.of(code));
+        }
+        return plan.get()
+                .find(code)
+                .map(element -> element instanceof Pledge pledge
+                        ? plan.get().keeping(pledge).stream()
+                                .map(PlanElement::code)
+                                .toList()
+                        : List.of(code));
     }
 
     /// The years that give it anything, in order; none where there was no plan that day.
@@ -91,6 +108,7 @@ public final class AskServing {
             return List.of();
         }
         ContributionBook book = days.contributions(owner, day);
+        ContributionContext context = book.against(plan.get());
         GainedTime time = days.time(owner, days.workforce(owner, day), sight).shown();
         SortedMap<FiscalYear, List<Training>> trainings = AskCompetencyGaps.trainings(book).stream()
                 .collect(Collectors.groupingBy(Training::year, TreeMap::new, Collectors.toList()));
@@ -99,13 +117,11 @@ public final class AskServing {
         time.uses().stream().map(TimeGainUse::year).forEach(years::add);
         List<YearServed> served = new ArrayList<>();
         for (FiscalYear year : years) {
-            ContributionContext context = book.against(plan.get());
-            TrainingCoverage coverage = TrainingCoverage.of(trainings.getOrDefault(year, List.of()), context);
             Optional<Seen<Served>> ofTrainings = Optional.ofNullable(
-                            coverage.byObjective().get(code))
-                    .map(gets -> Seen.unless(veils.apply(year).hides(code), gets));
-            Optional<ServedTime> ofTime =
-                    Optional.ofNullable(time.serving(plan.get(), year).get(code));
+                    TrainedFor.each(trainings.getOrDefault(year, List.of()), context, veils.apply(year))
+                            .get(code));
+            Optional<ServedTime> ofTime = Optional.ofNullable(
+                    time.servingUpToPromises(plan.get(), year).get(code));
             if (ofTrainings.isPresent() || ofTime.isPresent()) {
                 served.add(new YearServed(year, ofTrainings, ofTime));
             }

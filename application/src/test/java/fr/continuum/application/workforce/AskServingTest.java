@@ -99,6 +99,71 @@ class AskServingTest {
     }
 
     @Test
+    void a_promise_gets_what_its_objectives_do_whole_each_training_once() {
+        Authority other = new Authority();
+        other.plan(
+                "axis X",
+                "challenge D1 axis=X",
+                "action A1 principal=D1",
+                "challenge D2 axis=X",
+                "pledge P1 objectives=D1",
+                "pledge P2 objectives=D1,D2",
+                "pledge P3");
+        other.contributions(
+                "training F1 days=1 trainees=20 links=A1,D2",
+                "training F2 days=1 trainees=30 links=A1",
+                "training F3 days=1 trainees=10 links=D2 category=SAFETY_MANDATORY ground=SAFETY");
+        AskServing asked = new AskServing(other.days);
+
+        assertThat(days(asked, "D1", Sight.HR)).isEqualTo("50");
+        assertThat(days(asked, "P1", Sight.HR)).isEqualTo("50");
+        assertThat(days(asked, "P2", Sight.HR)).isEqualTo("60");
+        assertThat(days(asked, "X", Sight.HR)).isEqualTo("60");
+        assertThat(asked.on(OWNER, TODAY, new PlanCode("P3"), Sight.HR)).isEmpty();
+        assertThat(asked.toldBy(OWNER, TODAY, new PlanCode("P2")))
+                .contains(List.of(new PlanCode("D1"), new PlanCode("D2")));
+        assertThat(asked.toldBy(OWNER, TODAY, new PlanCode("P3"))).contains(List.of());
+        assertThat(asked.toldBy(OWNER, TODAY, new PlanCode("A1"))).contains(List.of(new PlanCode("A1")));
+        assertThat(asked.toldBy(OWNER, TODAY, new PlanCode("GONE"))).isEmpty();
+    }
+
+    @Test
+    void a_promise_hides_what_its_objectives_hide_and_what_would_follow_from_them() {
+        Authority other = new Authority();
+        other.plan(
+                "challenge D1",
+                "challenge D2",
+                "challenge D3",
+                "pledge P1 objectives=D1",
+                "pledge P2 objectives=D1,D2",
+                "pledge P3 objectives=D3");
+        other.contributions(
+                "training F1 days=1 trainees=20 links=D1",
+                "training F2 days=1 trainees=3 links=D2",
+                "training F3 days=1 trainees=40 links=D3");
+        AskServing asked = new AskServing(other.days);
+
+        for (String promise : List.of("P1", "P2", "P3")) {
+            assertThat(days(asked, promise, Sight.HR)).as(promise).isNotEqualTo("hidden");
+        }
+        assertThat(days(asked, "D2", Sight.OUTSIDE_HR)).isEqualTo("hidden");
+        assertThat(days(asked, "P2", Sight.OUTSIDE_HR)).isEqualTo("hidden");
+        assertThat(days(asked, "P1", Sight.OUTSIDE_HR)).isEqualTo(days(asked, "D1", Sight.OUTSIDE_HR));
+        assertThat(days(asked, "P3", Sight.OUTSIDE_HR)).isEqualTo(days(asked, "D3", Sight.OUTSIDE_HR));
+    }
+
+    /// Of the one year there is, as people are told of it.
+    private static String days(AskServing asked, String code, Sight sight) {
+        return asked.on(OWNER, TODAY, new PlanCode(code), sight)
+                .getFirst()
+                .trainings()
+                .orElseThrow()
+                .figure()
+                .map(told -> told.expected().plus(told.apart()).days().toPlainString())
+                .orElse("hidden");
+    }
+
+    @Test
     void posts_that_hold_roles_are_counted_for_all_and_their_full_times_told_to_hr() {
         Authority other = new Authority();
         other.plan("challenge D1 manager=Juriste", "action A1 principal=D1 manager=Acheteur", "challenge D2");

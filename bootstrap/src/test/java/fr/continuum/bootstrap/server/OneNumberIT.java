@@ -64,6 +64,7 @@ class OneNumberIT {
     private List<String> objectives = List.of();
     private List<String> challenges = List.of();
     private List<String> roots = List.of();
+    private List<String> promises = List.of();
     private DocumentContext plan;
 
     @Autowired
@@ -89,6 +90,7 @@ class OneNumberIT {
         objectives = plan.read("$.plan.elements[?(@.level in ['STRATEGIC_OBJECTIVE', 'OPERATIONAL_OBJECTIVE'])].code");
         challenges = plan.read("$.plan.elements[?(@.level == 'STRATEGIC_OBJECTIVE')].code");
         roots = plan.read("$.plan.elements[?(@.level == 'AXIS')].code");
+        promises = plan.read("$.plan.elements[?(@.level == 'PLEDGE')].code");
         shown.ask(objectives.stream().map(OneNumberIT::element).toList());
     }
 
@@ -579,6 +581,23 @@ class OneNumberIT {
     @Test
     void gained_hours_are_the_same_on_the_page_in_the_api_and_in_the_overview() throws InterruptedException {
         assertThat(new PeopleFigures(shown, objectives).gainedHours()).isNotEmpty();
+    }
+
+    /// What a promise gets of people is what the objectives that keep it do: on its page, on the way down and by
+    /// both ways of asking for it by program, for who may see few people and for who may not.
+    @Test
+    void what_promises_get_of_people_is_the_same_on_their_page_on_the_way_down_and_in_the_api()
+            throws IOException, InterruptedException {
+        assertThat(promises).hasSizeGreaterThan(10);
+        SortedMap<String, String> asHr = new PeopleFigures(seenBy(DemoAccount.HR), promises).ofPromises();
+        SortedMap<String, String> asController = new PeopleFigures(shown, promises).ofPromises();
+
+        assertThat(asController.keySet()).isEqualTo(asHr.keySet());
+        assertThat(asHr.values()).doesNotContain(PeopleFigures.MASKED);
+        asController.forEach((of, told) -> assertThat(told).as(of).isIn(PeopleFigures.MASKED, asHr.get(of)));
+        for (String what : List.of(" hours", " fte", " days")) {
+            assertThat(asHr.keySet()).as(what).anyMatch(of -> of.endsWith(what));
+        }
     }
 
     @Test

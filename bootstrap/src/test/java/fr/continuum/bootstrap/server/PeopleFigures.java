@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What objectives get of people, wherever one person may read it: days of training, hidden or told, and gained hours.
 final class PeopleFigures {
@@ -77,6 +79,81 @@ final class PeopleFigures {
         });
         assertThat(onWayDown).as("hours on the way down").isNotEmpty();
         return agreed;
+    }
+
+    /// Hours, full-time equivalents and trainee-days of promises, by promise, year and what they are, once all
+    /// places say the same. Of a year whose money is known, that is the page, the way down, and both of them by
+    /// program; of another, the page and its program. What is not there is nothing everywhere.
+    SortedMap<String, String> ofPromises() throws InterruptedException {
+        shown.ask(objectives.stream().map(PeopleFigures::element).toList());
+        shown.ask(objectives.stream().map(PeopleFigures::servingAddress).toList());
+        SortedMap<String, String> agreed = new TreeMap<>();
+        List<String> onWayDown = new ArrayList<>();
+        for (String promise : objectives) {
+            for (Element row : shown.page(element(promise)).select("section[aria-labelledby=personnel] tbody tr")) {
+                String year = row.selectFirst("th").text();
+                Map<String, Map<String, String>> places = new TreeMap<>();
+                List<Map<String, Object>> served = serving(promise).read("$.years[?(@.year == %s)]".formatted(year));
+                say(
+                        places,
+                        "page",
+                        figure(row.select("td").get(3)),
+                        figure(row.select("td").get(4)),
+                        figure(row.select("td").get(1)));
+                say(
+                        places,
+                        "serving by API",
+                        number(served.getFirst().get("hours")),
+                        number(served.getFirst().get("fte")),
+                        Boolean.TRUE.equals(served.getFirst().get("trained"))
+                                ? days(serving(promise), "$.years[?(@.year == %s)]".formatted(year))
+                                : "");
+                if (isTold(promise, year)) {
+                    onWayDown.add(promise + " " + year);
+                    Document down = shown.page("/continuum/bas?code=" + encoded(promise) + "&exercice=" + year);
+                    Element first = down.selectFirst("table.means tbody tr");
+                    places.get("hours").put("way down", ofCell(first.selectFirst("td.of-hours")));
+                    places.get("days").put("way down", ofCell(first.selectFirst("td.of-days")));
+                    Map<String, Object> means = shown.json(downByProgram(promise, year)).read("$.means");
+                    Map<?, ?> told = means.get("people") instanceof Map<?, ?> people ? people : Map.of();
+                    say(
+                            places,
+                            "way down by API",
+                            number(told.get("hours")),
+                            number(told.get("fte")),
+                            Boolean.TRUE.equals(told.get("trained")) && told.get("traineeDays") == null
+                                    ? MASKED
+                                    : number(told.get("traineeDays")));
+                }
+                places.forEach((what, said) -> {
+                    assertThat(new HashSet<>(said.values()))
+                            .as(promise + " " + year + " " + what + " " + said)
+                            .hasSize(1);
+                    String figure = said.values().iterator().next();
+                    if (!figure.isEmpty()) {
+                        agreed.put(promise + " " + year + " " + what, figure);
+                    }
+                });
+            }
+        }
+        assertThat(onWayDown).as("promises whose people the way down tells").isNotEmpty();
+        return agreed;
+    }
+
+    private static void say(
+            Map<String, Map<String, String>> places, String place, String hours, String fte, String days) {
+        places.computeIfAbsent("hours", _ -> new LinkedHashMap<>()).put(place, hours);
+        places.computeIfAbsent("fte", _ -> new LinkedHashMap<>()).put(place, fte);
+        places.computeIfAbsent("days", _ -> new LinkedHashMap<>()).put(place, days);
+    }
+
+    /// Empty where no column tells it: nobody gives anything that year.
+    private static String ofCell(@Nullable Element cell) {
+        return cell == null ? "" : figure(cell);
+    }
+
+    private static String number(@Nullable Object said) {
+        return said == null ? "" : rounded(new BigDecimal(said.toString()));
     }
 
     /// Whether the way down has money of that year, whose people it tells.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What a training serves in the plan, and how surely. Its own links say so, with their shares; where it has none that
 /// lead anywhere, the objectives of the competency needs it answers do, each for the whole of it.
@@ -51,6 +52,19 @@ public record TrainingTrace(
     /// Never more than the whole of it.
     private static int together(int one, int other) {
         return Math.min(TraceLink.WHOLE, one + other);
+    }
+
+    /// Basis points by what stands above objectives: their axes, and the promises that one of them keeps. Of what
+    /// is tied below two objectives of a promise, both parts.
+    public SortedMap<PlanCode, Integer> aboveObjectives(MandatePlan plan) {
+        SortedMap<PlanCode, Integer> shares = new TreeMap<>();
+        tied.forEach((code, share) -> plan.lineage(code).stream()
+                .flatMap(element -> Stream.concat(Stream.of(element), plan.pledgesKeptBy(element.code()).stream()))
+                .map(PlanElement::code)
+                .filter(above -> !LinkRules.isTarget(plan, above))
+                .distinct()
+                .forEach(above -> shares.merge(above, share, TrainingTrace::together)));
+        return shares;
     }
 
     /// Basis points by all that stands above what it is tied to, axes too.

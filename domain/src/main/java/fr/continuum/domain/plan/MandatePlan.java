@@ -11,10 +11,12 @@ import fr.continuum.domain.target.TargetTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The plan of a mandate: a content against which no hard rule of structure stands. There is no other way to one than
 /// [#of], [#become] and [#succeededBy], so that whoever holds one knows that every action counts under one objective
@@ -166,6 +168,19 @@ public final class MandatePlan implements Aggregate {
     public List<Pledge> pledgesKeptBy(PlanCode objective) {
         return pledges().stream()
                 .filter(pledge -> pledge.objectives().contains(objective))
+                .toList();
+    }
+
+    /// The objectives that keep a promise. Of two of them, one above the other, only the upper: what is below
+    /// would count twice.
+    public List<PlanElement> keeping(Pledge pledge) {
+        Set<PlanCode> named = new HashSet<>(pledge.objectives());
+        return pledge.objectives().stream()
+                .filter(objective -> lineage(objective).stream()
+                        .map(PlanElement::code)
+                        .filter(code -> !code.equals(objective))
+                        .noneMatch(named::contains))
+                .flatMap(objective -> find(objective).stream())
                 .toList();
     }
 

@@ -15,12 +15,10 @@ import fr.continuum.domain.plan.Pledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -187,26 +185,13 @@ public final class Continuum {
     }
 
     private Means means(PlanElement element) {
-        List<PlanElement> below = element instanceof Pledge pledge ? keeping(pledge) : plan.below(element.code());
+        List<PlanElement> below = element instanceof Pledge pledge ? plan.keeping(pledge) : plan.below(element.code());
         return new Means(
                 element,
                 servedBy.getOrDefault(element.code(), List.of()),
                 paidBy.getOrDefault(element.code(), List.of()),
                 below.stream().map(this::means).toList(),
                 element instanceof Objective ? plan.contributingTo(element.code()) : List.of());
-    }
-
-    /// Of two objectives that keep a promise, one above the other, only the upper: what is below would count
-    /// twice.
-    private List<PlanElement> keeping(Pledge pledge) {
-        Set<PlanCode> named = new HashSet<>(pledge.objectives());
-        return pledge.objectives().stream()
-                .filter(objective -> plan.lineage(objective).stream()
-                        .map(PlanElement::code)
-                        .filter(code -> !code.equals(objective))
-                        .noneMatch(named::contains))
-                .flatMap(objective -> plan.find(objective).stream())
-                .toList();
     }
 
     private Optional<Path> path(Optional<Tie> tie, Optional<Funding> funding, PlanCode target) {

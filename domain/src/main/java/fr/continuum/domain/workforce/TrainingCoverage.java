@@ -29,7 +29,12 @@ public record TrainingCoverage(
     /// @param apart of others, which serve it besides
     public record Served(TrainingVolume expected, TrainingVolume apart) {
 
-        private static final Served NOTHING = new Served(TrainingVolume.NONE, TrainingVolume.NONE);
+        public static final Served NOTHING = new Served(TrainingVolume.NONE, TrainingVolume.NONE);
+
+        /// Of two elements: what serves both is counted under each.
+        public Served plus(Served other) {
+            return new Served(expected.plus(other.expected), apart.plus(other.apart));
+        }
 
         private Served plus(Training training, int share) {
             TrainingVolume volume = TrainingVolume.of(training, share);
@@ -55,6 +60,20 @@ public record TrainingCoverage(
                             code, byObjective.getOrDefault(code, Served.NOTHING).plus(training, share)));
         }
         return new TrainingCoverage(all, byYear, byDepartment, byObjective);
+    }
+
+    /// What each axis and each promise gets: what its objectives do, whole, and a training once however many of
+    /// them it serves.
+    public static SortedMap<PlanCode, Served> aboveObjectives(
+            Collection<Training> trainings, ContributionContext context) {
+        SortedMap<PlanCode, Served> above = new TreeMap<>();
+        for (Training training : trainings) {
+            TrainingTrace.of(training, context)
+                    .aboveObjectives(context.plan())
+                    .forEach((code, share) -> above.put(
+                            code, above.getOrDefault(code, Served.NOTHING).plus(training, share)));
+        }
+        return above;
     }
 
     /// What share of all trainee-days expected to trace goes to this objective or action.

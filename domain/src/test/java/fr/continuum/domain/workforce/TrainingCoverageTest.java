@@ -146,6 +146,29 @@ class TrainingCoverageTest {
     }
 
     @Test
+    void an_axis_and_a_promise_get_what_their_objectives_do_each_training_once() {
+        MandatePlan plan = allowed(MandatePlan.of(PlanWords.plan(List.of(
+                "axis X",
+                "challenge D1 axis=X",
+                "objective O1 under=D1",
+                "action A1 principal=O1",
+                "challenge D2",
+                "pledge P1 objectives=D1,O1",
+                "pledge P2 objectives=O1,D2"))));
+        var above = TrainingCoverage.aboveObjectives(
+                trainings(List.of(
+                        "training F1 days=1 trainees=100 links=A1:50,D2:25",
+                        "training F2 days=1 trainees=8 links=D1",
+                        "training F3 days=1 trainees=5 links=A1,D2")),
+                new ContributionContext(plan, List.of(), 1_000));
+
+        assertThat(above).containsOnlyKeys(new PlanCode("X"), new PlanCode("P1"), new PlanCode("P2"));
+        assertThat(above.get(new PlanCode("X")).expected().days()).isEqualTo(days("63"));
+        assertThat(above.get(new PlanCode("P1")).expected().days()).isEqualTo(days("63"));
+        assertThat(above.get(new PlanCode("P2")).expected().days()).isEqualTo(days("80"));
+    }
+
+    @Test
     void two_links_under_one_challenge_are_never_more_than_the_whole() {
         assertThat(coverage("training F1 days=1 trainees=10 links=A1,A2")
                         .served(new PlanCode("D1"))

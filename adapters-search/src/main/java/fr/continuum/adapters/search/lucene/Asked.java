@@ -1,5 +1,6 @@
 package fr.continuum.adapters.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -7,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -14,15 +16,16 @@ import org.apache.lucene.search.TermQuery;
 /// What was typed, as the index is asked. Each word answers by its stem, by its beginning, as the initials of
 /// something or as a word of what initials stand for; where nothing does, by a word a mistake or two away. Words with
 /// digits are codes and years, and answer as they are or by their beginning alone. A figure or two alone is a code;
-/// with other words it may be the number of something, in its title.
+/// with other words it may be the number of something, in its title, or beside the word it was typed beside.
 ///
 /// @param code all of it taken for one code
 /// @param loose the same, zeros before numbers left out
 /// @param words those that say something; all of them where none does
+/// @param typed all of them, in their order
 /// @param isSeveral whether it was typed in several words: one alone, a code with a wrong digit say, is answered whole
 /// or
 ///     not at all
-record Asked(String code, String loose, List<String> words, boolean isSeveral) {
+record Asked(String code, String loose, List<String> words, List<String> typed, boolean isSeveral) {
 
     private static final float CODE = 100;
     private static final float TITLE = 8;
@@ -50,13 +53,15 @@ record Asked(String code, String loose, List<String> words, boolean isSeveral) {
     static Asked of(String typed) {
         String text = typed.strip();
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        List<String> plain = FrenchWords.PLAIN.of(cut).stream().distinct().toList();
+        List<String> all = FrenchWords.PLAIN.of(cut);
+        List<String> plain = all.stream().distinct().toList();
         List<String> telling =
                 plain.stream().filter(word -> !stem(word).isEmpty()).toList();
         return new Asked(
                 Codes.bare(cut),
                 Codes.isLoose(cut) ? Codes.loose(cut) : "",
                 telling.isEmpty() ? plain : telling,
+                all,
                 telling.size() > 1 && cut.contains(" "));
     }
 
@@ -104,6 +109,7 @@ record Asked(String code, String loose, List<String> words, boolean isSeveral) {
             any.add(constant(new TermQuery(new Term(LuceneIndexer.CODE, word)), TITLE), Occur.SHOULD);
             if (words.size() > 1) {
                 any.add(new BoostQuery(new TermQuery(new Term(LuceneIndexer.TITLE, word)), TITLE), Occur.SHOULD);
+                besides(word).forEach(pair -> any.add(constant(pair, WORDS), Occur.SHOULD));
             }
             return any.build();
         }
@@ -116,6 +122,17 @@ record Asked(String code, String loose, List<String> words, boolean isSeveral) {
             any.add(constant(new TermQuery(new Term(LuceneIndexer.LONG_STEMS, stem)), LONG), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /// A number with the word before it, and with the word after it, as they were typed: « val 1 ».
+    private List<Query> besides(String number) {
+        List<Query> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < typed.size(); i++) {
+            if (typed.get(i).equals(number) || typed.get(i + 1).equals(number)) {
+                pairs.add(new PhraseQuery(LuceneIndexer.WORDS, typed.get(i), typed.get(i + 1)));
+            }
+        }
+        return pairs;
     }
 
     private static void in(

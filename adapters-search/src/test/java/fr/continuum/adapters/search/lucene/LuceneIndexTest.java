@@ -98,6 +98,24 @@ class LuceneIndexTest {
     }
 
     @Test
+    void a_number_in_the_words_counts_beside_the_word_it_was_typed_beside() {
+        SearchIndex numbered = new LuceneIndexer(Sigles.ofTrade())
+                .index(List.of(
+                        thing("V", "Relier les bourgs", "Communauté de communes du Val 1 Canton de Rives"),
+                        thing("W", "Relier les vals", "Communauté de communes du Val 2 Canton 1"),
+                        thing("X", "Entretenir", "RD 12, phase 3"),
+                        thing("Y", "Du val, la fin", "un achat (1 ligne)")));
+
+        for (String typed : List.of("val 1", "Val 1", "Communauté de communes du Val 1")) {
+            assertThat(codes(numbered, typed)).as(typed).containsExactly("V");
+            assertThat(numbered.find(typed, _ -> true).isPartial()).as(typed).isFalse();
+        }
+        assertThat(codes(numbered, "val 2")).containsExactly("W");
+        assertThat(codes(numbered, "phase 3 entretenir")).containsExactly("X");
+        assertThat(codes(numbered, "12")).isEmpty();
+    }
+
+    @Test
     void codes_and_years_are_never_taken_for_others_a_digit_away() {
         assertThat(codes("6043")).isEmpty();
         assertThat(codes("D04-A07")).doesNotContain("D03-A07");

@@ -17,11 +17,11 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.workforce.GainedTime.ServedTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -92,18 +92,19 @@ final class ContinuumReading {
                             veil,
                             words,
                             waiting.of(known.siren()),
-                            time(viewer, known.siren(), seen)));
+                            ofYear(
+                                    seen,
+                                    year -> serving.time(
+                                            Owner.of(known.siren()), Days.of(clock.instant()), year, viewer.sight())),
+                            ofYear(
+                                    seen,
+                                    year -> serving.trained(
+                                            Owner.of(known.siren()), Days.of(clock.instant()), year, viewer.sight()))));
         });
     }
 
     /// Of the year whose money is looked at.
-    private Map<PlanCode, ServedTime> time(SignedIn viewer, Siren authority, ContinuumSeen seen) {
-        return seen.money()
-                .map(money -> serving.time(
-                        Owner.of(authority),
-                        Days.of(clock.instant()),
-                        money.choice().year(),
-                        viewer.sight()))
-                .orElseGet(TreeMap::new);
+    private static <T> Map<PlanCode, T> ofYear(ContinuumSeen seen, Function<FiscalYear, SortedMap<PlanCode, T>> ask) {
+        return seen.money().map(money -> ask.apply(money.choice().year())).orElseGet(TreeMap::new);
     }
 }

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.continuum;
 
 import fr.continuum.adapters.web.continuum.DownPage.View;
 import fr.continuum.adapters.web.continuum.MeansTree.Row;
+import fr.continuum.adapters.web.continuum.MeansTree.Trained;
 import fr.continuum.adapters.web.list.Ask;
 import fr.continuum.adapters.web.list.Column;
 import fr.continuum.adapters.web.list.ListFiles;
@@ -10,6 +11,7 @@ import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import fr.continuum.domain.workforce.TrainingVolume;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -62,7 +64,13 @@ class DownFile {
                     Column.number(
                             "heures",
                             "workforce.serving.hours",
-                            row -> Optional.ofNullable(row.time()).map(ServedTime::hours))),
+                            row -> Optional.ofNullable(row.time()).map(ServedTime::hours)),
+                    Column.number(
+                            "jours",
+                            "workforce.trainee-days",
+                            row -> Optional.ofNullable(row.trained())
+                                    .map(Trained::volume)
+                                    .map(TrainingVolume::days))),
             Map.of());
 
     private final DownPage page;

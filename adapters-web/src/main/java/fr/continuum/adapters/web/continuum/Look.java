@@ -5,12 +5,14 @@ import fr.continuum.adapters.web.reading.Waiting;
 import fr.continuum.application.consultation.ContinuumSeen;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.Seen;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanLevel;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import fr.continuum.domain.workforce.TrainingCoverage.Served;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ import java.util.Map;
 /// @param words for the levels of plans
 /// @param waiting steps somebody must say still hold
 /// @param time gained that is put to use for each element in the year looked at
+/// @param trained trainings of that year that serve it; of few people, hidden from who may not see them
 record Look(
         List<KnownAuthority> authorities,
         KnownAuthority authority,
@@ -28,7 +31,8 @@ record Look(
         ContributionVeil veil,
         LevelWords words,
         Waiting waiting,
-        Map<PlanCode, ServedTime> time) {
+        Map<PlanCode, ServedTime> time,
+        Map<PlanCode, Seen<Served>> trained) {
 
     /// What people call a level of this plan, in the reader's language.
     String levelName(PlanLevel level) {

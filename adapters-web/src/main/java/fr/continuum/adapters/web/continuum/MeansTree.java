@@ -7,6 +7,7 @@ import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.consultation.ContinuumSeen.KeyOfYear;
 import fr.continuum.application.consultation.MoneyOverTime.Told;
+import fr.continuum.application.workforce.Seen;
 import fr.continuum.domain.allocation.Strength;
 import fr.continuum.domain.contribution.CompetencyNeed;
 import fr.continuum.domain.contribution.Contribution;
@@ -19,6 +20,8 @@ import fr.continuum.domain.trace.Continuum.Means;
 import fr.continuum.domain.trace.Continuum.Served;
 import fr.continuum.domain.trace.Continuum.Tie;
 import fr.continuum.domain.workforce.GainedTime.ServedTime;
+import fr.continuum.domain.workforce.TrainingCoverage;
+import fr.continuum.domain.workforce.TrainingVolume;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,6 +45,7 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
     /// @param behind what is traced of it where its keys are listed
     /// @param cost of the contributions here and below, each once
     /// @param time gained that is put to use for it that year; null where none is
+    /// @param trained trainings of that year that serve it; null where none does
     /// @param deeds tied to the element itself
     /// @param besides actions of other objectives that contribute here, and count there
     record Row(
@@ -54,8 +58,21 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
             List<Behind> behind,
             DeclaredCost cost,
             @Nullable ServedTime time,
+            @Nullable Trained trained,
             List<Deed> deeds,
             List<Besides> besides) {}
+
+    /// Trainings that serve an element.
+    ///
+    /// @param volume null where it is of too few people for this reader
+    record Trained(@Nullable TrainingVolume volume) {
+
+        private static Trained of(Seen<TrainingCoverage.Served> seen) {
+            return new Trained(seen.figure()
+                    .map(told -> told.expected().plus(told.apart()))
+                    .orElse(null));
+        }
+    }
 
     /// Money of one place.
     record Behind(Place place, long cents, String href) {}
@@ -96,6 +113,9 @@ record MeansTree(Look look, Map<Sha256, Place> places, Figures say) {
                 behind(means),
                 DeclaredCost.of(means.allContributions()),
                 look.time().get(means.element().code()),
+                Optional.ofNullable(look.trained().get(means.element().code()))
+                        .map(Trained::of)
+                        .orElse(null),
                 means.contributions().stream().map(this::deed).toList(),
                 means.contributing().stream()
                         .map(action -> new Besides(

@@ -16,13 +16,17 @@ import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.LinesAsked.LineQuestion;
 import fr.continuum.application.port.LinesAsked.LineTally;
 import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.Measure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -71,8 +75,9 @@ class LinePages {
         LineTally tally = tally(looked);
         Paging paging = Paging.of(page, tally.lines(), request);
         List<Row> rows = rows(looked, Paging.SIZE, paging.skip()).toList();
-        ListTable<Row> table = columns.table(looked.measure());
+        ListTable<Row> table = columns.table(looked.measure(), looked.isOfLedger());
         model.addAttribute("received", received);
+        model.addAttribute("ledger", looked.isOfLedger());
         model.addAttribute("measure", looked.measure());
         model.addAttribute("measures", measures(received));
         model.addAttribute("paging", paging);
@@ -95,7 +100,7 @@ class LinePages {
             Locale locale)
             throws IOException {
         Looked looked = looked(figures.received(viewer, sha), mesure, Ask.of(request));
-        ListTable<Row> table = columns.table(looked.measure());
+        ListTable<Row> table = columns.table(looked.measure(), looked.isOfLedger());
         long count = tally(looked).lines();
         files.send(
                 table,
@@ -111,7 +116,12 @@ class LinePages {
 
     /// What a list of lines is asked.
     private record Looked(
-            ReceivedDocument received, Measure measure, Ask ask, LineQuestion question, Vocabulary.Codes codes) {}
+            ReceivedDocument received, Measure measure, Ask ask, LineQuestion question, Vocabulary.Codes codes) {
+
+        private boolean isOfLedger() {
+            return received.header().stage() == BudgetStage.LEDGER;
+        }
+    }
 
     private Looked looked(ReceivedDocument received, String mesure, Ask ask) {
         List<Measure> measures = measures(received);
@@ -162,14 +172,35 @@ class LinePages {
     }
 
     /// @param label the document's own, else the chart's; empty where neither says
-    record Row(BudgetLine line, String label, String functionLabel, String href) {
+    /// @param natureLabel the chart's; empty where it says none
+    record Row(BudgetLine line, String label, String natureLabel, String functionLabel, String href) {
+
+        /// `M2026-0417 du 17/03/2026`: what lines of a ledger are labelled by.
+        private static final Pattern DAY = Pattern.compile(" ?du \\d{2}/\\d{2}/\\d{4}$");
+
+        private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
         static Row of(ReceivedDocument document, BudgetLine line, Vocabulary.Codes codes) {
+            String nature = codes.nature(line.key().nature());
             return new Row(
                     line,
-                    line.label().isEmpty() ? codes.nature(line.key().nature()) : line.label(),
+                    line.label().isEmpty() ? nature : line.label(),
+                    nature,
                     codes.function(line.key().function()),
                     Addresses.why(document.sha(), line.ordinal()));
+        }
+
+        /// Number of the piece of a line of a ledger; empty where it has none.
+        String piece() {
+            return DAY.matcher(line.label()).replaceFirst("");
+        }
+
+        /// Its day, where it is said.
+        Optional<LocalDate> day() {
+            String label = line.label();
+            return DAY.matcher(label).find()
+                    ? Optional.of(LocalDate.parse(label.substring(label.length() - "dd/MM/uuuu".length()), WRITTEN))
+                    : Optional.empty();
         }
     }
 }

@@ -20,6 +20,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Section;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,28 +75,43 @@ final class LineTable {
         this.texts = texts;
     }
 
-    /// In the language of whoever asks.
+    /// In the language of whoever asks. What makes a link strong is shown of a ledger without being asked for; the
+    /// piece and its day, which its lines are labelled by, have columns of their own.
     ///
     /// @param measure whose amounts are shown
-    ListTable<Row> table(Measure measure) {
-        return new ListTable<>("lines.title", "lignes", columns(measure), Map.of());
+    ListTable<Row> table(Measure measure, boolean ledger) {
+        List<Column<Row>> columns = new ArrayList<>(columns(measure, ledger));
+        if (ledger) {
+            columns.add(Column.<Row>text("piece", "lines.piece", Row::piece)
+                    .beside("nature")
+                    .shownOnly());
+            columns.add(Column.<Row>date("jour", "lines.day", Row::day)
+                    .beside("nature")
+                    .shownOnly());
+        }
+        return new ListTable<>("lines.title", "lignes", columns, Map.of());
     }
 
-    private List<Column<Row>> columns(Measure measure) {
+    private ListTable<Row> table(Measure measure) {
+        return table(measure, false);
+    }
+
+    private List<Column<Row>> columns(Measure measure, boolean ledger) {
         return List.of(
                 Column.<Row>count(PLACE, "col.line", row -> row.line().ordinal())
                         .notFiltered()
                         .fixed(),
-                code("nature", KeyField.NATURE, row -> said(key(row).nature(), row.label())),
+                code(
+                        "nature",
+                        KeyField.NATURE,
+                        row -> said(key(row).nature(), ledger ? row.natureLabel() : row.label())),
                 code("fonction", KeyField.FUNCTION, row -> said(key(row).function(), row.functionLabel())),
                 code("chapitre", KeyField.CHAPTER, row -> key(row).chapter()),
                 code("operation", KeyField.OPERATION, row -> key(row).operation())
                         .more(),
-                code("autorisation", KeyField.AUTHORISATION, row -> key(row).authorisation())
-                        .more(),
+                moreBut(ledger, code("autorisation", KeyField.AUTHORISATION, row -> key(row).authorisation())),
                 code("service", KeyField.SERVICE, row -> key(row).service()).more(),
-                code("analytique", KeyField.ANALYTIC_CODE, row -> key(row).analyticCode())
-                        .more(),
+                moreBut(ledger, code("analytique", KeyField.ANALYTIC_CODE, row -> key(row).analyticCode())),
                 Column.<Row>text(LABEL, "lines.label", row -> row.line().label())
                         .notSorted()
                         .more(),
@@ -111,6 +127,10 @@ final class LineTable {
                         row -> flow(key(row).flow())),
                 Column.euros(
                         EUROS, "measure." + measure, row -> row.line().amounts().cents(measure)));
+    }
+
+    private static Column<Row> moreBut(boolean shown, Column<Row> column) {
+        return shown ? column : column.more();
     }
 
     private static BudgetKey key(Row row) {

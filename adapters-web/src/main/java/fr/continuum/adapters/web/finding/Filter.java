@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text anywhere in what is concerned, its title, in what is asked or found, in either language; accents and
 /// case
 ///     forgiven
+/// @param words what was looked for, of which only what answers is told: an answer of the search leads here
 /// @param order `montant` for the largest amounts first, `anciens` for those seen first; columns to sort by; by rule
 /// where empty
 record Filter(
@@ -31,6 +32,7 @@ record Filter(
         String subject,
         String element,
         String text,
+        String words,
         String order) {
 
     static final String OPEN = "ouverts";

@@ -3,9 +3,12 @@ package fr.continuum.adapters.web.finding;
 import fr.continuum.adapters.web.finding.ListedFinding.Standing;
 import fr.continuum.adapters.web.reading.NotHere;
 import fr.continuum.adapters.web.reading.PublishedFigures;
+import fr.continuum.adapters.web.reading.SearchSight;
 import fr.continuum.adapters.web.reading.Ways;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Said;
+import fr.continuum.application.lookup.SearchEverything;
+import fr.continuum.application.lookup.SearchEverything.Answering;
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.Registers.KnownAuthority;
@@ -18,6 +21,8 @@ import fr.continuum.domain.shared.Siren;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,8 +35,18 @@ final class FindingDesk {
     private final ReadFindings findings;
     private final ReadWaivers waivers;
     private final NamedSubjects names;
+    private final SearchEverything search;
+    private final SearchSight sight;
 
-    FindingDesk(PublishedFigures figures, ReadFindings findings, ReadWaivers waivers, NamedSubjects names) {
+    FindingDesk(
+            PublishedFigures figures,
+            ReadFindings findings,
+            ReadWaivers waivers,
+            NamedSubjects names,
+            SearchEverything search,
+            SearchSight sight) {
+        this.search = search;
+        this.sight = sight;
         this.figures = figures;
         this.findings = findings;
         this.waivers = waivers;
@@ -41,6 +56,17 @@ final class FindingDesk {
     /// As the report of the night has them; none before the first.
     List<DatedFinding> of(Siren authority) {
         return figures.current(authority).map(findings::of).orElse(List.of());
+    }
+
+    /// Which of them answer words, as the search tells and counts them.
+    ///
+    /// @throws NotHere where the search is still being prepared
+    Predicate<DatedFinding> answering(SignedIn viewer, Siren authority, String words) {
+        Owner owner = Owner.of(authority);
+        Set<Answering> answering = search.findings(owner, words, sight.of(viewer, owner))
+                .orElseThrow(() -> new NotHere("findings.words.not-yet"));
+        return dated -> answering.contains(
+                new Answering(dated.finding().rule(), dated.finding().subject()));
     }
 
     ReadWaivers.Today today(Siren authority) {

@@ -69,6 +69,7 @@ class FindingPage {
             @Nullable String sujet,
             @Nullable String objet,
             @Nullable String texte,
+            @Nullable String mots,
             @Nullable String tri) {
 
         Filter filter() {
@@ -81,6 +82,7 @@ class FindingPage {
                     said(sujet),
                     said(objet),
                     said(texte),
+                    said(mots).strip(),
                     said(tri));
         }
 
@@ -118,11 +120,26 @@ class FindingPage {
         KnownAuthority authority = desk.authority(viewer, autorite);
         Ask ask = Ask.of(request);
         files.send(
-                look(desk.of(authority.siren()), sought.filter(), desk.titles(authority.siren()), ask, locale),
+                look(
+                        answering(viewer, authority, sought.filter()),
+                        sought.filter(),
+                        desk.titles(authority.siren()),
+                        ask,
+                        locale),
                 authority.name(),
                 ask,
                 locale,
                 response);
+    }
+
+    /// All of them, but where words were looked for: what answers these.
+    private List<DatedFinding> answering(SignedIn viewer, KnownAuthority authority, Filter filter) {
+        List<DatedFinding> all = desk.of(authority.siren());
+        return filter.words().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(desk.answering(viewer, authority.siren(), filter.words()))
+                        .toList();
     }
 
     private Look<DatedFinding> look(
@@ -148,7 +165,7 @@ class FindingPage {
         List<DatedFinding> all = desk.of(authority.siren());
         ReadWaivers.Today today = desk.today(authority.siren());
         SubjectTitles titles = desk.titles(authority.siren());
-        Look<DatedFinding> look = look(all, filter, titles, Ask.of(request), locale);
+        Look<DatedFinding> look = look(answering(viewer, authority, filter), filter, titles, Ask.of(request), locale);
         List<DatedFinding> open =
                 look.rows().stream().filter(d -> !d.isWaived()).toList();
         List<DatedFinding> aside =

@@ -88,7 +88,9 @@ public record Ask(String path, Map<String, List<String>> said) {
 
     private String address(Map<String, List<String>> parameters) {
         String query = parameters.entrySet().stream()
-                .flatMap(said -> said.getValue().stream().map(value -> encoded(said.getKey()) + "=" + encoded(value)))
+                .flatMap(said -> said.getValue().stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> encoded(said.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -109,7 +109,11 @@ class ElementPage {
                         seen.whose()
                                 .owner()
                                 .authority()
-                                .map(siren -> spent.on(siren, seen.day(), asked))
+                                .map(siren -> spent.on(
+                                        siren,
+                                        seen.day(),
+                                        serving.toldBy(seen.whose().owner(), seen.day(), asked)
+                                                .orElse(List.of())))
                                 .orElseGet(TreeMap::new)));
         model.addAttribute(
                 "steering",

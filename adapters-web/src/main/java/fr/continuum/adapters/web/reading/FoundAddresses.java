@@ -44,8 +44,17 @@ public final class FoundAddresses {
                         flow.code(),
                         field == KeyField.FUNCTION ? "fonction" : field.code() + "-contient",
                         code);
-            case Found.OfFinding(var rule, String subject, var _) ->
-                at("/constats", autorite, "regle", rule.id(), "texte", subject);
+            case Found.OfFinding(var rule, String subject, var _, var _) ->
+                at("/constats", autorite, "regle", rule.id(), "sujet", subject);
+            case Found.OfFindings(var rule, String about, boolean whole, var _, var _, String asked) ->
+                at("/constats", autorite, "regle", rule.id(), whole ? "sujet" : "texte", about, "mots", asked);
+            case Found.OfWaiver(var rule, String subject) ->
+                at("/constats", autorite, "regle", rule.id(), "sujet", subject, "derogation", "mis-de-cote");
+            case Found.OfTerritory(var level, String code) ->
+                at("/plan", autorite, "vue", "liste", "territoire", level + " " + code);
+            case Found.OfTimeUse(String code, var year) ->
+                at("/personnel/temps", autorite, "annee", year.toString()) + "#usage-"
+                        + UriUtils.encode(code, StandardCharsets.UTF_8);
             case Found.Document(var sha, var _) -> "/documents/" + sha;
             case Found.OfPost(String code)
             when found.state().equals(CLOSED) -> at("/personnel/postes", autorite, "poste-contient", code);

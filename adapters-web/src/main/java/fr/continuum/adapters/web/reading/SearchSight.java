@@ -38,6 +38,8 @@ public final class SearchSight {
         return switch (found) {
             case Found.Element _, Found.OfPledge _, Found.OfContribution _, Found.Need _, Found.OfIndicator _ -> true;
             case Found.Policy _, Found.BudgetCode _, Found.Document _, Found.OfFinding _ -> true;
+            case Found.OfFindings _, Found.OfWaiver _ -> true;
+            case Found.OfTerritory _, Found.OfTimeUse _ -> true;
             case Found.OfPost _, Found.Department _ -> true;
         };
     }

@@ -73,7 +73,8 @@ class SearchPage {
     record Kind(FoundKind kind, String name, long count, boolean isChosen) {}
 
     /// @param name of its kind, as addresses name it
-    record Group(FoundKind kind, String name, List<Row> rows, long count, boolean isCut) {}
+    /// @param lines how many there would be, were all told
+    record Group(FoundKind kind, String name, List<Row> rows, long lines, long count, boolean isCut) {}
 
     /// @param state message key of how far it is; empty where it has no state
     /// @param title empty where it has no other name than its code
@@ -136,6 +137,7 @@ class SearchPage {
                                                         .toList(),
                                                 whose,
                                                 locale),
+                                        group.lines(),
                                         group.count(),
                                         only.isEmpty() && group.isCut()))
                                 .toList(),
@@ -143,11 +145,11 @@ class SearchPage {
         return "recherche";
     }
 
-    /// How many of a kind answer beside those whose code was typed.
+    /// How many lines tell those of a kind that answer beside those whose code was typed.
     private static long grouped(SearchAnswer answer, FoundKind kind) {
         return answer.groups().stream()
                 .filter(group -> group.kind() == kind)
-                .mapToLong(SearchAnswer.Group::count)
+                .mapToLong(SearchAnswer.Group::lines)
                 .sum();
     }
 
@@ -184,13 +186,17 @@ class SearchPage {
                 .toList();
     }
 
-    /// The sentence of a rule, and how many findings stand behind the line.
+    /// The sentence of a rule, and how many findings answer of those it finds there.
     private String told(Found found, Locale locale) {
-        if (!(found instanceof Found.OfFinding(var rule, var _, long open))) {
-            return "";
-        }
-        String sentence = Said.in(locale, rule.wording());
-        return open == 0 ? sentence : sentence + " · " + texts.say("search.findings", open);
+        return switch (found) {
+            case Found.OfFindings(var rule, var _, var _, long count, long among, var _) ->
+                Said.in(locale, rule.wording()) + " · "
+                        + (count < among
+                                ? texts.say("search.findings.of", count, among)
+                                : texts.say("search.findings", count));
+            case Found.OfWaiver(var rule, var _) -> Said.in(locale, rule.wording());
+            default -> "";
+        };
     }
 
     /// Elements by what the authority calls their level.
@@ -204,6 +210,10 @@ class SearchPage {
                     Found.OfIndicator _,
                     Found.Policy _,
                     Found.OfFinding _,
+                    Found.OfFindings _,
+                    Found.OfWaiver _,
+                    Found.OfTerritory _,
+                    Found.OfTimeUse _,
                     Found.Document _,
                     Found.OfPost _,
                     Found.Department _ -> texts.say("search.one." + found.kind());
@@ -217,10 +227,11 @@ class SearchPage {
                     case Found.Element _, Found.OfPledge _ ->
                         one.state().equals("LATE") ? "plan.late" : "plan.state." + one.state();
                     case Found.OfContribution _ -> "contribution.state." + one.state();
-                    case Found.OfFinding _ -> "severity." + one.state();
+                    case Found.OfFinding _, Found.OfFindings _ -> "severity." + one.state();
                     case Found.OfPost _ -> "search.post." + one.state();
                     case Found.OfIndicator _ ->
                         one.state().equals("RETIRED") ? "indicator.state.RETIRED" : "indicator.light." + one.state();
+                    case Found.OfWaiver _, Found.OfTerritory _, Found.OfTimeUse _ -> "";
                     case Found.BudgetCode _, Found.Need _, Found.Policy _, Found.Document _, Found.Department _ -> "";
                 };
     }

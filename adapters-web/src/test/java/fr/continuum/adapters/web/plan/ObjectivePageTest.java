@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.plan;
 import static fr.continuum.adapters.web.fixture.Visit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.continuum.adapters.web.WebTest;
 import fr.continuum.adapters.web.fixture.Home;
 import fr.continuum.adapters.web.fixture.Town;
@@ -218,6 +219,30 @@ class ObjectivePageTest {
         assertThat(visit.page("/continuum/bas?code=P1").select(".whole-of").text())
                 .contains("ils portent aussi autre chose");
         assertThat(visit.page("/continuum/bas?code=D2").select(".whole-of")).isEmpty();
+    }
+
+    @Test
+    void a_promise_gets_of_people_what_the_objectives_that_carry_it_do_and_says_that_they_are_whole() throws Exception {
+        String people = "section[aria-labelledby=personnel]";
+        Document promise = visit.page("/plan/element?code=P1");
+        Document carrier = visit.page("/plan/element?code=D2");
+
+        assertThat(promise.select(people + " tbody tr").eachText())
+                .isNotEmpty()
+                .containsExactlyElementsOf(carrier.select(people + " tbody tr").eachText());
+        assertThat(promise.select(people + " .whole-of").text()).contains("entiers");
+        assertThat(carrier.select(people + " .whole-of")).isEmpty();
+        assertThat(JsonPath.<List<Object>>read(visit.raw("/api/v1/workforce/serving?code=P1"), "$.years"))
+                .isNotEmpty()
+                .isEqualTo(JsonPath.<List<Object>>read(visit.raw("/api/v1/workforce/serving?code=D2"), "$.years"));
+    }
+
+    @Test
+    void a_promise_says_of_indicators_that_none_measures_it_itself() throws Exception {
+        assertThat(visit.page("/plan/element?code=P1")
+                        .select("section[aria-labelledby=indicateurs] .empty")
+                        .text())
+                .contains("Aucun indicateur ne mesure la promesse elle-même");
     }
 
     @Test

@@ -15,8 +15,12 @@ import java.util.List;
 @Schema(description = "Les réponses à une recherche, par genre, les codes exacts à part")
 record SearchJson(long count, boolean partial, boolean catchingUp, List<FoundJson> exact, List<Group> groups) {
 
-    /// @param count all of the kind; items are the best of them
-    @Schema(name = "SearchGroup", description = "Les réponses d’un genre, les meilleures d’abord")
+    /// @param count all of the kind; items are the best of them, findings of one rule about one thing in one item
+    @Schema(
+            name = "SearchGroup",
+            description =
+                    "Les réponses d’un genre, les meilleures d’abord ; les constats d’une règle sur une même chose en"
+                            + " une réponse, qui dit leur nombre")
     record Group(FoundKind kind, long count, List<FoundJson> items) {}
 
     static SearchJson of(SignedIn viewer, SearchAnswer answer, String authority) {

@@ -68,13 +68,14 @@ record MeansJson(
     /// where none is
     /// @param fte the same in agents working full time
     /// @param trained whether any training serves it: its days are absent where they are hidden
-    /// @param traineeDays of trainings that serve it; what serves two elements shows under both, and under no
-    /// promise
+    /// @param traineeDays of trainings that serve it; what serves two elements shows under both, and once under a
+    /// promise, which gets what the objectives that keep it do, whole
     @Schema(
             name = "MeansOfPeople",
             description = "Ce que le personnel y apporte cette année-là : heures dégagées, ETP, jours-stagiaires ;"
                     + " « traineeDays » absent avec trained : masqué. Les jours ne s’additionnent pas d’un élément à"
-                    + " l’autre, et une promesse n’en dit pas")
+                    + " l’autre ; une promesse reçoit ceux des objectifs qui la portent, entiers, chaque formation une"
+                    + " fois")
     record People(
             @Nullable BigDecimal hours,
             @Nullable BigDecimal fte,

@@ -9,7 +9,7 @@ import java.util.Map;
 /// What people give each element of the plan in the year whose money is looked at, as the reader may see it.
 ///
 /// @param time gained that is put to use for it, up to promises
-/// @param trained trainings that serve it: objectives and actions alone
+/// @param trained trainings that serve it, up to promises
 record PeopleOfYear(Map<PlanCode, ServedTime> time, Map<PlanCode, Seen<Served>> trained) {
 
     static final PeopleOfYear NONE = new PeopleOfYear(Map.of(), Map.of());

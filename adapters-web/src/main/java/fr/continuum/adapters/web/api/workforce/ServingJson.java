@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What people give an objective or action, and what is spent for it, year by year.
+/// What people give an element of the plan, and what is spent for it, year by year.
 @Schema(
         name = "Serving",
         description =
-                "Ce que le personnel donne à un objectif ou une action, et l’argent engagé et mandaté pour lui, avec"
-                        + " ce qui est dessous")
+                "Ce que le personnel donne à un élément du plan, et l’argent engagé et mandaté pour lui, avec ce qui est"
+                        + " dessous ; à une promesse : ce que reçoivent, entiers, les objectifs qui la portent")
 record ServingJson(
         String code, List<OfYear> years, @Nullable OfPosts posts) {
 

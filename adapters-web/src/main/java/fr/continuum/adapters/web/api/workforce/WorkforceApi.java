@@ -164,9 +164,11 @@ class WorkforceApi {
 
     @GetMapping("/serving")
     @Operation(
-            summary =
-                    "Ce que le personnel donne à un objectif ou une action : formations, heures dégagées, ETP ; et l’argent"
-                            + " engagé et mandaté pour lui")
+            summary = "Ce que le personnel donne à un élément du plan : formations, heures dégagées, ETP ; et l’argent"
+                    + " engagé et mandaté pour lui",
+            description =
+                    "Une promesse reçoit ce que reçoivent, entiers, les objectifs qui la portent, chaque formation"
+                            + " une fois : ils portent aussi autre chose.")
     @Problems(404)
     ServingJson serving(
             @AuthenticationPrincipal SignedIn viewer,
@@ -175,12 +177,14 @@ class WorkforceApi {
             @Parameter(description = ON) @RequestParam(defaultValue = "") String on) {
         Asked asked = asking.of(viewer, authority, on);
         PlanCode element = Params.code("code", code);
+        List<PlanCode> toldBy = serving.toldBy(asked.owner(), asked.day(), element)
+                .orElseThrow(() -> new NotHere("api.gone.element", code));
         return ServingJson.of(
                 code,
                 serving.on(asked.owner(), asked.day(), element, asked.sight()),
                 asked.owner()
                         .authority()
-                        .map(siren -> spent.on(siren, asked.day(), element))
+                        .map(siren -> spent.on(siren, asked.day(), toldBy))
                         .orElseGet(TreeMap::new),
                 serving.posts(asked.owner(), asked.day(), element, asked.sight()));
     }

@@ -69,6 +69,16 @@ class MeansJsonTest {
     }
 
     @Test
+    void hours_without_any_training_say_that_there_is_none() {
+        MeansJson.People people = told(new PeopleOfYear(
+                        Map.of(CODE, new ServedTime(new BigDecimal("803.5"), new BigDecimal("0.50"))), Map.of()))
+                .orElseThrow();
+
+        assertThat(people.trained()).isFalse();
+        assertThat(people.traineeDays()).isNull();
+    }
+
+    @Test
     void what_nobody_gives_anything_says_nothing_of_people() {
         assertThat(told(PeopleOfYear.NONE)).isEmpty();
     }
