@@ -22,6 +22,7 @@ import fr.continuum.domain.workforce.KnownNames;
 import fr.continuum.domain.workforce.ListedTraining;
 import fr.continuum.domain.workforce.PersonHasher;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class TrainingCategoriesTest {
                 .read(
                         InMemoryContent.of("p.csv", csv.toString()),
                         FeedProfileFolder.shipped(FeedKind.TRAINING_PLAN),
-                        _ -> KnownNames.NONE);
+                        _ -> KnownNames.NONE,
+                        LocalDate.of(2026, 7, 1));
         return ((HrFacts.Trainings) ((HrReader.Outcome.Read) outcome).extract().facts())
                 .trainings().stream().map(ListedTraining::category).toList();
     }

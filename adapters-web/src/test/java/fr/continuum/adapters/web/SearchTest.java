@@ -191,8 +191,8 @@ class SearchTest {
     @Test
     void what_became_of_gained_time_is_found_by_its_name_and_leads_to_its_row() throws Exception {
         Element use = reader.page("/personnel/temps?annee=2023").selectFirst("tr:has([id^=usage-]) th");
-        Element found = asked(use.select("span:not(.code):not(.under)").first().text())
-                .selectFirst(".found a[href*=#usage-]");
+        Element found =
+                asked(use.select("span:not(.code):not(.under)").first().text()).selectFirst(".found a[href*=#usage-]");
 
         assertThat(found).isNotNull();
         assertThat(found.attr("href")).endsWith("#" + use.id());

@@ -114,7 +114,8 @@ final class PeopleFigures {
                     Element first = down.selectFirst("table.means tbody tr");
                     places.get("hours").put("way down", ofCell(first.selectFirst("td.of-hours")));
                     places.get("days").put("way down", ofCell(first.selectFirst("td.of-days")));
-                    Map<String, Object> means = shown.json(downByProgram(promise, year)).read("$.means");
+                    Map<String, Object> means =
+                            shown.json(downByProgram(promise, year)).read("$.means");
                     Map<?, ?> told = means.get("people") instanceof Map<?, ?> people ? people : Map.of();
                     say(
                             places,
