@@ -892,7 +892,7 @@ class NightOnLedgersTest {
         assertThat(check.verdict()).isEqualTo(DraftCheck.Verdict.UNTRACED);
         assertThat(check.documents().getFirst().untraced()).isEmpty();
         assertThat(check.documents().getFirst().unread().french())
-                .startsWith("feuille 1 du classeur lue ; une autre ne l’est pas (feuille 2 : 2 lignes)");
+                .startsWith("feuille 1 du classeur lue ; une autre ne l’est pas (feuille 2 : 2 lignes)");
         assertThat(check.documents().getFirst().unread().english())
                 .startsWith("sheet 1 of the workbook is read; another is not (sheet 2: 2 rows)");
         assertThat(check.report().documents().getFirst().reason())

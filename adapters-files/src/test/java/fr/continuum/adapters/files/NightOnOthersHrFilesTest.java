@@ -76,7 +76,7 @@ class NightOnOthersHrFilesTest {
         assertThat(found(report, ContinuumRule.R33))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.found())
-                        .contains("12 lignes sur 24", "ligne 14", "La ligne 2 dit déjà cette session"));
+                        .contains("12 lignes sur 24", "lignes 14", "Une autre ligne dit déjà cette session"));
         assertThat(nights.book().sessions()).hasSize(12);
         NightReport mended = nights.night(TONIGHT.plusDays(2), sessions("sessions.csv", sessions(2026)));
         assertThat(only(mended, FileKind.TRAINING_SESSIONS).status()).isEqualTo(Status.UNCHANGED);
