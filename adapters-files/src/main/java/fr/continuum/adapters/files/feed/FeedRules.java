@@ -11,6 +11,7 @@ import fr.continuum.domain.budget.BudgetRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A profile made ready to read the many rows of one file: what a text means is made out once. Not for use by several
@@ -33,6 +35,12 @@ public final class FeedRules {
     private static final int MOST_BUDGETS = 1_000;
 
     private static final String SUBTOTAL = "soustotal";
+
+    /// What totals are of, before its code.
+    private static final Set<String> CODED = Stream.of(
+                    "du", "de", "compte", "chapitre", "article", "nature", "fonction", "opération", "service", "code")
+            .map(FoldedText::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final FeedProfile profile;
     private final Map<FeedField, Map<String, String>> words;
@@ -144,7 +152,8 @@ public final class FeedRules {
     }
 
     /// Whether the row only adds others up: its first text says so, or, where the profile knows of subtotals, any
-    /// that begins with « Sous-total ». A « Total » further on may be a supplier.
+    /// that begins with « Sous-total ». A « Total » further on may be a supplier, unless it names a code of its own row:
+    /// « Total 60611 » beside 60611.
     public boolean isTotal(Table.Row row) {
         boolean first = true;
         for (String cell : row.cells()) {
@@ -156,9 +165,25 @@ public final class FeedRules {
                 if (mayBeSubtotal(cell) && unhyphened(cell).startsWith(SUBTOTAL)) {
                     return true;
                 }
+                if (!allAreTotals
+                        && totalsBegin.contains(Character.toLowerCase(cell.charAt(0)))
+                        && totals.of(cell)
+                        && isOfCode(cell, row)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /// « Total 60611 », « Total compte 60611 », where another cell of the row says 60611.
+    private static boolean isOfCode(String cell, Table.Row row) {
+        String[] words = cell.split(" ", -1);
+        String last = words[words.length - 1];
+        return words.length > 1
+                && last.chars().anyMatch(Character::isDigit)
+                && Arrays.stream(words, 1, words.length - 1).map(FoldedText::of).allMatch(CODED::contains)
+                && row.cells().stream().anyMatch(last::equalsIgnoreCase);
     }
 
     private static String unhyphened(String text) {

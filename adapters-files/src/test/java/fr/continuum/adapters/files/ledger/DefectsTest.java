@@ -48,6 +48,26 @@ class DefectsTest {
         assertThat(read.entries().getFirst().key().nature()).isEqualTo("6184");
     }
 
+    /// In the column of labels, behind a code that is filled.
+    @Test
+    void a_total_that_names_a_code_of_its_row_is_no_money_and_a_supplier_called_so_is() throws IOException {
+        Feeds.Read read = Feeds.read(
+                InMemoryContent.of(
+                        "g.csv",
+                        "Type;Exercice;Nature;Libellé;Montant\nMandat;2026;60611;Eau;10,00\n"
+                                + "Mandat;2026;60611;Total compte 60611;10,00\nMandat;2026;60621;TotalEnergies 2026;5,00\n"
+                                + "Mandat;2026;60621;Total Énergies 2026;5,00\n"),
+                Feeds.profile("""
+                        reads: ledger
+                        columns: {kind: Type, year: Exercice, nature: Nature, amount: Montant}
+                        constants: {budget: "21930048600018"}
+                        total-rows: [Total]
+                        """));
+
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(4, 3, 1, 0));
+        assertThat(read.cents()).containsExactly(10_00L, 5_00L, 5_00L);
+    }
+
     @Test
     void amounts_of_rejected_rows_are_counted_but_not_those_in_doubt() throws IOException {
         Feeds.Read most = Feeds.read(
