@@ -1,5 +1,8 @@
 package fr.continuum.domain.budget;
 
+import fr.continuum.domain.shared.Euros;
+import fr.continuum.domain.shared.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -100,6 +103,24 @@ public record ControlTotals(
                     Math.addExact(orderedCents, more.orderedCents),
                     Math.addExact(receivedCents, more.receivedCents),
                     Math.addExact(otherCents, more.otherCents));
+        }
+
+        /// `100,00 € d’engagé, 120,00 € de mandaté`: each kind by itself, what rows bear that do not tell their kind last.
+        public Wording missing() {
+            List<Wording> kinds = new ArrayList<>();
+            kind(committedCents, new Wording(" d’engagé", " committed"), kinds);
+            kind(orderedCents, new Wording(" de mandaté", " paid"), kinds);
+            kind(receivedCents, new Wording(" de titré", " received"), kinds);
+            if (otherCents != 0) {
+                kinds.add(Euros.wording(otherCents));
+            }
+            return Wording.joined(", ", kinds);
+        }
+
+        private static void kind(long cents, Wording kind, List<Wording> kinds) {
+            if (cents != 0) {
+                kinds.add(Euros.wording(cents).then(kind));
+            }
         }
 
         /// The largest of its sums.

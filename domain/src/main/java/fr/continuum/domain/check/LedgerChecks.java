@@ -8,9 +8,7 @@ import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
-import fr.continuum.domain.shared.Euros;
 import fr.continuum.domain.shared.Wording;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,29 +43,11 @@ public final class LedgerChecks {
                 new Wording(
                                 leftOut.rows() + (one ? " ligne rejetée" : " lignes rejetées") + " : il manque ",
                                 leftOut.rows() + (one ? " row" : " rows") + " rejected: what is missing is ")
-                        .then(missing(leftOut))
+                        .then(leftOut.missing())
                         .then(new Wording(
                                 ", annulations comprises ; corriger ces lignes à la source, ou le profil",
                                 ", cancellations included; correct these rows at the source, or the profile")),
                 leftOut.most());
-    }
-
-    /// Each kind by itself; what rows bear that do not tell their kind is last.
-    private static Wording missing(LeftOut leftOut) {
-        List<Wording> kinds = new ArrayList<>();
-        kind(leftOut.committedCents(), new Wording(" d’engagé", " committed"), kinds);
-        kind(leftOut.orderedCents(), new Wording(" de mandaté", " paid"), kinds);
-        kind(leftOut.receivedCents(), new Wording(" de titré", " received"), kinds);
-        if (leftOut.otherCents() != 0) {
-            kinds.add(Euros.wording(leftOut.otherCents()));
-        }
-        return Wording.joined(", ", kinds);
-    }
-
-    private static void kind(long cents, Wording kind, List<Wording> kinds) {
-        if (cents != 0) {
-            kinds.add(Euros.wording(cents).then(kind));
-        }
     }
 
     /// Every gap of every ledger, by ledger, question and place.
