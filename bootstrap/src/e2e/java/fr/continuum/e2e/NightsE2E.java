@@ -34,7 +34,7 @@ class NightsE2E {
             assertThat(cut.locator("td").first().innerText().strip()).matches("[1-9][0-9]*");
             assertThat(cut.locator("td").last().innerText()).contains("XML");
             Locator other = quarantine.filter(new Locator.FilterOptions().setHasText(PreparedDemo.SOMETHING_ELSE));
-            assertThat(other.locator("td").last().innerText()).contains("TotEM");
+            assertThat(other.locator("td").last().innerText()).contains("Aucun profil ne reconnaît ce fichier");
             assertThat(page.locator("section[aria-labelledby=documents] tbody tr")
                             .count())
                     .isGreaterThan(20);

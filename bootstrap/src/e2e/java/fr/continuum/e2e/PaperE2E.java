@@ -48,10 +48,10 @@ class PaperE2E {
                 said(document.querySelector('.late-of'), 4);
                 const plan = document.querySelector('.plan-tree').tBodies[0];
                 const open = [...plan.rows].find(row => row.querySelector('.untraced'));
-                grow(plan, open, 20, 0, 10, (row, at) => {
+                grow(plan, open, 20, 0, 8, (row, at) => {
                     row.querySelector('th a span:last-of-type').textContent = title(at);
                 });
-                said(document.querySelector('section[aria-labelledby=dessous]'), 10);
+                said(document.querySelector('section[aria-labelledby=dessous]'), 12);
             }
             """;
 
@@ -90,7 +90,7 @@ class PaperE2E {
             page.evaluate("document.querySelectorAll('.late-rest').forEach(rest => rest.open = true)");
 
             assertThat(page.locator(".late-rows tbody tr:not(.beyond)").count()).isEqualTo(8);
-            assertThat(page.locator(".plan-tree tbody tr:not(.beyond)").count()).isEqualTo(10);
+            assertThat(page.locator(".plan-tree tbody tr:not(.beyond)").count()).isEqualTo(8);
             assertThat(Sheets.count(page)).isBetween(1, 2);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".beyond:visible").count()).as("on paper").isZero();

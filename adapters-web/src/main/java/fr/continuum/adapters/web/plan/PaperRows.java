@@ -10,7 +10,7 @@ public final class PaperRows {
 
     /// Lines that two sheets have room for, beside the first cards, titles and heads of tables. Tried on sheets:
     /// one row of three lines more, and there are three.
-    private static final int LINES = 74;
+    private static final int LINES = 68;
 
     /// Letters of a line: of what is late with its badge, of who decides, of an action with its code, of an
     /// indicator.
