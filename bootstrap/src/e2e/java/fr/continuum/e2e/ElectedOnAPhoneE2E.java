@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.continuum.bootstrap.demo.DemoAccount;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -36,7 +37,9 @@ class ElectedOnAPhoneE2E {
             noWider(page);
 
             challenge.click();
-            assertThat(page.locator("h1")).containsText(label.replaceFirst(".* · ", ""));
+            page.waitForURL("**/plan/element?**");
+            assertThat(page.locator("h1").innerText().toLowerCase(Locale.FRENCH))
+                    .contains(label.replaceFirst(".* · ", "").toLowerCase(Locale.FRENCH));
             assertThat(received)
                     .contains(page.locator(".minute .figure-link .told-figure").innerText());
             noWider(page);

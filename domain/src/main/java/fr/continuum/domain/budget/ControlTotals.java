@@ -105,7 +105,8 @@ public record ControlTotals(
                     Math.addExact(otherCents, more.otherCents));
         }
 
-        /// `100,00 € d’engagé, 120,00 € de mandaté`: each kind by itself, what rows bear that do not tell their kind last.
+        /// `100,00 € d’engagé, 120,00 € de mandaté`: each kind by itself, what rows bear that do not tell
+        /// their kind last.
         public Wording missing() {
             List<Wording> kinds = new ArrayList<>();
             kind(committedCents, new Wording(" d’engagé", " committed"), kinds);

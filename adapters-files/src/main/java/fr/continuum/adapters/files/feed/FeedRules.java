@@ -52,6 +52,7 @@ public final class FeedRules {
     private final Remembered<Optional<LocalDate>> inWorkbook = new Remembered<>(text -> date(text, true));
     private final Map<String, BudgetRef> budgets = new HashMap<>();
     private final Remembered<Boolean> totals;
+    private final Set<String> totalWords;
     private final Set<Character> totalsBegin;
     private final boolean allAreTotals;
     private final boolean knowsSubtotals;
@@ -62,6 +63,7 @@ public final class FeedRules {
         this.words = FeedWords.of(profile);
         this.dates = profile.dates().isEmpty() ? Optional.empty() : FeedProfile.dateFormat(profile.dates());
         List<String> begin = profile.totalRows().stream().map(FoldedText::of).toList();
+        this.totalWords = Set.copyOf(begin);
         this.totalsBegin = begin.stream()
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.charAt(0))
@@ -152,8 +154,8 @@ public final class FeedRules {
     }
 
     /// Whether the row only adds others up: its first text says so, or, where the profile knows of subtotals, any
-    /// that begins with « Sous-total ». A « Total » further on may be a supplier, unless it names a code of its own row:
-    /// « Total 60611 » beside 60611.
+    /// that begins with « Sous-total ». A « Total » further on may be a supplier, unless it names a code of its
+    /// own row: « Total 60611 » beside 60611.
     public boolean isTotal(Table.Row row) {
         boolean first = true;
         for (String cell : row.cells()) {
@@ -177,10 +179,11 @@ public final class FeedRules {
     }
 
     /// « Total 60611 », « Total compte 60611 », where another cell of the row says 60611.
-    private static boolean isOfCode(String cell, Table.Row row) {
+    private boolean isOfCode(String cell, Table.Row row) {
         String[] words = cell.split(" ", -1);
         String last = words[words.length - 1];
         return words.length > 1
+                && totalWords.contains(FoldedText.of(words[0]))
                 && last.chars().anyMatch(Character::isDigit)
                 && Arrays.stream(words, 1, words.length - 1).map(FoldedText::of).allMatch(CODED::contains)
                 && row.cells().stream().anyMatch(last::equalsIgnoreCase);
