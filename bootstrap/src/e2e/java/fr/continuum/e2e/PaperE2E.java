@@ -35,6 +35,7 @@ class PaperE2E {
                     line.textContent = `et ${count} de plus, à lire à l’écran : /plan/element?code=D09`;
                     box.append(line);
                 };
+                document.querySelectorAll('.beyond-of').forEach(line => line.remove());
                 const late = [...document.querySelectorAll('.late-rows')];
                 const shared = [...document.querySelectorAll('.late-rows tbody tr')]
                     .find(row => row.querySelectorAll('.holder').length > 1 && row.querySelector('th .under a'));
