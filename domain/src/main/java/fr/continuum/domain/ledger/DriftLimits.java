@@ -160,15 +160,13 @@ public record DriftLimits(
             return List.of(ToldDrift.silent(column, before, of));
         }
         long lost = before - now;
+        int percent = lost >= MANY_ROWS ? fewerRowsPercent : Math.max(HALF, fewerRowsPercent);
         boolean fewer = lost >= FEW_ROWS
                 && fell(
                         BigDecimal.valueOf(before).multiply(BigDecimal.valueOf(rows)),
                         BigDecimal.valueOf(now).multiply(BigDecimal.valueOf(of)),
-                        lost >= MANY_ROWS ? fewerRowsPercent : Math.max(HALF, fewerRowsPercent));
-        return fewer
-                ? List.of(ToldDrift.lessSaid(
-                        column, before, of, lost >= MANY_ROWS ? fewerRowsPercent : Math.max(HALF, fewerRowsPercent)))
-                : List.of();
+                        percent);
+        return fewer ? List.of(ToldDrift.lessSaid(column, before, of, percent)) : List.of();
     }
 
     /// The same of what few rows are asked, and all of those that are there still told: since when vacant posts
