@@ -44,6 +44,8 @@ final class WordedColumns {
     /// A column that fewer of a hundred rows fill has its words usual where half of its cells are.
     private static final int SPARSE_OF_HUNDRED = 10;
 
+    private static final int USUAL_WHERE_SPARSE = 50;
+
     private long rows;
 
     private final Map<FeedField, Long> filled = new EnumMap<>(FeedField.class);
@@ -184,7 +186,9 @@ final class WordedColumns {
                     long all = filled.getOrDefault(field, 0L);
                     long words = worded.getOrDefault(field, 0L);
                     boolean sparse = all * 100 < rows * SPARSE_OF_HUNDRED;
-                    return all >= ENOUGH && words >= USUAL && words * 100 >= all * (sparse ? 50 : USUAL_OF_HUNDRED);
+                    return all >= ENOUGH
+                            && words >= USUAL
+                            && words * 100 >= all * (sparse ? USUAL_WHERE_SPARSE : USUAL_OF_HUNDRED);
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }
