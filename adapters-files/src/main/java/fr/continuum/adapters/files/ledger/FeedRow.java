@@ -23,13 +23,10 @@ import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One row as an entry, or as several. Whatever is wrong in it is told, cell by cell; only a sound row makes entries.
@@ -37,24 +34,15 @@ final class FeedRow {
 
     private static final int SIREN_DIGITS = 9;
 
-    /// A column that says more different codes is read cell by cell.
-    private static final int MOST_HELD = 1 << 13;
-
     private final FeedRules rules;
     private final FeedIdentity identity;
-    private final Set<FeedField> worded;
-    private final Map<FeedField, Set<String>> names;
+    private final RowCodes codes;
     private final RowAmounts amounts;
-
-    /// What sound cells were read as, by what they say: thousands of rows say few codes, and what tells a code
-    /// from somebody takes its time.
-    private final Map<FeedField, Map<String, String>> sound = new EnumMap<>(FeedField.class);
 
     FeedRow(FeedRules rules, Look.Recognised seen) {
         this.rules = rules;
         this.identity = seen.identity();
-        this.worded = seen.worded();
-        this.names = seen.names();
+        this.codes = new RowCodes(rules, seen);
         this.amounts = new RowAmounts(rules.profile(), identity.fiscalYear());
     }
 
@@ -198,14 +186,14 @@ final class FeedRow {
         Movement movement =
                 cells.word(FeedField.MOVEMENT).filter("1"::equals).isPresent() ? Movement.ORDER : Movement.REAL;
         Section section = Section.ofCode(cells.word(FeedField.SECTION).orElse(""));
-        String nature = once(cells, FeedField.NATURE, this::requiredAccount);
-        String function = once(cells, FeedField.FUNCTION, this::account);
-        String chapter = once(cells, FeedField.CHAPTER, this::account);
-        String operation = once(cells, FeedField.OPERATION, this::code);
-        String authorisation = once(cells, FeedField.AUTHORISATION, this::code);
-        String service = once(cells, FeedField.SERVICE, this::code);
-        String analyticCode = once(cells, FeedField.ANALYTIC_CODE, this::code);
-        String reference = code(cells, FeedField.REFERENCE);
+        String nature = codes.requiredAccount(cells, FeedField.NATURE);
+        String function = codes.account(cells, FeedField.FUNCTION);
+        String chapter = codes.account(cells, FeedField.CHAPTER);
+        String operation = codes.code(cells, FeedField.OPERATION);
+        String authorisation = codes.code(cells, FeedField.AUTHORISATION);
+        String service = codes.code(cells, FeedField.SERVICE);
+        String analyticCode = codes.code(cells, FeedField.ANALYTIC_CODE);
+        String reference = codes.reference(cells);
         return new Said(
                 identity.budget(),
                 movement,
@@ -219,87 +207,6 @@ final class FeedRow {
                 analyticCode,
                 reference,
                 date(cells));
-    }
-
-    /// What a cell says, made out once of those that say the same. Where something is wrong in one it is told of
-    /// each.
-    private String once(FeedCells cells, FeedField field, BiFunction<FeedCells, FeedField, String> read) {
-        Map<String, String> known = sound.computeIfAbsent(field, _ -> new HashMap<>());
-        String written = cells.text(field);
-        String there = known.get(written);
-        if (there != null) {
-            return there;
-        }
-        String now = read.apply(cells, field);
-        if (!cells.isFaulty(field) && known.size() < MOST_HELD) {
-            known.put(written, now);
-        }
-        return now;
-    }
-
-    private String requiredAccount(FeedCells cells, FeedField field) {
-        return nobodys(cells, field, cells.requiredAccount(field));
-    }
-
-    private String account(FeedCells cells, FeedField field) {
-        return nobodys(cells, field, cells.account(field));
-    }
-
-    /// A code of the finance tool: a text like any other, but for what tells a person, and for a word where none
-    /// stands. Such a row stays out, and nothing of it is quoted.
-    private String code(FeedCells cells, FeedField field) {
-        String code = nobodys(cells, field, cells.code(field));
-        if (names.getOrDefault(field, Set.of()).contains(code)) {
-            cells.fault(
-                    field,
-                    new Wording(
-                            "Cette cellule ne ressemble pas aux autres codes de la colonne : un mot et une initiale, ou"
-                                    + " des lettres et une année de naissance, ce peut être le nom de quelqu’un. Vérifiez que les"
-                                    + " cellules de la ligne n’ont pas glissé ; si c’est bien un code, écrivez-le dans"
-                                    + " le profil, sous « shapes » pour cette colonne.",
-                            "This cell does not look like the other codes of the column: a word and an initial, or"
-                                    + " letters and a year of birth, may be somebody’s name. Check that the cells of the row"
-                                    + " have not moved; if it is a code, write it in the profile, under “shapes” for"
-                                    + " this column."));
-            return "";
-        }
-        if (WordedColumns.isWorded(code)
-                && !worded.contains(field)
-                && rules.profile().constant(field).isEmpty()
-                && !WordedColumns.isGiven(cells, field, code)) {
-            cells.fault(
-                    field,
-                    new Wording(
-                            "Cette cellule porte des mots dans une colonne de codes : ce peut être le nom de quelqu’un."
-                                    + " Vérifiez que les cellules de la ligne n’ont pas glissé ; si c’est bien un code,"
-                                    + " écrivez-le dans le profil, sous « shapes » pour cette colonne.",
-                            "This cell holds words in a column of codes: it may be somebody’s name. Check that the cells"
-                                    + " of the row have not moved; if it is a code, write it in the profile, under"
-                                    + " “shapes” for this column."));
-            return "";
-        }
-        return code;
-    }
-
-    /// @return empty where it is of a person by its shape, which is told
-    private String nobodys(FeedCells cells, FeedField field, String code) {
-        String written = cells.text(field);
-        if (PersonalNumbers.isOne(written)
-                || PersonalNumbers.isOne(code)
-                || PersonalNumbers.isBirthday(written, identity.fiscalYear().value())) {
-            cells.fault(
-                    field,
-                    new Wording(
-                            "Cette cellule a la forme d’un numéro personnel (sécurité sociale, téléphone, compte"
-                                    + " bancaire), d’une adresse électronique ou d’une date de naissance : ce n’est pas"
-                                    + " un code. Vérifiez que les cellules de la ligne n’ont pas glissé, et que le"
-                                    + " profil ne prend pas une colonne pour une autre.",
-                            "This cell looks like a personal number (social security, telephone, bank account), an"
-                                    + " e-mail address or a day of birth: it is no code. Check that the cells of the row"
-                                    + " have not moved, and that the profile does not take one column for another."));
-            return "";
-        }
-        return code;
     }
 
     /// Of the piece. On a day so old somebody may have been born: the row is read without it, since no figure
