@@ -9,7 +9,7 @@ import fr.continuum.adapters.web.reading.Whose;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.adapters.web.watch.Alerts;
-import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.domain.consolidation.NightId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,34 +91,40 @@ class FirstPage {
         Whose whose = owners.of(viewer, autorite);
         SinceDay.Asked since = days.of(depuis, whose);
         Asking asking = since.asking(viewer, whose, Voice.in(texts, locale));
+        OfOneNight made = made(screen, asking);
         model.addAttribute(
                 "screen",
                 new Shown(
                         asking,
                         chosen.address(),
-                        blocks(screen, asking).stream()
+                        made.blocks().stream()
                                 .filter(block -> viewer.mayOpen(block.door()))
                                 .toList(),
                         since.unclear()));
-        model.addAttribute("lastNight", lastNights.last().orElse(null));
+        model.addAttribute(
+                "lastNight",
+                made.night().map(lastNights::last).orElseGet(lastNights::last).orElse(null));
         model.addAttribute("watch", ALERTED.contains(chosen) ? alerts.of(viewer, locale) : null);
         return "premier-ecran";
     }
 
-    /// All of one night: made again where one was published while they were made.
-    private List<Block> blocks(Screen screen, Asking asking) {
+    /// Made again where a night was published while it was made.
+    private OfOneNight made(Screen screen, Asking asking) {
         for (int attempt = 1; ; attempt++) {
-            Optional<Consolidation> before = seen(asking.whose());
+            Optional<NightId> night = shown(asking.whose());
             List<Block> blocks = screen.blocks(asking);
-            if (attempt == ATTEMPTS || seen(asking.whose()).equals(before)) {
-                return blocks;
+            if (attempt == ATTEMPTS || shown(asking.whose()).equals(night)) {
+                return new OfOneNight(night, blocks);
             }
         }
     }
 
-    private Optional<Consolidation> seen(Whose whose) {
-        return whose.owner().authority().flatMap(figures::current);
+    private Optional<NightId> shown(Whose whose) {
+        return whose.owner().authority().flatMap(figures::currentNight);
     }
+
+    /// @param night whose figures the blocks say; empty before the first
+    private record OfOneNight(Optional<NightId> night, List<Block> blocks) {}
 
     /// @param unclear whether the address names something else than a day until today: the last night is told
     record Shown(Asking asking, String regard, List<Block> blocks, boolean unclear) {}

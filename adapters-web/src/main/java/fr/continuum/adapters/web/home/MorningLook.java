@@ -4,6 +4,8 @@ import fr.continuum.adapters.web.document.Shelves;
 import fr.continuum.adapters.web.reading.LastNights;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.domain.shared.Siren;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,11 +34,17 @@ public final class MorningLook {
 
     /// Fills the page `accueil`.
     public void tell(SignedIn viewer, Model model) {
+        List<Shelves.Shelf> seen = shelves.of(viewer);
         model.addAttribute(
                 "authorities",
-                shelves.of(viewer).stream()
-                        .map(shelf -> whereToLook.of(viewer, shelf))
-                        .toList());
-        model.addAttribute("lastNight", nights.last().orElse(null));
+                seen.stream().map(shelf -> whereToLook.of(viewer, shelf)).toList());
+        model.addAttribute(
+                "lastNight",
+                seen.stream()
+                        .map(shelf -> shelf.consolidation().night())
+                        .max(Comparator.naturalOrder())
+                        .map(nights::last)
+                        .orElseGet(nights::last)
+                        .orElse(null));
     }
 }

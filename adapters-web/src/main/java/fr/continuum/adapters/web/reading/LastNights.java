@@ -3,6 +3,7 @@ package fr.continuum.adapters.web.reading;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Night;
 import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -53,20 +55,30 @@ public final class LastNights {
     /// Empty before the first.
     public Optional<Last> last() {
         List<Night> all = nights.recent(LOOKED_AT);
-        return all.stream().findFirst().map(night -> {
-            Night published = all.stream()
-                    .filter(one -> one.status() == NightStatus.PUBLISHED)
-                    .findFirst()
-                    .orElse(null);
-            Instant now = clock.instant();
-            return published == null
-                    ? new Last(night, null, 0, false)
-                    : new Last(
-                            night,
-                            published,
-                            Math.max(0, ChronoUnit.DAYS.between(published.asOf(), Days.of(now))),
-                            moment(published).plus(due).isBefore(now));
-        });
+        return last(all, all.stream().filter(one -> one.status() == NightStatus.PUBLISHED));
+    }
+
+    /// As a page tells it whose figures are of this night: a night may be published while the page is made, and
+    /// what is said of the age of its figures is then said of the ones it shows.
+    public Optional<Last> last(NightId shown) {
+        return last(nights.recent(LOOKED_AT), nights.find(shown).stream());
+    }
+
+    private Optional<Last> last(List<Night> all, Stream<Night> shown) {
+        return all.stream()
+                .findFirst()
+                .map(night -> shown.findFirst()
+                        .map(published -> told(night, published))
+                        .orElseGet(() -> new Last(night, null, 0, false)));
+    }
+
+    private Last told(Night night, Night published) {
+        Instant now = clock.instant();
+        return new Last(
+                night,
+                published,
+                Math.max(0, ChronoUnit.DAYS.between(published.asOf(), Days.of(now))),
+                moment(published).plus(due).isBefore(now));
     }
 
     /// When it began, on the day its figures are of.

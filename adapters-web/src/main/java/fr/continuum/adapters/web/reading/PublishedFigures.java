@@ -63,9 +63,14 @@ public final class PublishedFigures {
         return consolidations.current(authority);
     }
 
+    /// The night whose figures readers are shown; empty before the first.
+    public Optional<NightId> currentNight(Siren authority) {
+        return consolidations.currentNight(authority);
+    }
+
     /// The day whose figures readers are shown; empty before the first night.
     public Optional<LocalDate> shown(Siren authority) {
-        return consolidations.currentNight(authority).map(NightId::date);
+        return currentNight(authority).map(NightId::date);
     }
 
     /// Every document in force, in the order of the consolidation.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.continuum.adapters.web.reading.LastNights.Last;
 import fr.continuum.application.memory.InMemoryNights;
 import fr.continuum.application.port.Nights.NightStatus;
+import fr.continuum.domain.consolidation.NightId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,24 @@ class LastNightsTest {
         assertThat(last.days()).isEqualTo(1);
         assertThat(last.old()).isTrue();
         assertThat(last.style()).isEqualTo("night-FAILED");
+    }
+
+    @Test
+    void a_page_tells_the_age_of_the_night_it_shows_where_another_is_published_meanwhile() {
+        night("2026-11-20", NightStatus.PUBLISHED);
+        night("2026-11-21", NightStatus.PUBLISHED);
+        LastNights told =
+                new LastNights(nights, Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC), DUE);
+
+        assertThat(told.last(NightId.of(LocalDate.parse("2026-11-20"), 1))).hasValueSatisfying(last -> {
+            assertThat(last.published())
+                    .isNotNull()
+                    .satisfies(night -> assertThat(night.asOf()).isEqualTo(LocalDate.parse("2026-11-20")));
+            assertThat(last.days()).isEqualTo(1);
+            assertThat(last.isPublished()).isFalse();
+        });
+        assertThat(told.last())
+                .hasValueSatisfying(last -> assertThat(last.isPublished()).isTrue());
     }
 
     @Test
