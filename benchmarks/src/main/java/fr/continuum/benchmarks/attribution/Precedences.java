@@ -27,7 +27,9 @@ final class Precedences {
     private Precedences() {}
 
     static List<AllocationSubject> keys(int keys) {
-        return InventedLedger.keys(keys).stream().map(AllocationSubject::of).toList();
+        return InventedLedger.ALONE.keys(keys).stream()
+                .map(AllocationSubject::of)
+                .toList();
     }
 
     static AllocationTable table(int rows) {

@@ -12,10 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The ledger of one budget and year, made up: payment orders, a piece each, over twenty thousand distinct keys, told
-/// under the columns of the profile that ships. The same lines each time.
-public final class InventedLedger {
+/// The ledgers of one budget, made up: payment orders, a piece each, over twenty thousand distinct keys, told under
+/// the columns of the profile that ships. The same lines each time.
+///
+/// @param siret of the budget
+/// @param authority as the ledger names it
+/// @param analyticCodes one key in three bears one of them
+public record InventedLedger(String siret, String authority, List<String> analyticCodes) {
+
+    /// Of an authority that has nothing else.
+    public static final InventedLedger ALONE = new InventedLedger(
+            "22930008200018",
+            "Département d'exemple",
+            IntStream.range(0, 700).mapToObj(code -> "AN" + (100 + code)).toList());
 
     /// Distinct keys of a file that has as many lines.
     public static final int KEYS = 20_000;
@@ -35,10 +46,12 @@ public final class InventedLedger {
     };
     static final String[] SERVICES = {"DBAT", "DRH", "DSI", "DROUTES", "DINS"};
 
-    private InventedLedger() {}
+    public InventedLedger {
+        analyticCodes = List.copyOf(analyticCodes);
+    }
 
     /// @param lines how many rows the file has
-    public static void write(Path file, int year, int lines) throws IOException {
+    public void write(Path file, int year, int lines) throws IOException {
         Files.createDirectories(file.getParent());
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(HEADER);
@@ -49,14 +62,14 @@ public final class InventedLedger {
     }
 
     /// The keys its lines bear, each once, in the order lines first bear them.
-    public static List<BudgetKey> keys(int most) {
+    public List<BudgetKey> keys(int most) {
         List<BudgetKey> keys = new ArrayList<>();
         for (int line = 0; line < most; line++) {
             int key = (int) (line * 7_919L % KEYS);
             String nature = NATURES[key / 20 % 20];
             boolean invested = nature.startsWith("2");
             keys.add(new BudgetKey(
-                    new BudgetRef("22930008200018"),
+                    new BudgetRef(siret),
                     Flow.EXPENSE,
                     Movement.REAL,
                     invested ? Section.INVESTMENT : Section.OPERATING,
@@ -72,14 +85,14 @@ public final class InventedLedger {
     }
 
     /// Keys come mixed, 20 × 20 × 5 × 10 of them; amounts differ, some are cancellations.
-    private static String row(int year, int line) {
+    private String row(int year, int line) {
         int key = (int) (line * 7_919L % KEYS);
         String nature = NATURES[key / 20 % 20];
         boolean invested = nature.startsWith("2");
         String amount = (line % 50 == 49 ? "-" : "") + (100 + line % 9_000) + "." + (10 + line % 90);
         int month = 1 + line % 12;
         int day = 1 + line % 28;
-        return "Mandat;22930008200018;Budget principal;Département d'exemple;M57-M57_D;" + year + ";D;0;"
+        return "Mandat;" + siret + ";Budget principal;" + authority + ";M57-M57_D;" + year + ";D;0;"
                 + (invested ? "I;23;" : "F;011;") + nature + ";" + FUNCTIONS[key % 20] + ";"
                 + operationOf(key) + ";" + authorisationOf(key) + ";" + SERVICES[key / 400 % 5] + ";" + analyticOf(key)
                 + ";" + amount + ";M"
@@ -97,15 +110,11 @@ public final class InventedLedger {
         return operation < 2 ? "" : "AP-20" + (18 + operation);
     }
 
-    private static String analyticOf(int key) {
-        return key % 3 == 0 ? analyticCode(key) : "";
+    private String analyticOf(int key) {
+        return key % 3 == 0 ? analyticCodes.get(key % analyticCodes.size()) : "";
     }
 
     static String operation(int number) {
         return Integer.toString(1_800 + number);
-    }
-
-    static String analyticCode(int key) {
-        return "AN" + (100 + key % 700);
     }
 }

@@ -117,7 +117,13 @@ public final class InventedTable {
         return switch (COLUMNS[field]) {
             case "autorisation" -> random.nextInt(4) == 0 ? "AP-20*" : "AP-20" + (20 + random.nextInt(20));
             case "operation" -> begun(InventedLedger.operation(1 + random.nextInt(40)), random);
-            case "analytique" -> begun(InventedLedger.analyticCode(random.nextInt(700)), random);
+            case "analytique" ->
+                begun(
+                        InventedLedger.ALONE
+                                .analyticCodes()
+                                .get(random.nextInt(
+                                        InventedLedger.ALONE.analyticCodes().size())),
+                        random);
             case "service" -> any(InventedLedger.SERVICES, random);
             case "fonction" -> begun(any(InventedLedger.FUNCTIONS, random), random);
             case "chapitre" -> random.nextBoolean() ? "011" : "23";

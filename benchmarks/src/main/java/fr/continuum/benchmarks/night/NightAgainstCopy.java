@@ -93,8 +93,8 @@ public final class NightAgainstCopy {
 
     /// A home that has its table, and no night yet.
     private void prepare(int lines) throws IOException, InterruptedException {
-        InventedLedger.write(ledger, YEAR, lines);
-        InventedLedger.write(nextLedger, YEAR + 1, lines);
+        InventedLedger.ALONE.write(ledger, YEAR, lines);
+        InventedLedger.ALONE.write(nextLedger, YEAR + 1, lines);
         Path table = folder.resolve("table.csv");
         combinations = InventedTable.write(table, ROWS);
         int _ = InventedTable.write(otherTable, ROWS - 1);

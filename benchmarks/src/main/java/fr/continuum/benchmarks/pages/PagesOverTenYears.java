@@ -26,6 +26,11 @@ import java.util.regex.Pattern;
 /// how both grow.
 public final class PagesOverTenYears {
 
+    /// The main budget of the demonstration.
+    private static final String SIRET = "22990001200017";
+
+    private static final String AUTHORITY = "Département de démonstration";
+
     private static final String LOGIN = "controle";
     private static final int LAST = 2022;
     private static final int ROUNDS = 25;
@@ -37,6 +42,8 @@ public final class PagesOverTenYears {
     private static final Pattern LEDGER =
             Pattern.compile("href=\"(/documents/[0-9a-f]{64})[^\"]*\"[^>]*>[^<]*GL " + LAST);
     private static final Pattern CHALLENGE = Pattern.compile("href=\"(/plan/element\\?[^\"]*code=[^\"]+)\"");
+
+    private static final Pattern CODE = Pattern.compile("href=\"/plan/element\\?[^\"]*code=(D[0-9]+-[0-9]+)\"");
 
     private record Took(double page, double sql) {}
 
@@ -53,13 +60,15 @@ public final class PagesOverTenYears {
         Path home = Files.createDirectories(folder).resolve("home");
 
         Map<String, Took> before;
+        InventedLedger ledger;
         try (Server demo = Server.serve(program, home, "demo", Map.of())) {
             demo.signIn(LOGIN, LOGIN + "-demo");
             before = measured(demo);
+            ledger = new InventedLedger(SIRET, AUTHORITY, codesOfPlan(demo));
         }
         Path ledgers = folder.resolve("ledgers");
         for (int year = LAST - years + 1; year <= LAST; year++) {
-            InventedLedger.write(ledgers.resolve("GL-" + year + ".csv"), year, lines);
+            ledger.write(ledgers.resolve("GL-" + year + ".csv"), year, lines);
         }
         long start = System.nanoTime();
         Path served = Server.served(home, "demo");
@@ -179,6 +188,17 @@ public final class PagesOverTenYears {
         pages.put("cross-proof", "/recoupement");
         pages.put("search", "/recherche?q=formation");
         return pages;
+    }
+
+    /// Of its actions: what the lines of ledgers bear, so that each objective has its share of them.
+    private static List<String> codesOfPlan(Server server) throws IOException, InterruptedException {
+        Matcher found = CODE.matcher(server.get("/plan?vue=liste").body());
+        List<String> codes =
+                found.results().map(one -> one.group(1)).distinct().sorted().toList();
+        if (codes.isEmpty()) {
+            throw new IOException("No action on the list of the plan");
+        }
+        return codes;
     }
 
     private static Optional<String> first(Pattern pattern, String text) {
