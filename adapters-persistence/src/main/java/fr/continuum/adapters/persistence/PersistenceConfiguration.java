@@ -8,6 +8,7 @@ import fr.continuum.adapters.persistence.budget.KeysInHand;
 import fr.continuum.adapters.persistence.chart.JooqChartStore;
 import fr.continuum.adapters.persistence.consolidation.JooqConsolidations;
 import fr.continuum.adapters.persistence.consultation.JooqConsultation;
+import fr.continuum.adapters.persistence.consultation.RecentConsultation;
 import fr.continuum.adapters.persistence.contribution.JooqContributions;
 import fr.continuum.adapters.persistence.contribution.JooqLinkConfirmations;
 import fr.continuum.adapters.persistence.finding.JooqFindingLog;
@@ -187,6 +188,6 @@ public class PersistenceConfiguration {
 
     @Bean
     Consultation consultation(DSLContext sql) {
-        return new JooqConsultation(sql);
+        return new RecentConsultation(new JooqConsultation(sql));
     }
 }

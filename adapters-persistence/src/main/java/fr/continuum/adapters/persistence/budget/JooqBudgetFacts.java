@@ -3,6 +3,7 @@ package fr.continuum.adapters.persistence.budget;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.BudgetFacts;
@@ -26,7 +27,11 @@ import org.jooq.DSLContext;
 /// then new keys, then the sums of each key, then the reading. Memory grows with keys, never with lines.
 public final class JooqBudgetFacts implements BudgetFacts {
 
+    /// Of ten years of two budgets, all stages.
+    private static final int MOST_HELD = 256;
+
     private final DSLContext sql;
+    private final RecentlyRead<ReadingId, Reading> read = RecentlyRead.byPlace(MOST_HELD);
     private final FactPartitions partitions;
     private final KeysInHand keys;
 
@@ -170,7 +175,7 @@ public final class JooqBudgetFacts implements BudgetFacts {
 
     @Override
     public Optional<Reading> find(ReadingId id) {
-        return Readings.where(sql, Readings.is(id)).stream().findFirst();
+        return read.find(id, () -> Readings.where(sql, Readings.is(id)).stream().findFirst());
     }
 
     @Override

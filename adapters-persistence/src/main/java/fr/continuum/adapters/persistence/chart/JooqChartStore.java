@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -23,7 +24,11 @@ import org.jooq.DSLContext;
 /// Charts of accounts: each version once, and who imported it when.
 public final class JooqChartStore implements ChartStore {
 
+    /// One of a year and norm, asked for by each page that names accounts.
+    private static final int MOST_HELD = 8;
+
     private final DSLContext sql;
+    private final RecentlyRead<Sha256, ChartOfAccounts> read = new RecentlyRead<>(MOST_HELD);
 
     public JooqChartStore(DSLContext sql) {
         this.sql = sql;
@@ -114,6 +119,10 @@ public final class JooqChartStore implements ChartStore {
 
     @Override
     public Optional<ChartOfAccounts> find(Sha256 version) {
+        return read.find(version, () -> stored(version));
+    }
+
+    private Optional<ChartOfAccounts> stored(Sha256 version) {
         return sql.select(CHART.CONTENT)
                 .from(CHART)
                 .where(CHART.VERSION.eq(version.value()))

@@ -9,11 +9,11 @@ import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT_TARGET;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.continuum.adapters.persistence.jooq.tables.ConsolidationDocument;
 import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
@@ -30,7 +30,14 @@ import org.jooq.Field;
 /// Consolidations, and the one readers see of each authority.
 public final class JooqConsolidations implements Consolidations {
 
+    /// Readers see one of each authority, and ask for that of a day.
+    private static final int MOST_HELD = 16;
+
     private final DSLContext sql;
+    private final RecentlyRead<Made, Consolidation> published = RecentlyRead.byPlace(MOST_HELD);
+
+    /// Once published, it never changes.
+    private record Made(Siren authority, NightId night) {}
 
     public JooqConsolidations(DSLContext sql) {
         this.sql = sql;
@@ -153,7 +160,14 @@ public final class JooqConsolidations implements Consolidations {
 
     @Override
     public Optional<Consolidation> find(Siren authority, NightId night) {
-        return find(sql, authority, night);
+        Made made = new Made(authority, night);
+        Optional<Consolidation> known = published.find(made);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Consolidation> read = find(sql, authority, night);
+        read.filter(one -> one.state() == State.PUBLISHED).ifPresent(one -> published.put(made, one));
+        return read;
     }
 
     private static Optional<Consolidation> find(DSLContext sql, Siren authority, NightId night) {
@@ -163,17 +177,7 @@ public final class JooqConsolidations implements Consolidations {
 
     @Override
     public Optional<Consolidation> current(Siren authority) {
-        return ConsolidationRows.where(
-                        sql,
-                        row(CONSOLIDATION.AUTHORITY, CONSOLIDATION.NIGHT_DATE, CONSOLIDATION.NIGHT_NUMBER)
-                                .in(select(
-                                                CURRENT_CONSOLIDATION.AUTHORITY,
-                                                CURRENT_CONSOLIDATION.NIGHT_DATE,
-                                                CURRENT_CONSOLIDATION.NIGHT_NUMBER)
-                                        .from(CURRENT_CONSOLIDATION)
-                                        .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))))
-                .stream()
-                .findFirst();
+        return currentNight(authority).flatMap(night -> find(authority, night));
     }
 
     @Override

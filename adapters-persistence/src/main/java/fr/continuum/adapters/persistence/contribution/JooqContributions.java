@@ -8,6 +8,7 @@ import fr.continuum.adapters.persistence.jooq.tables.records.ContributionTimelin
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.adapters.persistence.sql.PlanInForce;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -38,7 +39,14 @@ import org.jooq.DSLContext;
 /// each part.
 public final class JooqContributions implements Contributions {
 
+    /// Each page asks for the latest book; some for that of a day.
+    private static final int MOST_HELD = 8;
+
     private final DSLContext sql;
+    private final RecentlyRead<Written, ContributionBook> read = RecentlyRead.byPlace(MOST_HELD);
+
+    /// Rows of a timeline are written once, each at its place: a book is what stands there up to one.
+    private record Written(Owner owner, int position) {}
 
     public JooqContributions(DSLContext sql) {
         this.sql = sql;
@@ -157,7 +165,8 @@ public final class JooqContributions implements Contributions {
 
     private Optional<Versioned<ContributionBook>> versioned(Owner owner, Condition which) {
         return BookTimeline.last(sql, owner, which).map(row -> {
-            ContributionBook book = BookTimeline.book(sql, owner, row.getPosition());
+            ContributionBook book = read.get(
+                    new Written(owner, row.getPosition()), () -> BookTimeline.book(sql, owner, row.getPosition()));
             return new Versioned<>(owner, book.version(), book, BookTimeline.entry(row));
         });
     }

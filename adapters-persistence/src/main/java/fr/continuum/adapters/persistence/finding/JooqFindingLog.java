@@ -5,6 +5,7 @@ import static fr.continuum.adapters.persistence.jooq.Tables.FINDING;
 import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FINDING;
 
 import fr.continuum.adapters.persistence.jooq.tables.records.FindingRecord;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -25,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// row.
 public final class JooqFindingLog implements FindingLog {
 
+    /// Those of the night readers see, and of the one it is held against.
+    private static final int MOST_HELD = 4;
+
     private final DSLContext sql;
+    private final RecentlyRead<Listed, List<DatedFinding>> read = RecentlyRead.byPlace(MOST_HELD);
+
+    /// A list of findings, written once, whatever nights found them.
+    private record Listed(Siren authority, int set) {}
 
     public JooqFindingLog(DSLContext sql) {
         this.sql = sql;
@@ -71,7 +79,14 @@ public final class JooqFindingLog implements FindingLog {
 
     @Override
     public List<DatedFinding> of(Siren authority, NightId night) {
-        return of(sql, authority, night);
+        return sql.select(NIGHT_FINDING.FINDING_SET_ID)
+                .from(NIGHT_FINDING)
+                .where(NIGHT_FINDING.AUTHORITY.eq(authority.value()))
+                .and(NIGHT_FINDING.NIGHT_DATE.eq(night.date()))
+                .and(NIGHT_FINDING.NIGHT_NUMBER.eq(night.number()))
+                .fetchOptional(NIGHT_FINDING.FINDING_SET_ID)
+                .map(set -> read.get(new Listed(authority, set), () -> of(sql, authority, night)))
+                .orElse(List.of());
     }
 
     private static List<DatedFinding> of(DSLContext sql, Siren authority, NightId night) {

@@ -9,6 +9,7 @@ import fr.continuum.adapters.persistence.budget.Readings;
 import fr.continuum.adapters.persistence.sql.BinaryCopy;
 import fr.continuum.adapters.persistence.sql.BlockRanges;
 import fr.continuum.adapters.persistence.sql.Json;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.adapters.persistence.target.TreeJson;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.domain.allocation.Share;
@@ -36,7 +37,11 @@ import org.jspecify.annotations.Nullable;
 /// Measurements: coverages as JSON, and where each key goes as rows that pages ask of.
 public final class JooqMeasurements implements Measurements {
 
+    /// Of ten years of two budgets, all stages.
+    private static final int MOST_HELD = 128;
+
     private final DSLContext sql;
+    private final RecentlyRead<Measured, List<Coverage>> read = RecentlyRead.byPlace(MOST_HELD);
     private final BlockRanges ranges;
     private final KeysInHand keys;
 
@@ -79,6 +84,8 @@ public final class JooqMeasurements implements Measurements {
         }
         ranges.summarise(KEY_ATTRIBUTION.getName());
     }
+
+    private record Measured(Siren authority, Sha256 measurement) {}
 
     /// What a measurement found.
     private record Told(Siren authority, Sha256 measurement, Findings findings) {
@@ -172,6 +179,10 @@ public final class JooqMeasurements implements Measurements {
 
     @Override
     public Optional<List<Coverage>> coverages(Siren authority, Sha256 measurement) {
+        return read.find(new Measured(authority, measurement), () -> stored(authority, measurement));
+    }
+
+    private Optional<List<Coverage>> stored(Siren authority, Sha256 measurement) {
         return sql.select(MEASUREMENT.COVERAGES)
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.AUTHORITY.eq(authority.value()))

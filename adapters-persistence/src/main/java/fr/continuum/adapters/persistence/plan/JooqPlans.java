@@ -183,11 +183,7 @@ public final class JooqPlans implements Plans {
 
     private MandatePlan plan(Owner owner, Sha256 version) {
         Written written = new Written(owner, version);
-        return read.find(written).orElseGet(() -> {
-            MandatePlan plan = fromRows(owner, version);
-            read.put(written, plan);
-            return plan;
-        });
+        return read.get(written, () -> fromRows(owner, version));
     }
 
     private MandatePlan fromRows(Owner owner, Sha256 version) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
 import fr.continuum.adapters.persistence.sql.Instants;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.application.port.TargetTrees;
@@ -21,7 +22,11 @@ import org.jooq.DSLContext;
 /// Target trees: each version once, and who put it in force when.
 public final class JooqTargetTrees implements TargetTrees {
 
+    /// Each page asks for the trees in force, and for those of the night before.
+    private static final int MOST_HELD = 8;
+
     private final DSLContext sql;
+    private final RecentlyRead<Sha256, TargetTree> read = new RecentlyRead<>(MOST_HELD);
 
     public JooqTargetTrees(DSLContext sql) {
         this.sql = sql;
@@ -88,27 +93,25 @@ public final class JooqTargetTrees implements TargetTrees {
 
     @Override
     public Optional<Versioned<TargetTree>> latest(Owner owner, Dimension dimension) {
-        return sql.select(TARGET_TIMELINE.asterisk(), TARGET_TREE.CONTENT)
-                .from(TARGET_TIMELINE)
-                .join(TARGET_TREE)
-                .on(TARGET_TREE.AUTHORITY.eq(TARGET_TIMELINE.AUTHORITY))
-                .and(TARGET_TREE.VERSION.eq(TARGET_TIMELINE.VERSION))
+        return sql.selectFrom(TARGET_TIMELINE)
                 .where(TARGET_TIMELINE.AUTHORITY.eq(owner.value()))
                 .and(TARGET_TIMELINE.DIMENSION.eq(dimension.name()))
                 .orderBy(TARGET_TIMELINE.POSITION.desc())
                 .limit(1)
-                .fetchOptional(row -> new Versioned<>(
+                .fetchOptional()
+                .map(row -> new Versioned<>(
                         owner,
-                        new Sha256(row.get(TARGET_TIMELINE.VERSION)),
-                        Json.read(row.get(TARGET_TREE.CONTENT), TreeJson.class).tree(),
-                        new TimelineEntry(
-                                row.get(TARGET_TIMELINE.AUTHOR),
-                                row.get(TARGET_TIMELINE.PUT_AT).toInstant(),
-                                row.get(TARGET_TIMELINE.SOURCE))));
+                        new Sha256(row.getVersion()),
+                        find(new Sha256(row.getVersion())).orElseThrow(),
+                        new TimelineEntry(row.getAuthor(), row.getPutAt().toInstant(), row.getSource())));
     }
 
     @Override
     public Optional<TargetTree> find(Sha256 version) {
+        return read.find(version, () -> stored(version));
+    }
+
+    private Optional<TargetTree> stored(Sha256 version) {
         return sql.select(TARGET_TREE.CONTENT)
                 .from(TARGET_TREE)
                 .where(TARGET_TREE.VERSION.eq(version.value()))

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import fr.continuum.adapters.persistence.jooq.tables.records.WorkforceTimelineRecord;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
@@ -39,7 +40,14 @@ import org.jooq.DSLContext;
 /// row of each part.
 public final class JooqWorkforce implements Workforce {
 
+    /// Each page that tells of people asks for the latest book.
+    private static final int MOST_HELD = 4;
+
     private final DSLContext sql;
+    private final RecentlyRead<Written, WorkforceBook> read = RecentlyRead.byPlace(MOST_HELD);
+
+    /// Rows of a timeline are written once, each at its place: a book is what stands there up to one.
+    private record Written(Owner owner, int position) {}
 
     public JooqWorkforce(DSLContext sql) {
         this.sql = sql;
@@ -106,7 +114,7 @@ public final class JooqWorkforce implements Workforce {
 
     @Override
     public Optional<Versioned<WorkforceBook>> latest(Owner owner) {
-        return versioned(sql, owner, noCondition());
+        return recent(owner, noCondition());
     }
 
     @Override
@@ -119,7 +127,16 @@ public final class JooqWorkforce implements Workforce {
 
     @Override
     public Optional<Versioned<WorkforceBook>> before(Owner owner, Instant moment) {
-        return versioned(sql, owner, WORKFORCE_TIMELINE.PUT_AT.lt(Instants.column(moment)));
+        return recent(owner, WORKFORCE_TIMELINE.PUT_AT.lt(Instants.column(moment)));
+    }
+
+    /// Outside the transactions that write.
+    private Optional<Versioned<WorkforceBook>> recent(Owner owner, Condition which) {
+        return last(sql, owner, which).map(row -> {
+            WorkforceBook book =
+                    read.get(new Written(owner, row.getPosition()), () -> book(sql, owner, row.getPosition()));
+            return new Versioned<>(owner, book.version(), book, entry(row));
+        });
     }
 
     @Override
