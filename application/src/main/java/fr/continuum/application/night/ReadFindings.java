@@ -2,12 +2,18 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.State;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.WaiverBook;
+import fr.continuum.domain.consolidation.Inputs;
+import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
+import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a night found of one authority, each finding with what sets it aside on the date of that night: the one answer
@@ -16,6 +22,21 @@ public final class ReadFindings {
 
     private final FindingLog findings;
     private final @Nullable WaiverBook waivers;
+
+    /// Of each authority, those of the published night that was asked for last: it never changes, and all who read
+    /// that day ask for it.
+    private final Map<Siren, Seen> latest = new ConcurrentHashMap<>();
+
+    private record Seen(NightId night, Inputs inputs, List<DatedFinding> findings) {
+
+        Seen {
+            findings = List.copyOf(findings);
+        }
+
+        boolean isOf(Consolidation consolidation) {
+            return night.equals(consolidation.night()) && inputs.equals(consolidation.inputs());
+        }
+    }
 
     public ReadFindings(FindingLog findings, WaiverBook waivers) {
         this(waivers, findings);
@@ -33,6 +54,18 @@ public final class ReadFindings {
 
     /// In the order of [fr.continuum.domain.rule.Findings].
     public List<DatedFinding> of(Consolidation consolidation) {
+        Seen known = latest.get(consolidation.authority());
+        if (known != null && known.isOf(consolidation)) {
+            return known.findings();
+        }
+        List<DatedFinding> read = read(consolidation);
+        if (consolidation.state() == State.PUBLISHED) {
+            latest.put(consolidation.authority(), new Seen(consolidation.night(), consolidation.inputs(), read));
+        }
+        return read;
+    }
+
+    private List<DatedFinding> read(Consolidation consolidation) {
         Waivers waived = waivers(consolidation);
         LocalDate day = consolidation.inputs().asOf();
         return findings.of(consolidation.authority(), consolidation.night()).stream()

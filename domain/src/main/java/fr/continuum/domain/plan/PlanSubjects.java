@@ -1,6 +1,9 @@
 package fr.continuum.domain.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// How findings and refusals name what they speak of.
@@ -31,10 +34,23 @@ public final class PlanSubjects {
     /// Whether a finding of this subject speaks of an element: of it as such, or of what one fiscal year gives it
     /// (R25, R44).
     public static boolean concerns(String subject, PlanContent content, PlanCode element) {
-        String whole = of(content, element);
-        return subject.equals(whole)
-                || (subject.startsWith(whole + APART)
-                        && YEAR.matcher(subject.substring(whole.length() + APART.length()))
-                                .matches());
+        return concerns(subject, of(content, element));
+    }
+
+    /// The same of any of some elements, asked of many findings.
+    public static Predicate<String> concerning(PlanContent content, Collection<PlanCode> elements) {
+        String beginning = of(content) + APART;
+        List<String> wholes =
+                elements.stream().map(element -> of(content, element)).toList();
+        return subject -> subject.startsWith(beginning) && wholes.stream().anyMatch(whole -> concerns(subject, whole));
+    }
+
+    private static boolean concerns(String subject, String whole) {
+        return subject.startsWith(whole)
+                && (subject.length() == whole.length()
+                        || (subject.startsWith(APART, whole.length())
+                                && YEAR.matcher(subject)
+                                        .region(whole.length() + APART.length(), subject.length())
+                                        .matches()));
     }
 }

@@ -24,11 +24,28 @@ public final class Spelling {
     /// What all spellings of a name have in common; empty where nothing but spaces was written. For comparing,
     /// never for showing.
     public static String folded(String name) {
-        return SPACES.matcher(flat(name)).replaceAll("");
+        String flat = flat(name);
+        return isAscii(flat) ? withoutSpaces(flat) : SPACES.matcher(flat).replaceAll("");
+    }
+
+    /// Most names are, once their marks are off: pages fold thousands of them.
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(sign -> sign < 0x80);
+    }
+
+    private static String withoutSpaces(String ascii) {
+        StringBuilder kept = new StringBuilder(ascii.length());
+        ascii.chars()
+                .filter(sign -> sign != ' ' && (sign < '\t' || sign > '\r'))
+                .forEach(sign -> kept.append((char) sign));
+        return kept.length() == ascii.length() ? ascii : kept.toString();
     }
 
     /// The same with its spaces.
     static String flat(String name) {
+        if (isAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

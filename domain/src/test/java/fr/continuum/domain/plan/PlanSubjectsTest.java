@@ -42,4 +42,21 @@ class PlanSubjectsTest {
         assertThat(PlanSubjects.concerns("plan autre · D1", PLAN, D1)).isFalse();
         assertThat(PlanSubjects.concerns("TRAINING D1", PLAN, D1)).isFalse();
     }
+
+    @Test
+    void what_concerns_any_of_some_elements_is_what_concerns_one_of_them() {
+        PlanCode other = new PlanCode("D1.2");
+        List<String> subjects = List.of(
+                "plan cap",
+                "plan cap · D1",
+                "plan cap · D1.2",
+                "plan cap · D1.2 · 2025",
+                "plan cap · D1 · B",
+                "plan autre · D1");
+
+        assertThat(subjects.stream().filter(PlanSubjects.concerning(PLAN, List.of(D1, other))))
+                .containsExactly("plan cap · D1", "plan cap · D1.2", "plan cap · D1.2 · 2025");
+        assertThat(subjects.stream().filter(PlanSubjects.concerning(PLAN, List.of())))
+                .isEmpty();
+    }
 }

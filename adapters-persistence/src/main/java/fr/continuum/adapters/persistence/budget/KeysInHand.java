@@ -15,12 +15,14 @@ import org.jooq.DSLContext;
 /// written once and never change, and their numbers are given once.
 public final class KeysInHand {
 
-    private static final int MOST_HELD = 2;
+    /// Of all readings held, some fifty megabytes; pages hold documents of several years against one another.
+    private static final int MOST_HELD = 100_000;
 
     /// Keys of one reading, beyond which it is read back each time.
     private static final int MOST_KEYS = 50_000;
 
-    private final RecentlyRead<Place, Keys> held = new RecentlyRead<>(MOST_HELD);
+    private final RecentlyRead<Place, Keys> held =
+            new RecentlyRead<>(MOST_HELD, keys -> 1 + keys.totals().size());
 
     private record Place(Siren authority, int reading) {}
 

@@ -43,10 +43,18 @@ public final class JooqContributions implements Contributions {
     private static final int MOST_HELD = 8;
 
     private final DSLContext sql;
-    private final RecentlyRead<Written, ContributionBook> read = RecentlyRead.byPlace(MOST_HELD);
+    private final RecentlyRead<Written, Read> read = RecentlyRead.byPlace(MOST_HELD);
 
     /// Rows of a timeline are written once, each at its place: a book is what stands there up to one.
     private record Written(Owner owner, int position) {}
+
+    /// A fingerprint is of all a book says.
+    private record Read(Sha256 version, ContributionBook content) {
+
+        static Read of(ContributionBook book) {
+            return new Read(book.version(), book);
+        }
+    }
 
     public JooqContributions(DSLContext sql) {
         this.sql = sql;
@@ -165,9 +173,10 @@ public final class JooqContributions implements Contributions {
 
     private Optional<Versioned<ContributionBook>> versioned(Owner owner, Condition which) {
         return BookTimeline.last(sql, owner, which).map(row -> {
-            ContributionBook book = read.get(
-                    new Written(owner, row.getPosition()), () -> BookTimeline.book(sql, owner, row.getPosition()));
-            return new Versioned<>(owner, book.version(), book, BookTimeline.entry(row));
+            Read book = read.get(
+                    new Written(owner, row.getPosition()),
+                    () -> Read.of(BookTimeline.book(sql, owner, row.getPosition())));
+            return new Versioned<>(owner, book.version(), book.content(), BookTimeline.entry(row));
         });
     }
 

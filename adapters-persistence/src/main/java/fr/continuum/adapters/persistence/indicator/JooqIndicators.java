@@ -10,6 +10,7 @@ import fr.continuum.adapters.persistence.jooq.tables.records.IndicatorTimelineRe
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.Locks;
 import fr.continuum.adapters.persistence.sql.PlanInForce;
+import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.port.Versioned;
@@ -39,7 +40,22 @@ import org.jooq.DSLContext;
 /// each part.
 public final class JooqIndicators implements Indicators {
 
+    /// Each page of an objective asks for the latest book, some for that of a day.
+    private static final int MOST_HELD = 4;
+
     private final DSLContext sql;
+    private final RecentlyRead<Written, Read> read = RecentlyRead.byPlace(MOST_HELD);
+
+    /// Rows of a timeline are written once, each at its place: a book is what stands there up to one.
+    private record Written(Owner owner, int position) {}
+
+    /// A fingerprint is of all a book says.
+    private record Read(Sha256 version, IndicatorBook content) {
+
+        static Read of(IndicatorBook book) {
+            return new Read(book.version(), book);
+        }
+    }
 
     public JooqIndicators(DSLContext sql) {
         this.sql = sql;
@@ -88,12 +104,21 @@ public final class JooqIndicators implements Indicators {
 
     @Override
     public Optional<Versioned<IndicatorBook>> latest(Owner owner) {
-        return versioned(sql, owner, noCondition());
+        return recent(owner, noCondition());
     }
 
     @Override
     public Optional<Versioned<IndicatorBook>> before(Owner owner, Instant moment) {
-        return versioned(sql, owner, INDICATOR_TIMELINE.PUT_AT.lt(Instants.column(moment)));
+        return recent(owner, INDICATOR_TIMELINE.PUT_AT.lt(Instants.column(moment)));
+    }
+
+    /// Outside the transactions that write.
+    private Optional<Versioned<IndicatorBook>> recent(Owner owner, Condition which) {
+        return last(sql, owner, which).map(row -> {
+            Read book =
+                    read.get(new Written(owner, row.getPosition()), () -> Read.of(book(sql, owner, row.getPosition())));
+            return new Versioned<>(owner, book.version(), book.content(), entry(row));
+        });
     }
 
     @Override

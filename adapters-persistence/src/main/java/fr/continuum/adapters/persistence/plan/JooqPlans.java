@@ -52,6 +52,12 @@ public final class JooqPlans implements Plans {
     private final DSLContext sql;
     private final RecentlyRead<Written, MandatePlan> read = new RecentlyRead<>(MOST_HELD);
 
+    /// What changed from one version to the next, of the plans read last and of those they came after.
+    private final RecentlyRead<Timeline, List<Told>> told = RecentlyRead.byPlace(MOST_HELD);
+
+    /// Rows of a timeline are written once: what they tell up to one never changes.
+    private record Timeline(Owner owner, PlanCode plan, int last) {}
+
     /// A version as one of those who share it wrote it, once and for all.
     private record Written(Owner owner, Sha256 version) {}
 
@@ -252,6 +258,12 @@ public final class JooqPlans implements Plans {
 
     private List<Told> told(Owner owner, PlanCode plan) {
         List<PlanTimelineRecord> rows = rows(owner, plan);
+        return rows.isEmpty()
+                ? List.of()
+                : told.get(new Timeline(owner, plan, rows.getLast().getPosition()), () -> told(owner, rows));
+    }
+
+    private List<Told> told(Owner owner, List<PlanTimelineRecord> rows) {
         Map<Sha256, PlanContent> contents = contents(owner, versions(rows));
         return rows.stream().map(row -> new Told(row, entry(row, contents))).toList();
     }

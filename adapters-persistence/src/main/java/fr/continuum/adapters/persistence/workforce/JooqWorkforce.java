@@ -44,10 +44,18 @@ public final class JooqWorkforce implements Workforce {
     private static final int MOST_HELD = 4;
 
     private final DSLContext sql;
-    private final RecentlyRead<Written, WorkforceBook> read = RecentlyRead.byPlace(MOST_HELD);
+    private final RecentlyRead<Written, Read> read = RecentlyRead.byPlace(MOST_HELD);
 
     /// Rows of a timeline are written once, each at its place: a book is what stands there up to one.
     private record Written(Owner owner, int position) {}
+
+    /// A fingerprint is of all a book says.
+    private record Read(Sha256 version, WorkforceBook content) {
+
+        static Read of(WorkforceBook book) {
+            return new Read(book.version(), book);
+        }
+    }
 
     public JooqWorkforce(DSLContext sql) {
         this.sql = sql;
@@ -133,9 +141,9 @@ public final class JooqWorkforce implements Workforce {
     /// Outside the transactions that write.
     private Optional<Versioned<WorkforceBook>> recent(Owner owner, Condition which) {
         return last(sql, owner, which).map(row -> {
-            WorkforceBook book =
-                    read.get(new Written(owner, row.getPosition()), () -> book(sql, owner, row.getPosition()));
-            return new Versioned<>(owner, book.version(), book, entry(row));
+            Read book =
+                    read.get(new Written(owner, row.getPosition()), () -> Read.of(book(sql, owner, row.getPosition())));
+            return new Versioned<>(owner, book.version(), book.content(), entry(row));
         });
     }
 

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// What the night readers see found about elements of a plan.
@@ -45,10 +46,9 @@ final class ElementFindings {
     private Found found(
             Siren authority, Consolidation seen, PlanContent content, Collection<PlanCode> elements, Locale locale) {
         SubjectTitles titles = names.of(Owner.of(authority));
+        Predicate<String> asked = PlanSubjects.concerning(content, elements);
         List<DatedFinding> all = findings.of(seen).stream()
-                .filter(dated -> elements.stream()
-                        .anyMatch(
-                                element -> PlanSubjects.concerns(dated.finding().subject(), content, element)))
+                .filter(dated -> asked.test(dated.finding().subject()))
                 .toList();
         return new Found(
                 seen.inputs().asOf(),

@@ -10,9 +10,14 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 /// send them.
 public final class LinksThatSay extends StandardLinkBuilder {
 
+    /// Those that are told apart by what they hold (`style.css` by its fingerprint, `web.properties`).
+    private static final String BY_CONTENT = "/style/";
+
+    /// Spring looks for a file of that name for each address it is shown, and pages have hundreds: it is shown
+    /// those of files alone.
     @Override
     protected @Nullable String processLink(IExpressionContext context, String link) {
-        return super.processLink(context, said(link));
+        return link.contains(BY_CONTENT) ? super.processLink(context, link) : said(link);
     }
 
     /// Without what is not said; in its order, with its fragment.
