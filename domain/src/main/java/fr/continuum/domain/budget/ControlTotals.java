@@ -186,7 +186,7 @@ public record ControlTotals(
     /// credits are voted: owed for the year, and neither invoiced nor ordered when it closed. Part of what the
     /// account says was executed, never beside it; the year after takes as much off again.
     ///
-    /// @param chapter or article; empty where the lines name none
+    /// @param chapter or article; the account of lines that name neither chapter nor operation
     /// @param operation where they name no chapter; empty elsewhere
     /// @param cents of real operations
     public record Attached(Flow flow, String chapter, String operation, long cents) {}
