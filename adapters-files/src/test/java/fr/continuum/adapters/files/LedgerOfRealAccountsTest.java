@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// R24 between a real account and the ledger its own lines make, as a finance tool writes it: each row names the
-/// chapter of its account, whatever the assembly votes.
+/// chapter of its account, whatever the assembly votes, and says nothing of order operations.
 class LedgerOfRealAccountsTest {
 
     private static final String MONTREUIL_2018 = "montreuil/CA_2018.xml";
@@ -129,7 +129,7 @@ class LedgerOfRealAccountsTest {
         return new BudgetKey(
                 key.budget(),
                 key.flow(),
-                key.movement(),
+                Movement.REAL,
                 key.section(),
                 key.nature(),
                 key.function(),

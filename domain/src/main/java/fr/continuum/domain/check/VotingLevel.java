@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// rows of its ledger belong. A ledger names chapter, operation and nature of everything; which of them counts is
 /// asked of each row, as one budget votes by chapter here, by article or by operation there.
 ///
+/// @param movements what only moves the books
 /// @param operations at which credits are voted
 /// @param underChapters operations told under chapters: those are voted by chapter, which a line leaves out here
 ///     or there
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 ///     account name, else all rows of the ledger; else the account itself
 /// @param byAccount every place at which some line of an account stands
 record VotingLevel(
+        Movements movements,
         Set<Place> operations,
         Set<Place> underChapters,
         Set<Place> chapters,
@@ -46,6 +48,7 @@ record VotingLevel(
                 .map(VotingLevel::operation)
                 .collect(Collectors.toSet());
         VotingLevel level = new VotingLevel(
+                Movements.of(lines),
                 new HashSet<>(),
                 underChapters,
                 new HashSet<>(),
@@ -90,7 +93,7 @@ record VotingLevel(
         TreeMap<Place, Set<String>> ofLines =
                 chapters(lines.stream().filter(key -> ofLine(key).operation().isEmpty()));
         TreeMap<Place, Set<String>> ofRows =
-                chapters(ledger.stream().map(KeyTotals::key).filter(Chapters::isReal));
+                chapters(ledger.stream().map(KeyTotals::key).filter(this::isReal));
         accounts.forEach(account -> {
             Set<String> found = ofLines.containsKey(account) ? ofLines.get(account) : below(account, ofRows);
             unnamed.put(
@@ -190,6 +193,10 @@ record VotingLevel(
         return Place.of(key);
     }
 
+    private boolean isReal(BudgetKey row) {
+        return Chapters.isReal(row) && !movements.isOrder(row);
+    }
+
     /// The cents of a measure of budgets or an account by place; only places where some key carries it.
     Map<Place, Long> ofLines(List<KeyTotals> keys, Measure measure) {
         return Chapters.sums(keys, measure, Chapters::isReal, this::ofLine);
@@ -197,6 +204,6 @@ record VotingLevel(
 
     /// The cents of a ledger's measure by place; only places where some key carries it.
     Map<Place, Long> ofRows(List<KeyTotals> keys, Measure measure) {
-        return Chapters.sums(keys, measure, Chapters::isReal, this::ofRow);
+        return Chapters.sums(keys, measure, this::isReal, this::ofRow);
     }
 }
