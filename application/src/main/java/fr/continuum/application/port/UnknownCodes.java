@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the natures, functions and chapters of the lines that the chart does not know. Credits may be voted at an
-/// article: a chapter known as an account is known. Nothing is unknown where no chart stands, nor is an empty code.
+/// article: a chapter known as an account is known. So is an operation for third parties under its chapter. Nothing is
+/// unknown where no chart stands, nor is an empty code.
 public final class UnknownCodes {
 
     private final @Nullable ChartOfAccounts chart;
@@ -30,7 +31,7 @@ public final class UnknownCodes {
         if (!chart.functions().containsKey(key.function())) {
             count(KeyField.FUNCTION, key.function());
         }
-        if (!isChapter(chart, key.chapter()) && !chart.accounts().containsKey(key.chapter())) {
+        if (chart.chapter(key.chapter()).isEmpty() && !chart.accounts().containsKey(key.chapter())) {
             count(KeyField.CHAPTER, key.chapter());
         }
     }
@@ -40,11 +41,6 @@ public final class UnknownCodes {
                 .map(entry ->
                         new UnknownCode(entry.getKey().field(), entry.getKey().code(), entry.getValue()))
                 .toList();
-    }
-
-    private static boolean isChapter(ChartOfAccounts chart, String code) {
-        return chart.natureChapters().containsKey(code)
-                || chart.functionChapters().containsKey(code);
     }
 
     private void count(KeyField field, String code) {

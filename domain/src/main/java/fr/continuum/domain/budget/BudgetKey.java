@@ -6,7 +6,8 @@ import java.util.List;
 /// What a budget line says of itself apart from its amounts. Many lines share few keys; attribution answers each key
 /// once. Codes keep their leading zeros; a field the source does not give is the empty string.
 ///
-/// @param chapter at which credits are voted: `ContNat`, else `ContFon`
+/// @param chapter at which credits are voted: `ContNat`, else `ContFon`, else `ContOp` of an operation for third
+///     parties (454101)
 /// @param authorisation number of the AP or AE (`CaracSup ProgAutoNum`)
 /// @param service managing department; only ledgers and budget preparations give it
 /// @param analyticCode only ledgers and budget preparations give it

@@ -14,7 +14,7 @@ public record BudgetLine(int ordinal, int sourceLine, BudgetKey key, Amounts amo
     ///
     /// @param contNat chapter or article at which credits are voted by nature (`ContNat`)
     /// @param contFon chapter at which credits are voted by function (`ContFon`)
-    /// @param contOp chapter at which credits are voted by operation (`ContOp`)
+    /// @param contOp chapter at which credits are voted by operation (`ContOp`); of third parties too
     /// @param specialised `ArtSpe`; null where absent
     /// @param authorisationLabel `CaracSup ProgAutoLib`
     public record Detail(

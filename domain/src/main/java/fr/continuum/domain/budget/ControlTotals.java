@@ -5,6 +5,7 @@ import fr.continuum.domain.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /// What a document says beside the amounts of its lines, which these, and other sources, can be held against. Nothing
 /// about a natural person is kept.
@@ -72,10 +73,11 @@ public record ControlTotals(
     /// Rows of an extract that were rejected although an amount reads in them: what the extract adds up to lacks
     /// them.
     ///
-    /// Each kind adds up by itself, whatever the signs: what was committed and is then paid is the same money.
+    /// Each kind adds up by itself: what was committed and is then paid is the same money. What rows take back is
+    /// taken off: an order and its cancellation that are both rejected leave nothing missing.
     ///
     /// @param rows how many
-    /// @param committedCents what of it is committed
+    /// @param committedCents what of it is committed; negative, like the others, where more is taken back
     /// @param orderedCents what of it is paid by orders
     /// @param receivedCents what of it is of receipt orders
     /// @param otherCents of rows that do not tell which of these they are of, and of preparations
@@ -89,9 +91,8 @@ public record ControlTotals(
         }
 
         public LeftOut {
-            boolean counted =
-                    rows > 0 || (committedCents == 0 && orderedCents == 0 && receivedCents == 0 && otherCents == 0);
-            if (rows < 0 || committedCents < 0 || orderedCents < 0 || receivedCents < 0 || otherCents < 0 || !counted) {
+            boolean nothing = committedCents == 0 && orderedCents == 0 && receivedCents == 0 && otherCents == 0;
+            if (rows < 0 || (rows == 0 && !nothing)) {
                 throw new IllegalArgumentException("Rows left out are counted, and so is what they bear: " + rows);
             }
         }
@@ -106,13 +107,13 @@ public record ControlTotals(
         }
 
         /// `100,00 € d’engagé, 120,00 € de mandaté`: each kind by itself, what rows bear that do not tell
-        /// their kind last.
+        /// their kind last; `0,00 €` where rows take back as much as others bear.
         public Wording missing() {
             List<Wording> kinds = new ArrayList<>();
             kind(committedCents, new Wording(" d’engagé", " committed"), kinds);
             kind(orderedCents, new Wording(" de mandaté", " paid"), kinds);
             kind(receivedCents, new Wording(" de titré", " received"), kinds);
-            if (otherCents != 0) {
+            if (otherCents != 0 || kinds.isEmpty()) {
                 kinds.add(Euros.wording(otherCents));
             }
             return Wording.joined(", ", kinds);
@@ -124,9 +125,10 @@ public record ControlTotals(
             }
         }
 
-        /// The largest of its sums.
+        /// The largest of its sums, whichever way it goes.
         public long most() {
-            return Math.max(Math.max(committedCents, orderedCents), Math.max(receivedCents, otherCents));
+            return LongStream.of(committedCents, orderedCents, receivedCents, otherCents)
+                    .reduce(0, (one, other) -> Math.abs(other) > Math.abs(one) ? other : one);
         }
 
         public boolean isNone() {
@@ -184,7 +186,7 @@ public record ControlTotals(
     /// credits are voted: owed for the year, and neither invoiced nor ordered when it closed. Part of what the
     /// account says was executed, never beside it; the year after takes as much off again.
     ///
-    /// @param chapter or article; empty where the lines name none
+    /// @param chapter or article; the account of lines that name neither chapter nor operation
     /// @param operation where they name no chapter; empty elsewhere
     /// @param cents of real operations
     public record Attached(Flow flow, String chapter, String operation, long cents) {}

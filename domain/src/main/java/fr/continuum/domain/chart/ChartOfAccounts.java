@@ -6,6 +6,7 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.shared.Sha256;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A *plan de comptes*: the chapters, accounts and functions of one norm, declination and year. Reference data: it
 /// gives labels, sections and the function tree; a code it does not know is kept and reported, never refused.
@@ -23,6 +24,9 @@ public record ChartOfAccounts(
         Map<String, Chapter> functionChapters,
         Map<String, Account> accounts,
         Map<String, Function> functions) {
+
+    private static final String THIRD_PARTIES = "45";
+    private static final int CHAPTER_OF_THIRD_PARTIES = 4;
 
     public ChartOfAccounts {
         natureChapters = Map.copyOf(natureChapters);
@@ -45,9 +49,18 @@ public record ChartOfAccounts(
     /// @param parent code of the function above, empty at the root
     public record Function(String code, String label, String parent) {}
 
+    /// Of an operation for third parties (454101), which is a chapter of its own and in no chart, the chapter its
+    /// number begins with (4541).
     public Optional<Chapter> chapter(String code) {
+        Chapter named = named(code);
+        return named == null && code.startsWith(THIRD_PARTIES) && code.length() > CHAPTER_OF_THIRD_PARTIES
+                ? Optional.ofNullable(named(code.substring(0, CHAPTER_OF_THIRD_PARTIES)))
+                : Optional.ofNullable(named);
+    }
+
+    private @Nullable Chapter named(String code) {
         Chapter byNature = natureChapters.get(code);
-        return Optional.ofNullable(byNature != null ? byNature : functionChapters.get(code));
+        return byNature != null ? byNature : functionChapters.get(code);
     }
 
     public Optional<Account> account(String code) {

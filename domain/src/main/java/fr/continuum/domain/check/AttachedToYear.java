@@ -20,16 +20,16 @@ import java.util.TreeSet;
 /// @param before attached to the year before, and taken off this one
 record AttachedToYear(Map<Place, Long> ofYear, Map<Place, Long> before) {
 
-    static AttachedToYear of(LedgerSide side) {
-        return new AttachedToYear(cents(side.account()), cents(side.accountBefore()));
+    static AttachedToYear of(LedgerSide side, VotingLevel level) {
+        return new AttachedToYear(cents(side.account(), level), cents(side.accountBefore(), level));
     }
 
-    private static Map<Place, Long> cents(Optional<DocumentInForce> account) {
+    private static Map<Place, Long> cents(Optional<DocumentInForce> account, VotingLevel level) {
         Map<Place, Long> cents = new TreeMap<>();
         account.ifPresent(known -> {
             for (Attached attached : known.controlTotals().attached()) {
                 cents.merge(
-                        new Place(attached.flow(), attached.chapter(), attached.operation()),
+                        level.told(new Place(attached.flow(), attached.chapter(), attached.operation())),
                         attached.cents(),
                         Math::addExact);
             }

@@ -45,8 +45,8 @@ public final class LedgerChecks {
                                 leftOut.rows() + (one ? " row" : " rows") + " rejected: what is missing is ")
                         .then(leftOut.missing())
                         .then(new Wording(
-                                ", annulations comprises ; corriger ces lignes à la source, ou le profil",
-                                ", cancellations included; correct these rows at the source, or the profile")),
+                                ", annulations déduites ; corriger ces lignes à la source, ou le profil",
+                                ", cancellations taken off; correct these rows at the source, or the profile")),
                 leftOut.most());
     }
 

@@ -39,24 +39,25 @@ record PlacesOfLedger(
 
     static List<AtPlace> of(LedgerSide side) {
         VotingLevel level =
-                VotingLevel.of(side.others().map(other -> other.keys().get()));
+                VotingLevel.of(side.others().map(other -> other.keys().get()), side.keys());
         List<KeyTotals> ofTheYear = side.keys().stream()
                 .filter(totals -> totals.key().authorisation().isEmpty())
                 .toList();
         Map<Chapters.Place, Long> executed = side.account()
-                .map(account -> Chapters.sums(account.keys().get(), Measure.EXECUTED))
+                .map(account -> level.ofLines(account.keys().get(), Measure.EXECUTED))
                 .orElse(Map.of());
-        Map<Chapters.Place, Long> paid = level.sums(side.keys(), Measure.PAID);
-        AttachedToYear attached = AttachedToYear.of(side);
+        Map<Chapters.Place, Long> paid = level.ofRows(side.keys(), Measure.PAID);
+        AttachedToYear attached = AttachedToYear.of(side, level);
         return new PlacesOfLedger(
                         side,
-                        side.opened(Chapters::sums),
+                        side.opened(level::ofLines),
                         executed,
-                        level.sums(side.keys(), Measure.COMMITTED),
+                        level.ofRows(side.keys(), Measure.COMMITTED),
                         paid,
                         attached,
                         attached.usual(executed, paid),
-                        new OfTheYear(level.sums(ofTheYear, Measure.COMMITTED), level.sums(ofTheYear, Measure.PAID)))
+                        new OfTheYear(
+                                level.ofRows(ofTheYear, Measure.COMMITTED), level.ofRows(ofTheYear, Measure.PAID)))
                 .places();
     }
 

@@ -2,63 +2,208 @@ package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.check.Chapters.Place;
 import fr.continuum.domain.trace.KeyTotals;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where the credits of one budget and year are voted, as its budgets and its account tell. A ledger names chapter,
-/// operation and nature of everything: its amounts belong to the operation where credits are voted by it, to the
-/// article where they are voted so, else to the chapter.
-record VotingLevel(Set<Chapters.Place> operations, Set<Chapters.Place> others) {
+/// Where the credits of one budget and year are voted, as its budgets and its account tell line by line, and where the
+/// rows of its ledger belong. A ledger names chapter, operation and nature of everything; which of them counts is
+/// asked of each row, as one budget votes by chapter here, by article or by operation there.
+///
+/// @param movements what only moves the books
+/// @param operations at which credits are voted
+/// @param underChapters operations told under chapters: those are voted by chapter, which a line leaves out here
+///     or there
+/// @param chapters or articles that some line names
+/// @param whole chapters told as a whole, by a line without nature: any account may be one of theirs
+/// @param unnamed of accounts whose lines name no place, the one they belong to: the chapter all other lines of the
+///     account name, else all rows of the ledger; else the account itself
+/// @param byAccount every place at which some line of an account stands
+record VotingLevel(
+        Movements movements,
+        Set<Place> operations,
+        Set<Place> underChapters,
+        Set<Place> chapters,
+        Set<Place> whole,
+        Map<Place, Place> unnamed,
+        Map<Place, Set<Place>> byAccount) {
 
-    static VotingLevel of(Stream<List<KeyTotals>> documents) {
-        Set<Chapters.Place> operations = new HashSet<>();
-        Set<Chapters.Place> underChapters = new HashSet<>();
-        Set<Chapters.Place> others = new HashSet<>();
-        documents
-                .flatMap(List::stream)
-                .map(KeyTotals::key)
+    /// @param documents the budgets and the account of one year
+    /// @param ledger its rows
+    static VotingLevel of(Stream<List<KeyTotals>> documents, Collection<KeyTotals> ledger) {
+        List<BudgetKey> lines =
+                documents.flatMap(List::stream).map(KeyTotals::key).distinct().toList();
+        Set<Place> underChapters = lines.stream()
                 .filter(Chapters::isReal)
-                .forEach(key -> {
-                    Chapters.Place place = Chapters.Place.of(key);
-                    if (!key.chapter().isEmpty()) {
-                        others.add(place);
-                        underChapters.add(operation(key));
-                    } else if (!key.operation().isEmpty()) {
-                        operations.add(place);
-                    }
-                });
-        // An operation named under chapters is one of those, voted by chapter, which a line leaves out here or there.
-        operations.removeAll(underChapters);
-        return new VotingLevel(operations, others);
+                .filter(key -> !key.chapter().isEmpty() && !Chapters.isArticle(key))
+                .map(VotingLevel::operation)
+                .collect(Collectors.toSet());
+        VotingLevel level = new VotingLevel(
+                Movements.of(lines),
+                new HashSet<>(),
+                underChapters,
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashMap<>(),
+                new HashMap<>());
+        List<BudgetKey> real = lines.stream().filter(Chapters::isReal).toList();
+        real.forEach(level::seePlace);
+        level.operations.removeAll(underChapters);
+        level.findUnnamed(real, ledger);
+        real.stream()
+                .filter(key -> !key.nature().isEmpty())
+                .forEach(key -> level.byAccount
+                        .computeIfAbsent(account(key), _ -> new TreeSet<>())
+                        .add(level.ofLine(key)));
+        return level;
     }
 
-    private static Chapters.Place operation(BudgetKey key) {
-        return new Chapters.Place(key.flow(), "", key.operation());
+    private void seePlace(BudgetKey key) {
+        Place place = ofLine(key);
+        if (!place.operation().isEmpty()) {
+            operations.add(place);
+        } else if (!place.chapter().isEmpty()) {
+            chapters.add(place);
+            if (key.nature().isEmpty()) {
+                whole.add(place);
+            }
+        }
     }
 
-    Chapters.Place of(BudgetKey key) {
-        Chapters.Place operation = operation(key);
-        Chapters.Place article = new Chapters.Place(key.flow(), key.nature(), "");
+    /// Of the account's lines, the one chapter named beside it; the account where several are, or none.
+    private void findUnnamed(List<BudgetKey> lines, Collection<KeyTotals> ledger) {
+        Set<Place> accounts = lines.stream()
+                .filter(key -> key.chapter().isEmpty()
+                        && key.operation().isEmpty()
+                        && !key.nature().isEmpty())
+                .map(VotingLevel::account)
+                .collect(Collectors.toSet());
+        if (accounts.isEmpty()) {
+            return;
+        }
+        TreeMap<Place, Set<String>> ofLines =
+                chapters(lines.stream().filter(key -> ofLine(key).operation().isEmpty()));
+        TreeMap<Place, Set<String>> ofRows =
+                chapters(ledger.stream().map(KeyTotals::key).filter(this::isReal));
+        accounts.forEach(account -> {
+            Set<String> found = ofLines.containsKey(account) ? ofLines.get(account) : below(account, ofRows);
+            unnamed.put(
+                    account,
+                    found.size() == 1
+                            ? new Place(account.flow(), found.iterator().next(), "")
+                            : account);
+        });
+    }
+
+    private static TreeMap<Place, Set<String>> chapters(Stream<BudgetKey> keys) {
+        return keys.filter(key -> !key.chapter().isEmpty())
+                .collect(Collectors.groupingBy(
+                        VotingLevel::account,
+                        TreeMap::new,
+                        Collectors.mapping(BudgetKey::chapter, Collectors.toSet())));
+    }
+
+    /// Of the account and those below it, which a ledger may tell where a budget does not.
+    private static Set<String> below(Place account, TreeMap<Place, Set<String>> chapters) {
+        return chapters
+                .subMap(account, new Place(account.flow(), account.chapter() + Character.MAX_VALUE, ""))
+                .values()
+                .stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Place operation(BudgetKey key) {
+        return new Place(key.flow(), "", key.operation());
+    }
+
+    /// As the place of what is voted by article.
+    private static Place account(BudgetKey key) {
+        return new Place(key.flow(), key.nature(), "");
+    }
+
+    /// Where a line of a budget or of an account stands.
+    Place ofLine(BudgetKey key) {
+        Place place = Place.of(key);
+        if (place.operation().isEmpty()) {
+            return place.chapter().isEmpty() ? unnamed.getOrDefault(account(key), place) : place;
+        }
+        return !key.chapter().isEmpty() && underChapters.contains(place)
+                ? new Place(key.flow(), key.chapter(), "")
+                : place;
+    }
+
+    /// Where what an account says of one of its places belongs.
+    Place told(Place place) {
+        return place.operation().isEmpty() ? unnamed.getOrDefault(place, place) : place;
+    }
+
+    /// Where a row of the ledger belongs: at its operation, where credits are voted by it; at its chapter, where
+    /// lines of its account stand there; at its article, where they are voted so; else at its chapter.
+    Place ofRow(BudgetKey key) {
+        Place operation = operation(key);
         if (operations.contains(operation)) {
             return operation;
         }
-        return others.contains(article) ? article : Chapters.Place.of(key);
+        Place own = new Place(key.flow(), key.chapter(), "");
+        Place article = account(key);
+        Set<Place> there = byAccount.getOrDefault(article, Set.of());
+        if (there.contains(own) || (!key.chapter().isEmpty() && whole.contains(own))) {
+            return own;
+        }
+        if (there.contains(article)) {
+            return article;
+        }
+        if (chapters.contains(own)) {
+            return own;
+        }
+        return elsewhere(key, there);
+    }
+
+    /// Of a row whose chapter no line names: an operation for third parties, which is written in several ways; or,
+    /// of a row that names none, the one place of its account.
+    private Place elsewhere(BudgetKey key, Set<Place> there) {
+        String number = key.operation();
+        for (String code : List.of(number, key.chapter() + number, key.nature() + number)) {
+            Place thirdParty = new Place(key.flow(), code, "");
+            if (Chapters.isForThirdParties(code) && chapters.contains(thirdParty)) {
+                return thirdParty;
+            }
+        }
+        if (there.size() == 1) {
+            Place only = there.iterator().next();
+            boolean same = key.chapter().isEmpty()
+                    ? number.isEmpty() || only.operation().isEmpty()
+                    : number.isEmpty()
+                            && Chapters.isForThirdParties(only.chapter())
+                            && only.chapter().startsWith(key.chapter());
+            if (same) {
+                return only;
+            }
+        }
+        return Place.of(key);
+    }
+
+    private boolean isReal(BudgetKey row) {
+        return Chapters.isReal(row) && !movements.isOrder(row);
+    }
+
+    /// The cents of a measure of budgets or an account by place; only places where some key carries it.
+    Map<Place, Long> ofLines(List<KeyTotals> keys, Measure measure) {
+        return Chapters.sums(keys, measure, Chapters::isReal, this::ofLine);
     }
 
     /// The cents of a ledger's measure by place; only places where some key carries it.
-    Map<Chapters.Place, Long> sums(List<KeyTotals> keys, Measure measure) {
-        Map<Chapters.Place, Long> sums = new HashMap<>();
-        for (KeyTotals totals : keys) {
-            if (totals.carries(measure) && Chapters.isReal(totals.key())) {
-                sums.merge(of(totals.key()), totals.of(measure).cents(), Math::addExact);
-            }
-        }
-        return new TreeMap<>(sums);
+    Map<Place, Long> ofRows(List<KeyTotals> keys, Measure measure) {
+        return Chapters.sums(keys, measure, this::isReal, this::ofRow);
     }
 }

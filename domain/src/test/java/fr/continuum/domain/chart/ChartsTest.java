@@ -8,9 +8,11 @@ import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.chart.ChartOfAccounts.Account;
 import fr.continuum.domain.chart.ChartOfAccounts.Chapter;
 import fr.continuum.domain.chart.ChartOfAccounts.Function;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.testing.ChartFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +65,24 @@ class ChartsTest {
         assertThat(chart.chapter("999")).isEmpty();
         assertThat(chart.account("999")).isEmpty();
         assertThat(chart.function("999")).isEmpty();
+    }
+
+    /// The operation is a chapter of its own, which no chart can list.
+    @Test
+    void an_operation_for_third_parties_is_of_the_chapter_its_number_begins_with() {
+        Chapter works = new Chapter("4541", "Travaux d’office", Section.INVESTMENT);
+        ChartOfAccounts chart = new ChartOfAccounts(
+                Nomenclature.parse("M57-M57_A"),
+                new FiscalYear(2018),
+                Sha256.of("chart"),
+                Map.of("4541", works, "2313", new Chapter("2313", "Constructions", Section.INVESTMENT)),
+                Map.of(),
+                Map.of(),
+                Map.of());
+
+        assertThat(chart.chapter("454101")).contains(works);
+        assertThat(chart.chapter("4541")).contains(works);
+        assertThat(chart.chapter("458101")).isEmpty();
+        assertThat(chart.chapter("231301")).isEmpty();
     }
 }

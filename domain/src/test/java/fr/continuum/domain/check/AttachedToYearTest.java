@@ -56,6 +56,18 @@ class AttachedToYearTest {
     }
 
     @Test
+    void what_an_account_attaches_without_naming_a_chapter_is_of_the_chapter_of_its_account() {
+        Reconciliation seen = of(
+                document("GL 2026", "chapitre=011 nature=6184 MtMandate=95,00"),
+                document("CA 2026", List.of(at("6184", 5_00)), "nature=6184 MtReal=100,00"));
+
+        assertThat(seen.gaps()).isEmpty();
+        assertThat(seen.places())
+                .extracting(AtPlace::chapter, AtPlace::keptOut)
+                .containsExactly(tuple("011", Optional.of(KeptOut.ATTACHED)));
+    }
+
+    @Test
     void a_ledger_without_orders_for_what_is_attached_leaves_no_gap_and_says_so() {
         Reconciliation seen = of(
                 document("GL 2026", "chapitre=011 MtMandate=95,00", "chapitre=012 MtMandate=7,00"),

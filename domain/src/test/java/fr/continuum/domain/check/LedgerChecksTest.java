@@ -96,6 +96,27 @@ class LedgerChecksTest {
     }
 
     @Test
+    void what_rejected_rows_take_back_is_taken_off_what_is_missing() {
+        DocumentInForce ledger = document("GL 2026", "chapitre=011 MtMandate=60,00");
+        ControlTotals.LeftOut both =
+                new ControlTotals.LeftOut(1, 0, 70_00, 0, 0).and(new ControlTotals.LeftOut(1, 0, -70_00, 0, 0));
+        ControlTotals.LeftOut more = both.and(new ControlTotals.LeftOut(1, 3_00, -5_00, 0, 0));
+
+        assertThat(List.of(both, more))
+                .extracting(leftOut ->
+                        leftOut.missing().french().replace('\u202f', ' ').replace('\u00a0', ' '))
+                .containsExactly("0,00 €", "3,00 € d’engagé, −5,00 € de mandaté");
+        assertThat(more.most()).isEqualTo(-5_00);
+        assertThat(LedgerChecks.check(List.of(new DocumentInForce(
+                                ledger.header(), ControlTotals.NONE.leavingOut(both), ledger.keys())))
+                        .all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cents()).hasValue(0))
+                .satisfies(
+                        finding -> assertThat(finding.found()).contains("2 lignes rejetées", "annulations déduites"));
+    }
+
+    @Test
     void credits_voted_by_operation_are_held_by_operation() {
         assertThat(gaps(
                         document("GL 2026", "I operation=103 MtMandate=2,00"),

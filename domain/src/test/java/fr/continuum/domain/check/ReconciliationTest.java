@@ -145,13 +145,17 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_line_without_chapter_nor_operation_draws_nothing_of_the_ledger_to_itself() {
+    void a_line_without_chapter_nor_operation_is_of_the_chapter_its_account_has_elsewhere() {
         assertThat(of(
                                 document("GL 2026", "chapitre=011 nature=6184 MtMandate=2,00"),
-                                document("CA 2026", "nature=6184 MtReal=1,00", "chapitre=011 MtReal=2,00"))
+                                document(
+                                        "CA 2026",
+                                        "nature=6184 MtReal=1,00",
+                                        "chapitre=011 MtReal=2,00",
+                                        "nature=6411 MtReal=4,00"))
                         .places())
-                .extracting(AtPlace::chapter, AtPlace::paid)
-                .containsExactly(tuple("", cents(0)), tuple("011", cents(2_00)));
+                .extracting(AtPlace::chapter, AtPlace::paid, AtPlace::executed)
+                .containsExactly(tuple("011", cents(2_00), cents(3_00)), tuple("6411", cents(0), cents(4_00)));
     }
 
     @Test

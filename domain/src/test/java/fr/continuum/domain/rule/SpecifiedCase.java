@@ -18,6 +18,7 @@ import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.check.DocumentChecks;
+import fr.continuum.domain.check.LedgerChecks;
 import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Tally;
@@ -155,7 +156,7 @@ final class SpecifiedCase {
                     .all());
             series.add(new SeriesChecks.DocumentInForce(document.header(), document.controlTotals(), () -> totals));
         }
-        return Findings.of(found).and(SeriesChecks.check(series)).all().stream()
+        return Findings.of(found).and(SeriesChecks.check(series)).and(LedgerChecks.check(series)).all().stream()
                 .filter(finding -> finding.rule().id().equals(given.rule()))
                 .map(SpecifiedCase::text)
                 .toList();

@@ -58,25 +58,34 @@ final class FeedRow {
         Map<EntryKind, Long> cents = new EnumMap<>(EntryKind.class);
         if (amounts.columns() == AmountColumns.SIDE_BY_SIDE) {
             for (FeedField field : amounts.columns().fields()) {
-                amounts.borneIn(cells, field).ifPresent(amount -> cents.merge(kind(piece(field)), amount, Long::sum));
+                EntryKind kind = kind(Optional.of(piece(field)));
+                amounts.borneIn(cells, field, flowOf(kind, cells))
+                        .ifPresent(amount -> cents.merge(kind, amount, Math::addExact));
             }
         } else {
             Optional<Piece> piece = cells.isFaulty(FeedField.KIND) ? Optional.empty() : piece(cells);
-            amounts.borne(cells).ifPresent(amount -> cents.put(kind(piece), amount));
+            boolean cancelled = piece.filter(FeedRow::isCancellation).isPresent();
+            amounts.borne(cells, cancelled, flowOf(kind(piece), cells))
+                    .ifPresent(amount -> cents.put(kind(piece), amount));
         }
         cents.values().removeIf(amount -> amount == 0);
         return cents.isEmpty()
                 ? LeftOut.NONE
                 : new LeftOut(
                         1,
-                        size(cents, EntryKind.COMMITMENT),
-                        size(cents, EntryKind.PAYMENT_ORDER),
-                        size(cents, EntryKind.RECEIPT_ORDER),
-                        size(cents, EntryKind.PROPOSAL));
+                        cents.getOrDefault(EntryKind.COMMITMENT, 0L),
+                        cents.getOrDefault(EntryKind.PAYMENT_ORDER, 0L),
+                        cents.getOrDefault(EntryKind.RECEIPT_ORDER, 0L),
+                        cents.getOrDefault(EntryKind.PROPOSAL, 0L));
     }
 
-    private static long size(Map<EntryKind, Long> cents, EntryKind kind) {
-        return Math.abs(cents.getOrDefault(kind, 0L));
+    /// Of a rejected row: an expense where nothing tells.
+    private static Flow flowOf(EntryKind kind, FeedCells cells) {
+        return kind.flow()
+                .or(() -> cells.isFaulty(FeedField.FLOW)
+                        ? Optional.empty()
+                        : cells.word(FeedField.FLOW).map(FeedRow::flow))
+                .orElse(Flow.EXPENSE);
     }
 
     private List<LedgerEntry> one(int line, FeedCells cells) {

@@ -214,10 +214,8 @@ final class ReducedRows {
 
     /// Versions before this one told one amount, of any kind.
     private static LeftOut bears(String cell) {
-        long[] cents = Arrays.stream(cell.split(" ", -1))
-                .mapToLong(Long::parseLong)
-                .map(Math::abs)
-                .toArray();
+        long[] cents =
+                Arrays.stream(cell.split(" ", -1)).mapToLong(Long::parseLong).toArray();
         return cents.length == 1 ? new LeftOut(1, cents[0]) : new LeftOut(1, cents[0], cents[1], cents[2], cents[3]);
     }
 

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedProfile;
+import fr.continuum.application.mapping.SignConvention;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.shared.PersonalNumbers;
@@ -140,16 +141,27 @@ final class RowAmounts {
     }
 
     /// What one column of a rejected row bears; empty where it says nothing, or is in doubt itself.
-    OptionalLong borneIn(FeedCells cells, FeedField field) {
+    OptionalLong borneIn(FeedCells cells, FeedField field, Flow flow) {
         String text = cells.text(field);
-        return text.isEmpty() || PersonalNumbers.isBirthday(text, year.value())
-                ? OptionalLong.empty()
-                : cells.cents(field, year);
+        if (text.isEmpty() || PersonalNumbers.isBirthday(text, year.value())) {
+            return OptionalLong.empty();
+        }
+        OptionalLong cents = cells.cents(field, year);
+        return cents.isEmpty() ? cents : OptionalLong.of(borne(cents.getAsLong(), false, flow));
+    }
+
+    /// What an amount adds; what a cancellation bears takes off, however it is written.
+    private long borne(long written, boolean cancelled, Flow flow) {
+        if (cancelled) {
+            return -Math.abs(written);
+        }
+        return profile.signs() == SignConvention.EXPENSES_NEGATIVE && flow == Flow.EXPENSE ? -written : written;
     }
 
     /// What a rejected row of one amount bears: nothing where it is in doubt itself, or one of its two sides.
-    OptionalLong borne(FeedCells cells) {
-        long sum = 0;
+    OptionalLong borne(FeedCells cells, boolean cancelled, Flow flow) {
+        long debit = 0;
+        long credit = 0;
         boolean any = false;
         for (FeedField field : columns.fields()) {
             String text = cells.text(field);
@@ -162,9 +174,20 @@ final class RowAmounts {
                     return OptionalLong.empty();
                 }
                 any = true;
-                sum = field == FeedField.CREDIT ? sum - cents.getAsLong() : sum + cents.getAsLong();
+                if (field == FeedField.CREDIT) {
+                    credit = cents.getAsLong();
+                } else {
+                    debit = cents.getAsLong();
+                }
             }
         }
-        return any ? OptionalLong.of(sum) : OptionalLong.empty();
+        if (!any) {
+            return OptionalLong.empty();
+        }
+        if (columns == AmountColumns.ONE) {
+            return OptionalLong.of(borne(debit, cancelled, flow));
+        }
+        long sided = sided(debit, credit, flow);
+        return OptionalLong.of(cancelled ? -Math.abs(sided) : sided);
     }
 }

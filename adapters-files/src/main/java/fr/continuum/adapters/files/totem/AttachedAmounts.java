@@ -25,11 +25,17 @@ final class AttachedAmounts {
 
     void add(BudgetKey key, long attached) {
         if (account && attached != 0 && key.movement() == Movement.REAL) {
-            cents.merge(
-                    new Place(key.flow(), key.chapter(), key.chapter().isEmpty() ? key.operation() : ""),
-                    attached,
-                    Math::addExact);
+            cents.merge(place(key), attached, Math::addExact);
         }
+    }
+
+    private static Place place(BudgetKey key) {
+        if (!key.chapter().isEmpty()) {
+            return new Place(key.flow(), key.chapter(), "");
+        }
+        return key.operation().isEmpty()
+                ? new Place(key.flow(), key.nature(), "")
+                : new Place(key.flow(), "", key.operation());
     }
 
     /// Each place once, in order of first sight.

@@ -26,6 +26,8 @@ final class LineParser {
     /// is not what it says, and its codes could not be looked up.
     static final int LONGEST_CODE = 64;
 
+    private static final String THIRD_PARTIES = "45";
+
     private final BudgetRef budget;
     private final Sections sections;
     private final Pool<String> codes = new Pool<>();
@@ -73,13 +75,22 @@ final class LineParser {
                 sections.of(section, nature, contNat, contFon, flow),
                 nature,
                 function,
-                contNat.isEmpty() ? contFon : contNat,
+                chapter(),
                 operation,
                 authorisation,
                 "",
                 ""));
         BudgetLine.Detail detail = new BudgetLine.Detail(contNat, contFon, contOp, specialised, authorisationLabel);
         return new BudgetLine(ordinal, sourceLine, key, amounts, label, detail);
+    }
+
+    /// Where credits are voted. `ContOp` says again which operation a line is of; of an operation for third
+    /// parties it is the chapter (454101), and no `Operation` tells it.
+    private String chapter() {
+        if (!contNat.isEmpty()) {
+            return contNat;
+        }
+        return contFon.isEmpty() && contOp.startsWith(THIRD_PARTIES) ? contOp : contFon;
     }
 
     private void field(XmlCursor xml) throws XmlFault {

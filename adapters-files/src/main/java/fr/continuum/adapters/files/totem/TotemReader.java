@@ -29,7 +29,7 @@ public final class TotemReader implements BudgetDocumentReader {
 
     @Override
     public String version() {
-        return "totem-6";
+        return "totem-7";
     }
 
     @Override

@@ -112,6 +112,21 @@ class AmountColumnsTest {
     }
 
     @Test
+    void what_rejected_rows_take_back_is_taken_off_whichever_side_or_sign_it_has() throws IOException {
+        Feeds.Read sides = Feeds.read(
+                file(SIDED
+                        + "Mandat;2026;;6184;1;;\nMandat;2026;;DUPONT;100;;\nAnnulation de mandat;2026;;DUPONT;;40;\n"
+                        + "Titre;2026;;DUPONT;;30;\nAnnulation de titre;2026;;DUPONT;10;;\n"),
+                sided(""));
+        Feeds.Read beside = Feeds.read(
+                file(BESIDE + "2026;;6184;;1;;;\n2026;;DUPONT;;;70;;\n2026;;DUPONT;;;-70;;\n2026;;DUPONT;;-5;;;\n"),
+                beside(""));
+
+        assertThat(sides.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(4, 0, 60_00, 20_00, 0));
+        assertThat(beside.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(3, -5_00, 0, 0, 0));
+    }
+
+    @Test
     void what_rejected_rows_bear_is_what_both_sides_come_to() throws IOException {
         Feeds.Read read = Feeds.read(
                 file(SIDED + "Mandat;2026;;6184;1;;\nMandat;2026;;DUPONT;100;40;\nMandat;2026;;DUPONT;1;dix;\n"),

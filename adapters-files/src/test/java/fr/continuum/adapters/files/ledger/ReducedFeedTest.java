@@ -127,7 +127,7 @@ class ReducedFeedTest {
 
         Feeds.Read read = Feeds.read(before, PROFILE);
 
-        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(2, 9_50));
+        assertThat(read.sound().leftOut()).isEqualTo(new ControlTotals.LeftOut(2, 4_50));
         assertThat(read.sound().rejected())
                 .extracting(FileFault::columnName)
                 .containsExactly("Nature", "Nature", "Nature", "Date");

@@ -67,6 +67,16 @@ class LinesTest {
     }
 
     @Test
+    void an_operation_for_third_parties_is_a_chapter_of_its_own() throws IOException {
+        BudgetLine line =
+                Readings.onlyLine("<Nature V=\"4541\"/><ContOp V=\"454101\"/><CodRD V=\"D\"/><OpeCpteTiers V=\"01\"/>");
+
+        assertThat(line.key().chapter()).isEqualTo("454101");
+        assertThat(line.key().operation()).isEmpty();
+        assertThat(line.detail().contOp()).isEqualTo("454101");
+    }
+
+    @Test
     void a_line_without_movement_is_a_real_operation() throws IOException {
         assertThat(Readings.onlyLine("<CodRD V=\"D\"/>").key().movement()).isEqualTo(Movement.REAL);
     }
