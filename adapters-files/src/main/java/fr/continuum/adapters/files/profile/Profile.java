@@ -170,9 +170,18 @@ public sealed interface Profile {
                     .toList();
         }
 
-        /// Whether a sheet is laid out as another that has all it must have, but for a column or so: it says three
-        /// of four of the fields that one says. Of a table of few columns, one stands under another name in place
-        /// of each it lacks; a summary is narrower.
+        /// Whether a sheet has the columns a file of this profile must have, or all but one of three at least.
+        boolean isAlike(List<String> headers) {
+            List<String> lacking = lacking(headers);
+            long must = over(headers).columns().stream()
+                    .filter(column -> !over(headers).optional().contains(column))
+                    .count();
+            return lacking.isEmpty() || (lacking.size() == 1 && must > 2);
+        }
+
+        /// Whether a sheet is laid out as another that has all it must have, but for a column or so: it says
+        /// three of four of the fields that one says. Of a table of few columns, one stands under another name
+        /// in place of each it lacks; a summary is narrower.
         boolean isNearly(List<String> headers, List<String> whole) {
             Set<FeedField> all = fields(whole);
             Set<FeedField> same = fields(headers);

@@ -205,14 +205,14 @@ public final class TableRows implements Closeable {
     ///
     /// @throws IOException only where the bytes could not be had
     public static List<UnreadSheet> beside(Content file, Profile.Feed feed) throws IOException {
-        return beside(file, feed.columns(), () -> open(file, feed));
+        return beside(file, feed.columns(), feed::isAlike, () -> open(file, feed));
     }
 
-    /// The same of any table.
+    /// The same of any table, none of which is alike: nothing says what it must have.
     ///
     /// @throws IOException only where the bytes could not be had
     public static List<UnreadSheet> beside(Content file, FileShape shape, Set<String> wanted) throws IOException {
-        return beside(file, wanted, () -> open(file, shape, wanted));
+        return beside(file, wanted, _ -> false, () -> open(file, shape, wanted));
     }
 
     /// How the sheet that is read is opened.
@@ -222,7 +222,8 @@ public final class TableRows implements Closeable {
         Outcome open() throws IOException;
     }
 
-    private static List<UnreadSheet> beside(Content file, Set<String> wanted, Reading reading) throws IOException {
+    private static List<UnreadSheet> beside(
+            Content file, Set<String> wanted, Predicate<List<String>> alike, Reading reading) throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
             start = in.readNBytes(8);
@@ -236,20 +237,18 @@ public final class TableRows implements Closeable {
         List<UnreadSheet> beside = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             SheetSource.Filled sheet = all.get(i);
-            if (i + 1 != read && sheet.rows() > 0 && (sheet.rows() > FEW_ROWS || names(file, sheet.name(), wanted))) {
-                beside.add(new UnreadSheet(i + 1, sheet.rows(), sheet.hidden(), read));
+            if (i + 1 == read || sheet.rows() == 0) {
+                continue;
+            }
+            Outcome opened = open(file.name(), FileShape.FOUND, wanted, () -> SheetSource.open(file, sheet.name()));
+            close(opened);
+            boolean names = named(opened, wanted) >= ENOUGH;
+            boolean same = names && opened instanceof Outcome.Open(TableRows other) && alike.test(other.headers());
+            if (sheet.rows() > FEW_ROWS || names) {
+                beside.add(new UnreadSheet(i + 1, sheet.rows(), sheet.hidden(), read, same));
             }
         }
         return List.copyOf(beside);
-    }
-
-    /// Whether a sheet names columns of the feed.
-    private static boolean names(Content file, String sheet, Set<String> wanted) throws IOException {
-        Outcome opened = open(file.name(), FileShape.FOUND, wanted, () -> SheetSource.open(file, sheet));
-        if (opened instanceof Outcome.Open(TableRows rows)) {
-            rows.close();
-        }
-        return named(opened, wanted) >= ENOUGH;
     }
 
     private static long named(Outcome outcome, Set<String> wanted) {
