@@ -60,9 +60,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Ledger extracts and budget preparations through the whole night, and the check.
 class NightOnLedgersTest {
@@ -897,6 +900,70 @@ class NightOnLedgersTest {
                 .startsWith("sheet 1 of the workbook is read; another is not (sheet 2: 2 rows)");
         assertThat(check.report().documents().getFirst().reason())
                 .isEqualTo(check.documents().getFirst().unread().french());
+    }
+
+    /// Lists of choices, notices and pivots hold no proposal.
+    @ParameterizedTest
+    @ValueSource(strings = {"long list", "short list", "notice", "pivot"})
+    void a_check_tells_the_sheets_that_are_no_such_table_and_passes(String beside) throws IOException {
+        List<List<String>> rows = switch (beside) {
+            case "long list" ->
+                IntStream.range(0, 41)
+                        .mapToObj(i -> i == 0 ? List.of("Services", "Sens") : List.of("S" + i, "D"))
+                        .toList();
+            case "short list" -> List.of(List.of("Sens", "Section"), List.of("D", "F"), List.of("R", "I"));
+            case "notice" ->
+                IntStream.range(0, 30).mapToObj(i -> List.of("Ligne " + i)).toList();
+            default ->
+                List.of(
+                        List.of("Exercice", "Nature", "Proposition"),
+                        List.of("2027", "2313", "100"),
+                        List.of("Total", "", "100"));
+        };
+        InMemoryContent file = WorkbookFixture.made("prep.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("Préparation"),
+                    0,
+                    List.of(
+                            List.of("Budget", "Exercice", "Étape", "Sens", "Nature", "Opération", "Proposition"),
+                            List.of("22930008200018", "2027", "BP", "D", "2313", "1802", "100")));
+            WorkbookFixture.fill(made.createSheet("Autre"), 0, rows);
+            made.setSheetHidden(1, beside.endsWith("list"));
+        });
+
+        DraftCheck check = house.checkDraft().check(List.of(file), CheckDraft.Terms.USUAL);
+
+        assertThat(check.verdict()).isEqualTo(DraftCheck.Verdict.TRACED);
+        assertThat(check.documents().getFirst().unread().french())
+                .startsWith("feuille 1 du classeur lue ; une autre ne l’est pas (feuille 2")
+                .endsWith("la vérification n’en dépend pas");
+        assertThat(check.documents().getFirst().unread().english()).endsWith("the check does not hang on them");
+    }
+
+    @Test
+    void a_check_holds_a_preparation_for_a_sheet_that_lacks_one_column_and_says_how_it_passes() throws IOException {
+        List<String> header = List.of("Budget", "Exercice", "Étape", "Sens", "Nature", "Opération", "Proposition");
+        InMemoryContent file = WorkbookFixture.made("prep.xlsx", made -> {
+            WorkbookFixture.fill(
+                    made.createSheet("Fonctionnement"),
+                    0,
+                    List.of(header, List.of("22930008200018", "2027", "BP", "D", "2313", "1802", "100")));
+            WorkbookFixture.fill(
+                    made.createSheet("Investissement"),
+                    0,
+                    List.of(
+                            header.stream()
+                                    .map(column -> column.equals("Proposition") ? "Demande" : column)
+                                    .toList(),
+                            List.of("22930008200018", "2027", "BP", "D", "2313", "1802", "900")));
+        });
+
+        DraftCheck check = house.checkDraft().check(List.of(file), CheckDraft.Terms.USUAL);
+
+        assertThat(check.verdict()).isEqualTo(DraftCheck.Verdict.UNTRACED);
+        assertThat(check.documents().getFirst().unread().french())
+                .contains("la feuille 2 a les colonnes de cette table", "dans un fichier à part, ou la retirer");
+        assertThat(check.documents().getFirst().unread().english()).contains("take it out of this one");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,28 @@ class NightOnOthersHrFilesTest {
 
     private List<LocalDate> closed(String code) {
         return nights.book().posts().find(code).flatMap(Post::closed).stream().toList();
+    }
+
+    @Test
+    void a_title_renamed_overnight_is_a_drift_and_vacant_roles_stay_to_be_given_to_another() throws IOException {
+        String head = "SIREN;Poste;Intitulé;Direction;ETP;Occupation;Vacant depuis\n";
+        String rows = IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> SIREN + ";V" + i + ";manager;department;1;vacant;2025-03-01\n")
+                        .collect(Collectors.joining())
+                + IntStream.rangeClosed(1, 30)
+                        .mapToObj(i -> SIREN + ";P" + i + ";Agent;department;1;pourvu;\n")
+                        .collect(Collectors.joining());
+        NightReport before = nights.night(TONIGHT, csv("p.csv", head + rows));
+
+        NightReport renamed =
+                nights.night(TONIGHT.plusDays(1), csv("p.csv", head.replace("Intitulé", "Emploi occupé") + rows));
+
+        assertThat(found(before, ContinuumRule.R10)).isNotEmpty();
+        assertThat(only(renamed, FileKind.POSTS).status()).isEqualTo(Status.QUARANTINED);
+        assertThat(found(renamed, ContinuumRule.R33))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).contains("« Intitulé »"));
+        assertThat(found(renamed, ContinuumRule.R10)).hasSameSizeAs(found(before, ContinuumRule.R10));
     }
 
     @Test

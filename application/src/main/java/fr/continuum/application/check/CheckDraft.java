@@ -20,6 +20,7 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.TargetTrees;
+import fr.continuum.application.port.UnreadSheet;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.DocumentHeader;
@@ -177,8 +178,11 @@ public final class CheckDraft {
                         unknown,
                         rejected);
                 if (keys.isEmpty() || sums.has(header.judgedMeasure())) {
-                    Note unread = RejectedRows.note(beside(file, header), lines.rejected(), rejected);
-                    judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, unread, gathering);
+                    List<UnreadSheet> sheets = beside(file, header);
+                    LeftOut left = new LeftOut(
+                            RejectedRows.note(UnreadSheets.checked(sheets), lines.rejected(), rejected),
+                            lines.rejected() > 0 || sheets.stream().anyMatch(UnreadSheet::alike));
+                    judge(file.name(), reading, List.copyOf(keys.values()), chart, terms, left, gathering);
                 } else {
                     gathering.unusable(sha, FileKind.of(header), nothingToJudge(file, header));
                 }
@@ -186,10 +190,15 @@ public final class CheckDraft {
         }
     }
 
-    private Note beside(Content file, DocumentHeader header) throws IOException {
+    private List<UnreadSheet> beside(Content file, DocumentHeader header) throws IOException {
         Sha256 profile = header.profile();
-        return profile == null ? Note.NONE : UnreadSheets.note(reader.beside(file, profile));
+        return profile == null ? List.of() : reader.beside(file, profile);
     }
+
+    /// What of a file is not read.
+    ///
+    /// @param holds whether it may be expenses
+    private record LeftOut(Note told, boolean holds) {}
 
     /// A document none of whose lines carries the amount it is judged on would pass without having been looked at.
     private static FileFault nothingToJudge(Content file, DocumentHeader header) {
@@ -213,7 +222,7 @@ public final class CheckDraft {
             List<KeyTotals> keys,
             @Nullable ChartOfAccounts chart,
             Terms terms,
-            Note unread,
+            LeftOut left,
             Gathering gathering) {
         DocumentHeader header = reading.header();
         Tables inForce = everything.inForce(header.authority());
@@ -237,6 +246,7 @@ public final class CheckDraft {
                         untraced,
                         unexplained.all().size() - untraced.size(),
                         yearBefore.compare(header, keys, labels).orElse(null),
-                        unread));
+                        left.told(),
+                        left.holds()));
     }
 }

@@ -63,6 +63,10 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Li
     /// @param comparison with last year's document of the same budget and stage; null where there is none
     /// @param unread what of the file was left out: rows that do not read, other sheets; empty where all of it was
     /// read
+    /// @param holds whether what was left out may be expenses, so that the file does not pass: rows that do not
+    /// read,
+    ///     sheets that have the columns of the table. A list of choices, a notice, a pivot are told, and hold
+    /// nothing
     public record CheckedDocument(
             Sha256 sha,
             DocumentHeader header,
@@ -71,7 +75,8 @@ public record DraftCheck(NightReport report, List<CheckedDocument> documents, Li
             List<LabelledKey> untraced,
             long letPass,
             @Nullable Comparison comparison,
-            Note unread) {
+            Note unread,
+            boolean holds) {
 
         public CheckedDocument {
             untraced = List.copyOf(untraced);

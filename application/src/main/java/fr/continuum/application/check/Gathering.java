@@ -100,7 +100,7 @@ final class Gathering {
         bySlot.put(header.slot(), new AtHand(header, reading.controlTotals(), keys, measured.coverages()));
         findings = findings.and(measured.findings());
         checked.add(document);
-        boolean traced = document.untraced().isEmpty() && document.unread().isEmpty();
+        boolean traced = document.untraced().isEmpty() && !document.holds();
         verdict = verdict.worst(traced ? Verdict.TRACED : Verdict.UNTRACED);
     }
 

@@ -80,7 +80,7 @@ public final class FeedDocuments implements BudgetDocumentReader {
         return switch (known.find(profile)) {
             case FeedProfileFormat.Outcome.Read(FeedProfile found) ->
                 switch (feeds.look(content, found)) {
-                    case LedgerReader.Look.Recognised(FeedIdentity identity, var _, var _) ->
+                    case LedgerReader.Look.Recognised(FeedIdentity identity, var _, var _, var _) ->
                         new HeaderOutcome.Recognised(FeedRecognition.header(identity, profile));
                     case LedgerReader.Look.Unusable(List<FileFault> faults, var _) ->
                         new HeaderOutcome.Malformed(faults.getFirst(), FeedRecognition.kind(found));

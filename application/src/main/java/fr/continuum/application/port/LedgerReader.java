@@ -153,12 +153,18 @@ public interface LedgerReader {
         /// word may be somebody's name
         /// @param names codes that may be somebody, and that the others of their column do not say are none:
         /// rows that have one are rejected. Never told, nor kept
-        record Recognised(FeedIdentity identity, Set<FeedField> worded, Map<FeedField, Set<String>> names)
+        /// @param places labels that places called after people are known by, wherever words are not usual too
+        record Recognised(
+                FeedIdentity identity,
+                Set<FeedField> worded,
+                Map<FeedField, Set<String>> names,
+                Map<FeedField, Set<String>> places)
                 implements Look {
 
             public Recognised {
                 worded = Set.copyOf(worded);
                 names = Map.copyOf(names);
+                places = Map.copyOf(places);
             }
 
             /// Without the names: whatever is printed may be kept.

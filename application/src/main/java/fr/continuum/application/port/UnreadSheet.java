@@ -6,4 +6,6 @@ package fr.continuum.application.port;
 /// @param rows that say something
 /// @param hidden whether whoever opens the workbook does not see it
 /// @param read place of the sheet that is read
-public record UnreadSheet(int number, long rows, boolean hidden, int read) {}
+/// @param alike whether it has the columns a table of its kind must have, or all but one: rows of the same table may
+///     stand there. A list of choices, a notice, a pivot have not
+public record UnreadSheet(int number, long rows, boolean hidden, int read, boolean alike) {}

@@ -90,7 +90,8 @@ class CheckDraftTest {
                         List.of(),
                         0,
                         null,
-                        Note.NONE));
+                        Note.NONE,
+                        false));
     }
 
     @Test

@@ -114,6 +114,17 @@ public final class GivenNames {
     private GivenNames() {}
 
     public static boolean has(String word) {
+        String folded = Spelling.folded(word);
+        return NAMES.contains(folded) || MoreGivenNames.ALL.contains(folded);
+    }
+
+    /// Whether it is of the commonest: no surname beside another of them.
+    static boolean isCommonest(String word) {
         return NAMES.contains(Spelling.folded(word));
+    }
+
+    /// Whether it is one that is an ordinary word, or the name of a place, as often: it is none of the others.
+    static boolean isWordToo(String word) {
+        return MoreGivenNames.AS_WORDS.contains(Spelling.folded(word));
     }
 }

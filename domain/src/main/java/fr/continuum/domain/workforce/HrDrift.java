@@ -25,6 +25,7 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
     private static final Wording FULL_TIME = new Wording("équivalents temps plein", "full-time equivalents");
     private static final Wording TRAINEE_DAYS = new Wording("jours de stagiaires", "trainee-days");
 
+    private static final Wording TITLE = new Wording("Intitulé", "Title");
     private static final Wording CATEGORY = new Wording("Catégorie", "Category");
     private static final Wording OCCUPANCY = new Wording("Occupation", "Occupancy");
 
@@ -129,6 +130,8 @@ record HrDrift(DriftLimits limits, IntFunction<DriftLimits> growing) {
         Set<String> here = codes(now.posts(), Post::code);
         List<Wording> exceeded =
                 new ArrayList<>(recoded(held(before.posts(), now.posts(), FULL_TIME, Post::fte), known, here));
+        // Roles of the plan find their posts by it: without it those that are vacant would go unseen.
+        exceeded.addAll(silent(TITLE, before.posts(), now.posts(), post -> !post.isUntitled()));
         exceeded.addAll(silent(
                 CATEGORY, before.posts(), now.posts(), post -> post.category().isPresent()));
         exceeded.addAll(silent(OCCUPANCY, before.posts(), now.posts(), HrDrift::isSaid));

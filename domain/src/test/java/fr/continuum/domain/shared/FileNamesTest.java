@@ -80,6 +80,80 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sessions DUPONT J.csv, sessions ***.csv",
+        "plan de formation DUPONT J.xlsx, plan de formation ***.xlsx",
+        "J. DUPONT effectifs.xlsx, *** effectifs.xlsx",
+        "J DUPONT.csv, ***.csv",
+        "M DUPONT.csv, ***.csv",
+        "DUPONT J-P formation.xlsx, *** formation.xlsx",
+        "J.-P. Dupont.csv, ***.csv",
+        "effectifs_DUPONT_J_2026.csv, effectifs_***_2026.csv",
+        "sessions Dupont J.csv, sessions ***.csv",
+        "DUPONT F paie.csv, *** paie.csv",
+        "cycles de Mme. DUPONT-MARTIN.csv, cycles de Mme. ***.csv",
+        "DUPONT-ZORGLUB Marie.csv, ***.csv",
+        "Marie Dupont-Zorglub.csv, ***.csv",
+        "J. DUPONT-ZORGLUB.csv, ***.csv",
+        "jeanne.dupont-zorglub.csv, ***.csv",
+        "courrier-dupont-jean.csv, courrier-***.csv",
+        "fiche SIMON JEAN.csv, fiche ***.csv",
+        "Jean Simon.csv, ***.csv",
+        "fiche Murielle Petit.csv, fiche ***.csv",
+        "fiche Huguette Petit.csv, fiche ***.csv",
+        "fiche Eloïse Martin.csv, fiche ***.csv",
+        "fiche Rose Petit.csv, fiche ***.csv",
+        "fiche Noël Petit.csv, fiche ***.csv",
+        "postes Martin Dupont.csv, postes ***.csv",
+        "postes PETIT Rose.csv, postes ***.csv",
+        "postes Diallo Kadiatou.csv, postes ***.csv",
+        "postes NGUYEN Thi.csv, postes ***.csv",
+        "postes Yildiz Mehmet.csv, postes ***.csv",
+        "jean.perrin.csv, ***.csv",
+        "karim.mansour.csv, ***.csv",
+        "Marie de la Roche-Bernard.csv, ***.csv",
+        "Monsieur LE MAIRE.csv, Monsieur ***.csv",
+        "Mme Le Goff.csv, Mme ***.csv"
+    })
+    void initials_halves_of_surnames_and_ordinary_given_names_are_masked(String name, String told) {
+        assertThat(FileNames.told(name)).isEqualTo(told);
+        assertThat(FileNames.told(told)).as("told again").isEqualTo(told);
+    }
+
+    /// Authorities and places keep their names, things their letters.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CA La Roche-Bernard 2025.xml",
+                "BP 2026 La Ferté-Bernard.xml",
+                "GL L'Isle-Adam 2026.csv",
+                "BP Nogent-le-Bernard 2026.xml",
+                "Brie-Comte-Robert CA.xml",
+                "Conseil departemental Aude 2025.csv",
+                "CD Aude GL 2025.csv",
+                "GL Roissy Charles de Gaulle.csv",
+                "Monsieur le Maire.xlsx",
+                "courrier M. le Président.docx",
+                "BP 2026 Le Francois.xml",
+                "arbre de Noël 2026.csv",
+                "GL Croix Blanche.csv",
+                "effectifs catégorie A.csv",
+                "Annexe B.csv",
+                "BAT A voirie.csv",
+                "BP CRACH F.csv",
+                "Grille C.csv",
+                "CULTURE I.csv",
+                "A VALIDER.csv",
+                "L EAU.csv",
+                "D.R.H. postes.csv",
+                "GL_V2.csv",
+                "plan de formation Jean-Paul.xlsx"
+            })
+    void authorities_and_things_told_by_a_letter_keep_their_names(String name) {
+        assertThat(FileNames.told(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -137,10 +211,84 @@ class FileNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mamadou", "Fatoumata", "Aminata", "Nathan", "Noah", "Adam", "Jade", "Maël", "Erwan", "Ronan",
-                "Tiphaine", "Bérengère", "Samira", "Leïla", "Ousmane", "Moussa", "Ana", "Giulia", "Ibrahim", "Madeleine"
+                "Mamadou",
+                "Fatoumata",
+                "Aminata",
+                "Nathan",
+                "Noah",
+                "Adam",
+                "Jade",
+                "Maël",
+                "Erwan",
+                "Ronan",
+                "Tiphaine",
+                "Bérengère",
+                "Samira",
+                "Leïla",
+                "Ousmane",
+                "Moussa",
+                "Ana",
+                "Giulia",
+                "Ibrahim",
+                "Madeleine",
+                "Huguette",
+                "Murielle",
+                "Josyane",
+                "Lysiane",
+                "Roselyne",
+                "Annabelle",
+                "Lydia",
+                "Angèle",
+                "Éloïse",
+                "Kadiatou",
+                "Aïssata",
+                "Ndeye",
+                "Cheick",
+                "Modibo",
+                "Kouassi",
+                "Abdelaziz",
+                "Mokhtar",
+                "Kheira",
+                "Ouarda",
+                "Souhila",
+                "Hocine",
+                "Mehmet",
+                "Ayşe",
+                "Hatice",
+                "Murat",
+                "Natércia",
+                "Lurdes",
+                "João",
+                "Dolorès",
+                "Concetta",
+                "Giancarlo",
+                "Gwennolé",
+                "Briac",
+                "Soazic",
+                "Mirlande",
+                "Guerline",
+                "Krzysztof"
             })
     void common_given_names_are_known(String name) {
         assertThat(GivenNames.has(name)).isTrue();
+    }
+
+    /// A column of codes may say them.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "santé",
+                "ADIL",
+                "PACA",
+                "Noël",
+                "Blanche",
+                "Rose",
+                "Conception",
+                "Mercedes",
+                "Lourdes",
+                "Toussaint"
+            })
+    void words_and_places_are_no_given_names_by_themselves(String word) {
+        assertThat(GivenNames.has(word)).isFalse();
     }
 }

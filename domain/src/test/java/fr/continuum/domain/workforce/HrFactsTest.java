@@ -138,6 +138,36 @@ class HrFactsTest {
         return new HrFacts.Posts(WorkforceWords.posts(lines), Optional.empty());
     }
 
+    /// Roles of the plan find their posts by them.
+    private static HrFacts.Posts titled(int titles) {
+        return new HrFacts.Posts(
+                WorkforceWords.posts(IntStream.range(0, 39)
+                        .mapToObj(i -> "post P" + i + " fte=1 title=" + (i < titles ? "Manager" : "P" + i))
+                        .toList()),
+                Optional.empty());
+    }
+
+    @Test
+    void posts_that_tell_their_titles_no_more_or_far_fewer_drift() {
+        assertThat(drift(titled(39), titled(0)))
+                .singleElement()
+                .asString()
+                .startsWith("no row says “Title” any more, which 39 rows of 39 said");
+        assertThat(drift(titled(39), titled(3)))
+                .as("three are left")
+                .singleElement()
+                .asString()
+                .startsWith("“Title” is said by some of the rows only");
+        assertThat(drift(titled(3), titled(0))).as("few are named by the plan").hasSize(1);
+        assertThat(drift(titled(2), titled(0)))
+                .as("of two posts nothing is told")
+                .isEmpty();
+        assertThat(drift(titled(39), titled(36))).isEmpty();
+        assertThat(drift(titled(0), titled(39)))
+                .as("the plan comes to name them")
+                .isEmpty();
+    }
+
     @Test
     void vacant_posts_that_tell_no_more_since_when_drift_however_few_they_are() {
         HrFacts.Posts before =

@@ -36,7 +36,8 @@ record CheckInFrench(Console console) {
                                 check.documents().stream()
                                                 .allMatch(document ->
                                                         document.untraced().isEmpty())
-                                        ? "Une partie d’un fichier n’est pas lue : rien ne dit à quoi elle est reliée."
+                                        ? "Une partie d’un fichier n’est pas lue : rien ne dit à quoi elle est reliée. Corriger ce qui est"
+                                                + " « laissé de côté » plus haut, et vérifier de nouveau."
                                         : "Des dépenses ne sont reliées à rien.";
                             case UNUSABLE -> "Un fichier au moins ne peut pas être utilisé.";
                         });

@@ -57,7 +57,9 @@ class CheckCommandTest {
         assertThat(exit).isEqualTo(1);
         assertThat(out.toString())
                 .contains("  Laissé de côté : 1 ligne rejetée : prep.csv, ligne 2", "montant illisible")
-                .contains("Une partie d’un fichier n’est pas lue : rien ne dit à quoi elle est reliée.");
+                .contains(
+                        "Une partie d’un fichier n’est pas lue : rien ne dit à quoi elle est reliée.",
+                        "Corriger ce qui est « laissé de côté » plus haut, et vérifier de nouveau.");
     }
 
     @Test

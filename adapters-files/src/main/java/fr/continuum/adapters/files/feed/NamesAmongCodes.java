@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,14 @@ public final class NamesAmongCodes {
 
     /// Names in as many of a hundred cells make a column one of people.
     private static final int MANY_OF_HUNDRED = 10;
+
+    /// A row whose cells have moved is one row; a place comes back in as many, and in as many of a hundred cells.
+    private static final int PLACE_ROWS = 20;
+
+    private static final int PLACE_OF_HUNDRED = 1;
+
+    /// As many that come back, and half of all that do, tell that the column calls places after people.
+    private static final int NAMESAKES = 2;
 
     private static final String BETWEEN = "[\\s\\p{Z}]*[\\s\\p{Z}.,_][\\s\\p{Z}]*";
     private static final String PARTICLES =
@@ -172,6 +181,30 @@ public final class NamesAmongCodes {
                 && words.stream().noneMatch(word -> word.length() > 3 && ServiceWords.are(word));
     }
 
+    /// Labels called as people are that are places: they come back in many rows, written as places are (`JULES
+    /// FERRY`, and neither `FERRY Jules` nor `Jules FERRY`), and half of those that do, two at least, are people
+    /// whom places are called after ([Namesakes]): pieces may be booked under people who come back as well.
+    public Set<String> places() {
+        Set<String> back = people.entrySet().stream()
+                .filter(label -> label.getValue() >= PLACE_ROWS && label.getValue() * 100 >= filled * PLACE_OF_HUNDRED)
+                .map(Map.Entry::getKey)
+                .filter(NamesAmongCodes::isWrittenAsPlacesAre)
+                .collect(Collectors.toUnmodifiableSet());
+        long namesakes = back.stream().filter(Namesakes::is).count();
+        return namesakes >= NAMESAKES && namesakes * 2 >= back.size() ? back : Set.of();
+    }
+
+    /// The given name first, all of it in capitals or none of its words.
+    private static boolean isWrittenAsPlacesAre(String label) {
+        List<String> words = Arrays.stream(WORDS_BETWEEN.split(label.strip(), -1))
+                .filter(word -> word.length() > 1)
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> word.equals(word.toUpperCase(Locale.ROOT)))
+                .count();
+        return (capitals == 0 || capitals == words.size()) && GivenNames.has(words.getFirst());
+    }
+
     /// Codes of which nothing in the column says that they are not somebody, and labels called as people are.
     ///
     /// @param year the file is of: whoever is on record in it was born some time before
@@ -232,9 +265,14 @@ public final class NamesAmongCodes {
 
     /// Whether most of its labels are called as people are, in so many rows that no cells have moved there.
     public boolean hasLabelsOfPeople() {
-        long rows = people.values().stream().mapToLong(Long::longValue).sum();
-        return people.size() >= SOME_PEOPLE
-                && people.size() >= otherLabels.size()
+        Set<String> places = places();
+        List<Long> left = people.entrySet().stream()
+                .filter(label -> !places.contains(label.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        long rows = left.stream().mapToLong(Long::longValue).sum();
+        return left.size() >= SOME_PEOPLE
+                && left.size() >= otherLabels.size() + places.size()
                 && rows * 100 >= filled * MANY_OF_HUNDRED;
     }
 }

@@ -243,7 +243,8 @@ final class FeedLook {
                 .map(identity -> new Look.Recognised(
                         identity,
                         worded.usual(),
-                        worded.names(identity.fiscalYear().value())));
+                        worded.names(identity.fiscalYear().value()),
+                        worded.places()));
     }
 
     /// Columns that tell people where codes are asked for: such a feed is not read. After [#seen].

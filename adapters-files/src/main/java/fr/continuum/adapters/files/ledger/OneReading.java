@@ -195,6 +195,7 @@ final class OneReading {
                 && told.stage() == guessed.stage()
                 && told.number() == guessed.number()
                 && worded.equals(guess.worded())
-                && seen.names().equals(guess.names());
+                && seen.names().equals(guess.names())
+                && seen.places().equals(guess.places());
     }
 }

@@ -60,7 +60,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
     @Override
     public Look look(Content file, FeedProfile profile) throws IOException {
         if (ReducedLines.are(file)) {
-            return new Look.Recognised(ReducedLines.look(file), Set.of(), Map.of());
+            return new Look.Recognised(ReducedLines.look(file), Set.of(), Map.of(), Map.of());
         }
         Optional<FileFault> refused = SocialDeclarations.fault(file);
         if (refused.isPresent()) {

@@ -24,6 +24,7 @@ final class RowCodes {
     private final FiscalYear year;
     private final Set<FeedField> worded;
     private final Map<FeedField, Set<String>> names;
+    private final Map<FeedField, Set<String>> places;
 
     /// What sound cells were read as, by what they say: thousands of rows say few codes, and what tells a code
     /// from somebody takes its time.
@@ -34,6 +35,7 @@ final class RowCodes {
         this.year = seen.identity().fiscalYear();
         this.worded = seen.worded();
         this.names = seen.names();
+        this.places = seen.places();
     }
 
     /// What a cell says, made out once of those that say the same. Where something is wrong in one it is told of
@@ -89,6 +91,7 @@ final class RowCodes {
         }
         if (WordedColumns.isWorded(code)
                 && !worded.contains(field)
+                && !places.getOrDefault(field, Set.of()).contains(code)
                 && rules.profile().constant(field).isEmpty()
                 && !WordedColumns.isGiven(cells, field, code)) {
             cells.fault(

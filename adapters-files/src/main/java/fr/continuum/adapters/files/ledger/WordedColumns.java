@@ -7,8 +7,10 @@ import fr.continuum.application.mapping.FeedField;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -161,12 +163,37 @@ final class WordedColumns {
         settle();
         Map<FeedField, Set<String>> found = new EnumMap<>(FeedField.class);
         names.forEach((field, codes) -> {
-            Set<String> of = codes.names(year);
+            Set<String> of = new HashSet<>(codes.names(year));
+            of.removeAll(placesOf(field));
+            if (!of.isEmpty()) {
+                found.put(field, Set.copyOf(of));
+            }
+        });
+        return found;
+    }
+
+    /// Labels called as people are that are places; by field, where there are any.
+    Map<FeedField, Set<String>> places() {
+        settle();
+        Map<FeedField, Set<String>> found = new EnumMap<>(FeedField.class);
+        names.keySet().forEach(field -> {
+            Set<String> of = placesOf(field);
             if (!of.isEmpty()) {
                 found.put(field, of);
             }
         });
         return found;
+    }
+
+    /// None in a column that few rows fill, nor among the numbers of pieces.
+    private Set<String> placesOf(FeedField field) {
+        return field == FeedField.REFERENCE || isSparse(field)
+                ? Set.of()
+                : Objects.requireNonNull(names.get(field)).places();
+    }
+
+    private boolean isSparse(FeedField field) {
+        return filled.getOrDefault(field, 0L) * 100 < rows * SPARSE_OF_HUNDRED;
     }
 
     /// Columns that tell people, and no codes.
@@ -185,10 +212,9 @@ final class WordedColumns {
                 .filter(field -> {
                     long all = filled.getOrDefault(field, 0L);
                     long words = worded.getOrDefault(field, 0L);
-                    boolean sparse = all * 100 < rows * SPARSE_OF_HUNDRED;
                     return all >= ENOUGH
                             && words >= USUAL
-                            && words * 100 >= all * (sparse ? USUAL_WHERE_SPARSE : USUAL_OF_HUNDRED);
+                            && words * 100 >= all * (isSparse(field) ? USUAL_WHERE_SPARSE : USUAL_OF_HUNDRED);
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -7,6 +7,7 @@ import fr.continuum.domain.allocation.SetAsideReason;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.target.TargetKind;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,12 @@ public sealed interface Profile {
     /// @param content what the columns mean
     record Feed(FeedProfile content, FileShape shape) implements Profile {
 
+        /// Of four fields one sheet says, another one of the same table says this many.
+        private static final int NEARLY_OF_FOUR = 3;
+
+        /// As many are those of no summary.
+        private static final int MANY = 6;
+
         /// A profile over the file it is for.
         public static Feed of(FeedProfile content) {
             return new Feed(content, FileShape.of(content.layout()));
@@ -161,6 +168,37 @@ public sealed interface Profile {
                             && !present.contains(FoldedText.of(column))
                             && RankedColumn.place(column, headers.size()).isEmpty())
                     .toList();
+        }
+
+        /// Whether a sheet has the columns a file of this profile must have, or all but one of three at least.
+        boolean isAlike(List<String> headers) {
+            List<String> lacking = lacking(headers);
+            long must = over(headers).columns().stream()
+                    .filter(column -> !over(headers).optional().contains(column))
+                    .count();
+            return lacking.isEmpty() || (lacking.size() == 1 && must > 2);
+        }
+
+        /// Whether a sheet is laid out as another that has all it must have, but for a column or so: it says
+        /// three of four of the fields that one says. Of a table of few columns, one stands under another name
+        /// in place of each it lacks; a summary is narrower.
+        boolean isNearly(List<String> headers, List<String> whole) {
+            Set<FeedField> all = fields(whole);
+            Set<FeedField> same = fields(headers);
+            same.retainAll(all);
+            long told = headers.stream().filter(header -> !header.isBlank()).count();
+            return same.size() * 4 >= all.size() * NEARLY_OF_FOUR && (same.size() >= MANY || told >= all.size());
+        }
+
+        private Set<FeedField> fields(List<String> headers) {
+            Set<String> present = headers.stream().map(FoldedText::of).collect(Collectors.toSet());
+            Set<FeedField> fields = EnumSet.noneOf(FeedField.class);
+            content.columns().forEach((field, names) -> {
+                if (names.stream().map(FoldedText::of).anyMatch(present::contains)) {
+                    fields.add(field);
+                }
+            });
+            return fields;
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -92,11 +93,12 @@ public final class TableRows implements Closeable {
     /// @param wanted the columns looked for: they tell the separator of a CSV file, and the header
     /// @throws IOException only where the bytes could not be had
     public static Outcome open(Content file, FileShape shape, Set<String> wanted) throws IOException {
-        return open(file, shape, wanted, _ -> true, false);
+        return open(file, shape, wanted, Needs.NOTHING, false);
     }
 
     /// The same, where the sheet that has every column the profile must have is read before any that lacks one: a
-    /// pivot over the table names many of its columns too.
+    /// pivot over the table names many of its columns too. One in front of it that says nearly all it says is the
+    /// one that is meant, with a column renamed: where it were read past, last year's would take its place.
     ///
     /// @throws IOException only where the bytes could not be had
     public static Outcome open(Content file, Profile.Feed feed) throws IOException {
@@ -108,7 +110,7 @@ public final class TableRows implements Closeable {
                 file,
                 feed.shape(),
                 feed.columns(),
-                headers -> feed.lacking(headers).isEmpty(),
+                new Needs(headers -> feed.lacking(headers).isEmpty(), feed::isNearly),
                 down);
     }
 
@@ -120,9 +122,20 @@ public final class TableRows implements Closeable {
         return open(file, feed, true);
     }
 
+    /// What the sheet that is read must have.
+    ///
     /// @param whole whether headers are all that must be there
-    private static Outcome open(
-            Content file, FileShape shape, Set<String> wanted, Predicate<List<String>> whole, boolean down)
+    /// @param nearly whether the first are those of the second, but for a column or so
+    private record Needs(Predicate<List<String>> whole, BiPredicate<List<String>, List<String>> nearly) {
+
+        static final Needs NOTHING = new Needs(_ -> true, (_, _) -> false);
+
+        boolean areMet(Outcome outcome) {
+            return outcome instanceof Outcome.Open(TableRows rows) && whole.test(rows.headers());
+        }
+    }
+
+    private static Outcome open(Content file, FileShape shape, Set<String> wanted, Needs needs, boolean down)
             throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
@@ -135,39 +148,56 @@ public final class TableRows implements Closeable {
             return open(file.name(), shape, wanted, () -> CsvSource.open(file, shape, wanted));
         }
         Outcome first = open(file.name(), shape, wanted, () -> SheetSource.open(file, shape.sheet(), down));
-        return shape.sheet().isEmpty() && (named(first, wanted) < MANY || !isWhole(first, whole))
-                ? best(file, shape, wanted, whole, down, first)
+        return shape.sheet().isEmpty() && (named(first, wanted) < MANY || !needs.areMet(first))
+                ? best(file, shape, wanted, needs, down, first)
                 : first;
     }
 
+    /// A sheet that was looked at and lacks something.
+    private record Passed(String sheet, List<String> headers) {}
+
     /// @param first what the first sheet gave
     private static Outcome best(
-            Content file,
-            FileShape shape,
-            Set<String> wanted,
-            Predicate<List<String>> whole,
-            boolean down,
-            Outcome first)
+            Content file, FileShape shape, Set<String> wanted, Needs needs, boolean down, Outcome first)
             throws IOException {
         boolean meant = named(first, wanted) >= MANY;
         Outcome best = first;
         List<String> sheets = SheetSource.names(file);
+        List<Passed> passed = new ArrayList<>();
+        pass(sheets.stream().findFirst().orElse(""), first, needs, passed);
         for (String sheet : sheets.subList(Math.min(1, sheets.size()), Math.min(MOST_SHEETS, sheets.size()))) {
             Outcome other = open(file.name(), shape, wanted, () -> SheetSource.open(file, sheet, down));
+            if (!needs.areMet(best) && needs.areMet(other) && other instanceof Outcome.Open(TableRows rows)) {
+                Optional<Passed> nearly = passed.stream()
+                        .filter(front -> needs.nearly().test(front.headers(), rows.headers()))
+                        .findFirst();
+                if (nearly.isPresent()) {
+                    close(other);
+                    close(best);
+                    String front = nearly.get().sheet();
+                    return open(file.name(), shape, wanted, () -> SheetSource.open(file, front, down));
+                }
+            }
+            pass(sheet, other, needs, passed);
             boolean more = !meant && named(other, wanted) > named(best, wanted);
             boolean better = named(other, wanted) >= ENOUGH
-                    && (isWhole(other, whole) == isWhole(best, whole) ? more : isWhole(other, whole));
-            Outcome worse = better ? best : other;
+                    && (needs.areMet(other) == needs.areMet(best) ? more : needs.areMet(other));
+            close(better ? best : other);
             best = better ? other : best;
-            if (worse instanceof Outcome.Open(TableRows rows)) {
-                rows.close();
-            }
         }
         return best;
     }
 
-    private static boolean isWhole(Outcome outcome, Predicate<List<String>> whole) {
-        return outcome instanceof Outcome.Open(TableRows rows) && whole.test(rows.headers());
+    private static void pass(String sheet, Outcome outcome, Needs needs, List<Passed> passed) {
+        if (outcome instanceof Outcome.Open(TableRows rows) && !needs.areMet(outcome)) {
+            passed.add(new Passed(sheet, rows.headers()));
+        }
+    }
+
+    private static void close(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Open(TableRows rows)) {
+            rows.close();
+        }
     }
 
     /// The sheets of a workbook beside the one that is read, in their order, those that say something of the feed
@@ -175,14 +205,14 @@ public final class TableRows implements Closeable {
     ///
     /// @throws IOException only where the bytes could not be had
     public static List<UnreadSheet> beside(Content file, Profile.Feed feed) throws IOException {
-        return beside(file, feed.columns(), () -> open(file, feed));
+        return beside(file, feed.columns(), feed::isAlike, () -> open(file, feed));
     }
 
-    /// The same of any table.
+    /// The same of any table, none of which is alike: nothing says what it must have.
     ///
     /// @throws IOException only where the bytes could not be had
     public static List<UnreadSheet> beside(Content file, FileShape shape, Set<String> wanted) throws IOException {
-        return beside(file, wanted, () -> open(file, shape, wanted));
+        return beside(file, wanted, _ -> false, () -> open(file, shape, wanted));
     }
 
     /// How the sheet that is read is opened.
@@ -192,7 +222,8 @@ public final class TableRows implements Closeable {
         Outcome open() throws IOException;
     }
 
-    private static List<UnreadSheet> beside(Content file, Set<String> wanted, Reading reading) throws IOException {
+    private static List<UnreadSheet> beside(
+            Content file, Set<String> wanted, Predicate<List<String>> alike, Reading reading) throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
             start = in.readNBytes(8);
@@ -206,20 +237,18 @@ public final class TableRows implements Closeable {
         List<UnreadSheet> beside = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             SheetSource.Filled sheet = all.get(i);
-            if (i + 1 != read && sheet.rows() > 0 && (sheet.rows() > FEW_ROWS || names(file, sheet.name(), wanted))) {
-                beside.add(new UnreadSheet(i + 1, sheet.rows(), sheet.hidden(), read));
+            if (i + 1 == read || sheet.rows() == 0) {
+                continue;
+            }
+            Outcome opened = open(file.name(), FileShape.FOUND, wanted, () -> SheetSource.open(file, sheet.name()));
+            close(opened);
+            boolean names = named(opened, wanted) >= ENOUGH;
+            boolean same = names && opened instanceof Outcome.Open(TableRows other) && alike.test(other.headers());
+            if (sheet.rows() > FEW_ROWS || names) {
+                beside.add(new UnreadSheet(i + 1, sheet.rows(), sheet.hidden(), read, same));
             }
         }
         return List.copyOf(beside);
-    }
-
-    /// Whether a sheet names columns of the feed.
-    private static boolean names(Content file, String sheet, Set<String> wanted) throws IOException {
-        Outcome opened = open(file.name(), FileShape.FOUND, wanted, () -> SheetSource.open(file, sheet));
-        if (opened instanceof Outcome.Open(TableRows rows)) {
-            rows.close();
-        }
-        return named(opened, wanted) >= ENOUGH;
     }
 
     private static long named(Outcome outcome, Set<String> wanted) {

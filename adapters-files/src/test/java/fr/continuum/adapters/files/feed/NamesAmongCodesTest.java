@@ -184,6 +184,75 @@ class NamesAmongCodesTest {
         assertThat(column.names(YEAR)).hasSize(5);
     }
 
+    private static NamesAmongCodes services(String... schools) {
+        NamesAmongCodes column = new NamesAmongCodes();
+        Stream.of("ECOLES", "VOIRIE", "POLICE MUNICIPALE", "CTM", "JEUNESSE", "GARAGE", "CABINET DU MAIRE")
+                .forEach(service -> column.add(service, 100));
+        Stream.of(schools).forEach(school -> column.add(school, 40));
+        return column;
+    }
+
+    @Test
+    void schools_called_by_their_bare_names_come_back_and_are_places() {
+        NamesAmongCodes column = services("JULES FERRY", "JEAN MOULIN", "ESTIENNE D'ORVES", "LEON VAUQUELIN");
+        column.add("PAUL BERT", 19);
+        column.add("JEANNE BROCHEMONT", 1);
+
+        assertThat(column.places()).containsExactlyInAnyOrder("JULES FERRY", "JEAN MOULIN", "LEON VAUQUELIN");
+        assertThat(column.hasLabelsOfPeople()).isFalse();
+        assertThat(services("Jules Ferry", "Jean Moulin").places()).hasSize(2);
+    }
+
+    @Test
+    void seven_schools_among_as_many_services_make_no_column_of_people() {
+        NamesAmongCodes column = services(
+                "JULES FERRY",
+                "JEAN MOULIN",
+                "PAUL BERT",
+                "MARIE CURIE",
+                "ROMAIN ROLLAND",
+                "ANNE FRANK",
+                "HENRI WALLON");
+
+        assertThat(column.places()).hasSize(7);
+        assertThat(column.hasLabelsOfPeople()).isFalse();
+    }
+
+    /// Agents whom pieces are booked under come back as well.
+    @Test
+    void people_who_come_back_are_no_places() {
+        assertThat(services("MARIE VAUQUELIN", "LEON BROCHEMONT", "KARIM LEFROID")
+                        .places())
+                .as("nobody a school is called after")
+                .isEmpty();
+        assertThat(services("JULES FERRY", "MARIE VAUQUELIN", "LEON BROCHEMONT").places())
+                .as("one of them is called so")
+                .isEmpty();
+        assertThat(services("JULES FERRY", "PAUL BERT", "MARIE VAUQUELIN", "LEON BROCHEMONT", "KARIM LEFROID")
+                        .places())
+                .as("most of them are not")
+                .isEmpty();
+        assertThat(services("JULES FERRY", "PAUL BERT", "FERRY JULES", "VAUQUELIN Marie", "Marie VAUQUELIN")
+                        .places())
+                .as("written as people are")
+                .containsExactlyInAnyOrder("JULES FERRY", "PAUL BERT");
+        NamesAmongCodes people = new NamesAmongCodes();
+        Stream.of("JULES FERRY", "PAUL BERT", "MARIE VAUQUELIN", "LEON BROCHEMONT", "KARIM LEFROID")
+                .forEach(one -> people.add(one, 40));
+        assertThat(people.places()).as("a column of people").isEmpty();
+        assertThat(people.hasLabelsOfPeople()).isTrue();
+    }
+
+    @Test
+    void a_place_in_less_than_a_hundredth_of_the_cells_is_not_told_from_somebody() {
+        NamesAmongCodes column = services("JULES FERRY", "JEAN MOULIN");
+        column.addPlain(3_220);
+        assertThat(column.places()).hasSize(2);
+
+        column.addPlain(1);
+        assertThat(column.places()).isEmpty();
+    }
+
     @Test
     void no_text_whatever_takes_long() {
         NamesAmongCodes column = new NamesAmongCodes();

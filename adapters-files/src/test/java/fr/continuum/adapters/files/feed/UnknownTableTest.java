@@ -2,6 +2,7 @@ package fr.continuum.adapters.files.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.continuum.adapters.files.hr.ProfiledHrReader;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
 import fr.continuum.adapters.files.testing.WorkbookFixture;
@@ -9,8 +10,10 @@ import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.FeedFit;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.HrReader;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.testing.InMemoryContent;
+import fr.continuum.domain.workforce.PersonHasher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -158,5 +162,86 @@ class UnknownTableTest {
             assertThat(sheet.number()).isEqualTo(1);
             assertThat(sheet.read()).isEqualTo(2);
         });
+    }
+
+    private static final List<String> POSTS = List.of(
+            "SIREN", "Poste", "Intitulé", "Direction", "Catégorie", "ETP", "Occupation", "Ouvert le", "Extrait le");
+
+    private static List<String> without(List<String> header, String column, String instead) {
+        return header.stream()
+                .map(one -> one.equals(column) ? instead : one)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    /// A workbook whose sheets have these headers, and a row each.
+    private static InMemoryContent sheets(List<List<String>> headers) throws IOException {
+        return WorkbookFixture.made("t.xlsx", made -> {
+            for (int i = 0; i < headers.size(); i++) {
+                WorkbookFixture.fill(
+                        made.createSheet("Feuille " + i),
+                        0,
+                        List.of(
+                                headers.get(i),
+                                Collections.nCopies(headers.get(i).size(), "" + (i + 1))));
+            }
+        });
+    }
+
+    private static List<String> lacking(FeedFit fit) {
+        return fit instanceof FeedFit.Partial partial
+                ? partial.faults().stream().map(FileFault::columnName).toList()
+                : List.of();
+    }
+
+    /// Last year's sheet stands behind this year's, whose column was renamed.
+    @Test
+    void a_sheet_in_front_that_lacks_one_renamed_column_is_not_read_past() throws IOException {
+        FeedProfile ledger = FeedProfileFolder.shipped(FeedKind.LEDGER);
+        FeedProfile posts = FeedProfileFolder.shipped(FeedKind.POSTS);
+        LedgerReader reader = new ProfiledLedgerReader();
+        HrReader people = new ProfiledHrReader(() -> new PersonHasher(new byte[PersonHasher.SHORTEST_KEY]));
+        List<String> pivot = List.of("Direction", "Catégorie", "ETP", "Occupation");
+
+        assertThat(lacking(reader.fit(sheets(List.of(without(LEDGER, "Montant", "Montant TTC"), LEDGER)), ledger)))
+                .containsExactly("Montant");
+        assertThat(lacking(people.fit(sheets(List.of(without(POSTS, "Poste", "Matricule du poste"), POSTS)), posts)))
+                .containsExactly("Poste");
+        assertThat(lacking(people.fit(sheets(List.of(without(POSTS, "Poste", ""), POSTS)), posts)))
+                .as("the column went away")
+                .containsExactly("Poste");
+        assertThat(lacking(people.fit(
+                        sheets(List.of(pivot, without(POSTS, "Poste", "Matricule du poste"), POSTS)), posts)))
+                .as("behind a pivot")
+                .containsExactly("Poste");
+        assertThat(lacking(people.fit(
+                        sheets(List.of(
+                                List.of("À lire"), without(POSTS, "Direction", "Pôle"), List.of("Notes"), POSTS)),
+                        posts)))
+                .as("behind a notice")
+                .containsExactly("Direction");
+    }
+
+    @Test
+    void a_pivot_or_a_notice_in_front_is_still_read_past() throws IOException {
+        FeedProfile posts = FeedProfileFolder.shipped(FeedKind.POSTS);
+        HrReader people = new ProfiledHrReader(() -> new PersonHasher(new byte[PersonHasher.SHORTEST_KEY]));
+        List<String> few = List.of("Poste", "Direction", "Catégorie", "ETP");
+
+        for (List<String> front : List.of(
+                List.of("Direction", "Catégorie", "ETP"),
+                List.of("Direction", "Somme de ETP"),
+                List.of("À lire avant d’ouvrir"))) {
+            for (List<String> table : List.of(POSTS, few)) {
+                assertThat(people.fit(sheets(List.of(front, table)), posts))
+                        .as("%s before %s", front, table)
+                        .isInstanceOf(FeedFit.Whole.class);
+            }
+        }
+        assertThat(people.fit(sheets(List.of(List.of("Direction", "Catégorie", "ETP", "Occupation"), POSTS)), posts))
+                .isInstanceOf(FeedFit.Whole.class);
+        assertThat(people.fit(sheets(List.of(without(few, "Poste", "Matricule du poste"), few)), posts))
+                .as("as wide as the table behind it")
+                .isNotInstanceOf(FeedFit.Whole.class);
     }
 }

@@ -125,6 +125,35 @@ class NamesInColumnsTest {
         assertThat(kept(file, profile)).doesNotContain("VAUQUELIN", "KERVADO");
     }
 
+    private static final List<String> SCHOOLS =
+            List.of("JULES FERRY", "JEAN MOULIN", "PAUL BERT", "MARIE CURIE", "ROMAIN ROLLAND", "LEON VAUQUELIN");
+
+    /// A city names its schools by whom they are called after, among departments.
+    @ParameterizedTest
+    @CsvSource({
+        // Where words are usual, those nothing tells from a code are kept: VAUQUELIN Josserand.
+        "'CABINET DU MAIRE, CMS BOBILLOT, DIR ENFANCE', 3",
+        "'VOIRIE, ECOLES, POLICE MUNICIPALE', 4"
+    })
+    void schools_by_their_bare_names_are_read_and_rows_that_have_moved_are_not(String services, int rejected)
+            throws IOException {
+        Stream<String> codes = Stream.concat(
+                Collections.nCopies(
+                                30,
+                                Stream.concat(Stream.of(services.split(", ", -1)), SCHOOLS.stream())
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream),
+                Stream.of("VAUQUELIN Jean", "VAUQUELIN Josserand", "KERVADO Marie", "MARIE KERVADO"));
+        InMemoryContent file = file("Service", Stream.concat(Collections.nCopies(40, "SRV12").stream(), codes));
+        FeedProfile profile = reading("service", "Service", "");
+
+        Feeds.Read read = Feeds.read(file, profile);
+
+        assertThat(read.sound().lines()).isEqualTo(new LineCounts(314, 314 - rejected, 0, rejected));
+        assertThat(kept(file, profile)).contains("JULES FERRY").doesNotContain("KERVADO", "VAUQUELIN Jean");
+    }
+
     @Test
     void somebody_is_rejected_where_words_are_usual_too() throws IOException {
         Stream<String> codes = Stream.concat(

@@ -161,7 +161,7 @@ class TableRowsTest {
 
         assertThat(TableRows.beside(workbook, FileShape.FOUND, wanted))
                 .as("a few rows that name no columns are a notice, more are not")
-                .containsExactly(new UnreadSheet(2, 2, true, 3), new UnreadSheet(5, 21, false, 3));
+                .containsExactly(new UnreadSheet(2, 2, true, 3, false), new UnreadSheet(5, 21, false, 3, false));
         assertThat(TableRows.beside(InMemoryContent.of("t.csv", "code;libellé\n1;x\n"), FileShape.FOUND, wanted))
                 .isEmpty();
         assertThat(TableRows.beside(

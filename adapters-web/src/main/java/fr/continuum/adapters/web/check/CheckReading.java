@@ -69,12 +69,12 @@ final class CheckReading {
         /// Whether every expense in scope serves something, or is set aside with a reason; of rows that do not
         /// read nobody knows.
         public boolean isWhole() {
-            return isTraced() && unread.isEmpty();
+            return isTraced() && !document.holds();
         }
 
         /// Whether it is so of what is read, and there is more.
         public boolean isWholeOfRead() {
-            return isTraced() && !unread.isEmpty();
+            return isTraced() && document.holds();
         }
 
         private boolean isTraced() {
