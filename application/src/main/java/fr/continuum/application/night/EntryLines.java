@@ -2,6 +2,7 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.LedgerReader.EntryHandler;
+import fr.continuum.application.port.UnknownCodes;
 import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
@@ -35,15 +36,21 @@ final class EntryLines implements EntryHandler {
     private static final int MOST_HELD = 1 << 16;
 
     private final Sections sections;
-    private final Map<BudgetKey, BudgetKey> placed = new HashMap<>();
+    private final UnknownCodes unknown;
+    private final Map<BudgetKey, Placed> placed = new HashMap<>();
 
     /// By the key itself, which readers tell again: what it says need not be gone through.
-    private final IdentityHashMap<BudgetKey, BudgetKey> same = new IdentityHashMap<>();
+    private final IdentityHashMap<BudgetKey, Placed> same = new IdentityHashMap<>();
 
     private final Map<LocalDate, String> days = new HashMap<>();
     private final LineHandler lines;
     private final Map<Since, Committed> origins = new LinkedHashMap<>();
     private int kept;
+
+    /// A key as its lines have it.
+    ///
+    /// @param unknown what each of them adds one to
+    private record Placed(BudgetKey key, List<UnknownCodes.Count> unknown) {}
 
     private record Since(String authorisation, FiscalYear origin) {}
 
@@ -55,44 +62,48 @@ final class EntryLines implements EntryHandler {
         }
     }
 
-    EntryLines(@Nullable ChartOfAccounts chart, LineHandler lines) {
+    /// @param unknown counts the codes of lines that the chart does not know
+    EntryLines(@Nullable ChartOfAccounts chart, UnknownCodes unknown, LineHandler lines) {
         this.sections = new Sections(chart);
+        this.unknown = unknown;
         this.lines = lines;
     }
 
     @Override
     public void entry(LedgerEntry entry) {
-        BudgetKey key = entry.key();
+        Placed of = placed(entry.key());
         since(entry);
+        of.unknown.forEach(UnknownCodes.Count::add);
         lines.line(new BudgetLine(
                 ++kept,
                 entry.sourceLine(),
-                placed(key),
+                of.key,
                 Amounts.NONE.with(measure(entry.kind()), entry.cents()),
                 label(entry),
                 BudgetLine.Detail.NONE));
     }
 
     /// A million rows say few keys.
-    private BudgetKey placed(BudgetKey key) {
-        BudgetKey again = same.get(key);
+    private Placed placed(BudgetKey key) {
+        Placed again = same.get(key);
         if (again != null) {
             return again;
         }
-        BudgetKey now = placedAsEqual(key);
+        Placed now = placedAsEqual(key);
         if (same.size() < MOST_HELD) {
             same.put(key, now);
         }
         return now;
     }
 
-    private BudgetKey placedAsEqual(BudgetKey key) {
-        BudgetKey known = placed.get(key);
+    private Placed placedAsEqual(BudgetKey key) {
+        Placed known = placed.get(key);
         if (known != null) {
             return known;
         }
         Section section = sections.of(key.section().code(), key.nature(), key.chapter(), "", key.flow());
-        BudgetKey now = section == key.section() ? key : key.inSection(section);
+        BudgetKey in = section == key.section() ? key : key.inSection(section);
+        Placed now = new Placed(in, unknown.of(in));
         if (placed.size() < MOST_HELD) {
             placed.put(key, now);
         }

@@ -32,7 +32,7 @@ final class FeedLoading implements EntryHandler {
                 charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
         this.handler = handler;
         this.unknown = new UnknownCodes(chart);
-        this.lines = new EntryLines(chart, this::line);
+        this.lines = new EntryLines(chart, unknown, this::line);
     }
 
     @Override
@@ -41,7 +41,6 @@ final class FeedLoading implements EntryHandler {
     }
 
     private void line(BudgetLine line) {
-        unknown.see(line.key());
         sums.add(line.key().flow(), line.amounts());
         handler.line(line);
     }

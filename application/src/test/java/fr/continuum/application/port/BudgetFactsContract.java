@@ -100,6 +100,26 @@ public abstract class BudgetFactsContract {
     }
 
     @Test
+    void lines_of_one_key_that_carry_now_this_measure_now_that_add_up_under_each() {
+        BudgetFacts facts = facts();
+
+        load(
+                facts,
+                reading("A"),
+                line(1, CULTURE, Measure.EXECUTED, 100),
+                line(2, CULTURE, Measure.VOTED, 5),
+                line(3, CULTURE, Measure.EXECUTED, -30),
+                line(4, CULTURE, Amounts.NONE.with(Measure.EXECUTED, 1).with(Measure.VOTED, 2)),
+                line(5, CULTURE, Measure.VOTED, 3),
+                line(6, SCHOOLS, Measure.VOTED, 0));
+
+        assertThat(facts.keyTotals(reading("A")))
+                .containsExactly(
+                        both(totals(CULTURE, Measure.EXECUTED, 71, 3), Measure.VOTED, 10, 3),
+                        totals(SCHOOLS, Measure.VOTED, 0, 1));
+    }
+
+    @Test
     void the_sums_of_the_keys_are_those_made_while_reading() {
         BudgetFacts facts = facts();
         BudgetLine[] lines = {fullLine(1), fullLine(3), line(4, GRANTS, Measure.VOTED, 5)};

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// The amounts of one line: some measures carried, others absent. Absent is not zero: a line counts under a measure
 /// only if it carries it.
@@ -40,6 +41,11 @@ public final class Amounts {
 
     public boolean carries(Measure measure) {
         return (carried & 1 << measure.place()) != 0;
+    }
+
+    /// The measure that is carried where one alone is; null otherwise.
+    public @Nullable Measure only() {
+        return Integer.bitCount(carried) == 1 ? MEASURES[Integer.numberOfTrailingZeros(carried)] : null;
     }
 
     /// The amount in euro cents, zero where the measure is not carried.

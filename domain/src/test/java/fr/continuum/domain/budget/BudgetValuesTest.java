@@ -104,6 +104,16 @@ class BudgetValuesTest {
     }
 
     @Test
+    void the_only_measure_is_told_where_one_alone_is_carried() {
+        Amounts zero = Amounts.NONE.with(Measure.PAID, 0);
+
+        assertThat(Amounts.NONE.only()).isNull();
+        assertThat(zero.only()).isEqualTo(Measure.PAID);
+        assertThat(zero.with(Measure.PAID, 7).only()).isEqualTo(Measure.PAID);
+        assertThat(zero.with(Measure.PREVIOUS_BUDGET, 0).only()).isNull();
+    }
+
+    @Test
     void amounts_are_told_apart_by_what_they_carry() {
         Amounts zero = Amounts.NONE.with(Measure.VOTED, 0);
 

@@ -36,6 +36,9 @@ public final class FeedRules {
 
     private static final String SUBTOTAL = "soustotal";
 
+    /// Signs beyond are folded into others.
+    private static final int ASCII = 0x80;
+
     /// What totals are of, before its code.
     private static final Set<String> CODED = Stream.of(
                     "du", "de", "compte", "chapitre", "article", "nature", "fonction", "opération", "service", "code")
@@ -164,7 +167,7 @@ public final class FeedRules {
                     return true;
                 }
                 first = false;
-                if (mayBeSubtotal(cell) && unhyphened(cell).startsWith(SUBTOTAL)) {
+                if (isSubtotal(cell)) {
                     return true;
                 }
                 if (!allAreTotals
@@ -191,6 +194,24 @@ public final class FeedRules {
 
     private static String unhyphened(String text) {
         return FoldedText.of(text).replace("-", "");
+    }
+
+    /// Whether a row may be a total for one of its cells, whatever the others say: where none may be, it is none.
+    public boolean mayTellTotal(String cell) {
+        return !cell.isEmpty() && (totals.of(cell) || isSubtotal(cell));
+    }
+
+    /// The same by how the cell begins. Folding leaves what begins with a sign of ASCII as it is, but for its
+    /// case.
+    public boolean mayTellTotal(char first) {
+        return first >= ASCII
+                || allAreTotals
+                || totalsBegin.contains(Character.toLowerCase(first))
+                || (knowsSubtotals && (first == 's' || first == 'S'));
+    }
+
+    private boolean isSubtotal(String cell) {
+        return mayBeSubtotal(cell) && unhyphened(cell).startsWith(SUBTOTAL);
     }
 
     private boolean mayBeSubtotal(String cell) {

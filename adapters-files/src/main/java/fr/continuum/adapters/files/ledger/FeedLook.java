@@ -11,6 +11,7 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.application.port.RejectionTally;
+import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,11 +147,26 @@ final class FeedLook {
     ///
     /// @param day null where it has none, or one so old that it tells nothing
     void again(Same same, Table.Row row, @Nullable LocalDate day) {
+        count(same, day);
+        addPiece(row);
+    }
+
+    /// Whether [#again] asks nothing more of a row whose piece is plain than what was read of it.
+    boolean knowsPieces() {
+        return plainPieces;
+    }
+
+    /// The same of one that was read, and whose piece is plain ([PlainCode]) or lacking; where [#knowsPieces].
+    void again(Same same, LedgerEntry entry) {
+        count(same, entry.date());
+        plainCodes += entry.reference().isEmpty() ? 0 : 1;
+    }
+
+    private static void count(Same same, @Nullable LocalDate day) {
         same.others++;
         if (day != null && same.votes != null) {
             same.votes.dated(day);
         }
-        addPiece(row);
     }
 
     /// One that is not blank, and says what no other says that is held.

@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.feed.FeedCells;
 import fr.continuum.adapters.files.feed.FeedHeaders;
 import fr.continuum.adapters.files.feed.FeedPlaces;
 import fr.continuum.adapters.files.feed.FeedRules;
+import fr.continuum.adapters.files.profile.Cells;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
@@ -115,16 +116,22 @@ final class FileLines implements FeedLines {
 
     /// A row that says what another says, which was a sound entry.
     FeedLine again(SameCodes.Codes known, Table.Row next) {
+        Optional<LedgerEntry> entry = rules.isTotal(next) ? Optional.empty() : plain(known, next);
+        return entry.isPresent() ? once(entry.get(), known, next) : read(next);
+    }
+
+    /// The entry of a row that says what another says, which was a sound entry, and is no total; empty where
+    /// something of it is not plain.
+    Optional<LedgerEntry> plain(SameCodes.Codes known, Cells next) {
+        return same.read(known, next);
+    }
+
+    /// What a row was read as whose entry was [#plain].
+    FeedLine once(LedgerEntry entry, SameCodes.Codes known, Cells next) {
         learnt = null;
         others = List.of();
-        if (!rules.isTotal(next)) {
-            Optional<LedgerEntry> entry = same.read(known, next);
-            if (entry.isPresent()) {
-                bears(next);
-                return once(entry.get(), known, next);
-            }
-        }
-        return read(next);
+        bears(next);
+        return unrepeated(entry, known, next);
     }
 
     /// One that is not blank.
@@ -147,13 +154,13 @@ final class FileLines implements FeedLines {
         bears(next);
         entries.forEach(this::isCoded);
         if (columnsOfAmounts == AmountColumns.SIDE_BY_SIDE) {
-            return once(entries, next);
+            return unrepeated(entries, next);
         }
         learnt = SameCodes.Codes.of(entries.getFirst(), row.cancels(cells));
-        return once(entries.getFirst(), learnt, next);
+        return unrepeated(entries.getFirst(), learnt, next);
     }
 
-    private FeedLine once(List<LedgerEntry> entries, Table.Row next) {
+    private FeedLine unrepeated(List<LedgerEntry> entries, Cells next) {
         if (pieces.isRepeated(entries)) {
             return repeated(next);
         }
@@ -161,12 +168,12 @@ final class FileLines implements FeedLines {
         return new FeedLine.Entry(entries.getFirst());
     }
 
-    private FeedLine once(LedgerEntry entry, SameCodes.Codes codes, Table.Row next) {
+    private FeedLine unrepeated(LedgerEntry entry, SameCodes.Codes codes, Cells next) {
         return pieces.isRepeated(entry, codes.number()) ? repeated(next) : new FeedLine.Entry(entry);
     }
 
     /// Nothing is missing of it as long as it is not the second of a piece: gaps tell where it is.
-    private FeedLine repeated(Table.Row next) {
+    private FeedLine repeated(Cells next) {
         FaultList faults = new FaultList(rows.file(), "");
         faults.add(
                 next.line(),
@@ -181,9 +188,9 @@ final class FileLines implements FeedLines {
     }
 
     /// How a sound row writes its amounts.
-    private void bears(Table.Row next) {
+    private void bears(Cells next) {
         for (int place : amounts) {
-            whole.add(next.cell(place));
+            whole.add(next, place);
         }
     }
 

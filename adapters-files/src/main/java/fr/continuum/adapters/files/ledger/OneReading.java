@@ -6,7 +6,7 @@ import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.FaultList;
 import fr.continuum.adapters.files.profile.Profile;
-import fr.continuum.adapters.files.profile.Table;
+import fr.continuum.adapters.files.profile.RowText;
 import fr.continuum.adapters.files.profile.TableRows;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
@@ -14,7 +14,6 @@ import fr.continuum.application.port.LedgerReader.AtOnce;
 import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.domain.ledger.FeedIdentity;
-import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Reads a large text once for all that is asked of it: its fingerprint, what it is of, and its rows. What rows are
@@ -97,16 +95,15 @@ final class OneReading {
         FeedLook look = new FeedLook(rows.file(), rules, columns);
         FileLines lines = FileLines.ofReadable(rows, feed, guess);
         ReducedWriter writer = new ReducedWriter(guess.identity().fiscalYear());
-        Rows reading = new Rows(look, lines, writer, this::told, columns.width(), places(rules, columns));
-        for (Optional<Table.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            if (!row.get().isBlank()) {
-                reading.read(row.get());
-                if (lines.isLost()) {
-                    return Optional.empty();
-                }
-                if (writer.length() >= CHUNK) {
-                    spool.add(writer);
-                }
+        RowsAtOnce reading =
+                new RowsAtOnce(rows, rules, look, lines, writer, this::told, columns.width(), places(rules, columns));
+        for (Optional<RowText> row = rows.nextText(); row.isPresent(); row = rows.nextText()) {
+            reading.read(row.get());
+            if (lines.isLost()) {
+                return Optional.empty();
+            }
+            if (writer.length() >= CHUNK) {
+                spool.add(writer);
             }
         }
         spool.add(writer);
@@ -123,67 +120,6 @@ final class OneReading {
         return new FeedPlaces(rules, columns)
                 .of(Stream.concat(FeedLook.TELLING.stream(), SameCodes.CODES.stream())
                         .toList());
-    }
-
-    /// Each row looked at, read and written.
-    private static final class Rows {
-
-        private final FeedLook look;
-        private final FileLines lines;
-        private final ReducedWriter writer;
-        private final Consumer<FeedLine> told;
-        private final int width;
-        private final KnownRows<Known> known;
-
-        /// @param told of each row, after it was written
-        /// @param places of the cells rows are known again by
-        Rows(FeedLook look, FileLines lines, ReducedWriter writer, Consumer<FeedLine> told, int width, int[] places) {
-            this.look = look;
-            this.lines = lines;
-            this.writer = writer;
-            this.told = told;
-            this.width = width;
-            this.known = new KnownRows<>(places);
-        }
-
-        /// What the rows that say the same come to.
-        private record Known(FeedLook.Same look, SameCodes.Codes codes, int place) {}
-
-        void read(Table.Row row) {
-            Known same = row.cells().size() == width ? known.find(row) : null;
-            if (same == null) {
-                first(row);
-                return;
-            }
-            FeedLine line = lines.again(same.codes, row);
-            if (line instanceof FeedLine.Entry(LedgerEntry entry)) {
-                look.again(same.look, row, entry.date());
-                writer.writeAgain(entry, same.place);
-            } else {
-                look.again(same.look, row);
-                writer.write(line);
-            }
-            told.accept(line);
-        }
-
-        private void first(Table.Row row) {
-            FeedLook.Same seen = look.first(row);
-            FeedLine line = lines.read(row);
-            writer.write(line);
-            told.accept(line);
-            for (FeedLine other : lines.others()) {
-                writer.write(other);
-                told.accept(other);
-            }
-            SameCodes.Codes learnt = lines.learnt();
-            if (seen != null
-                    && learnt != null
-                    && lines.knowsAgain()
-                    && line instanceof FeedLine.Entry(LedgerEntry entry)
-                    && known.add(row, new Known(seen, learnt, writer.place(entry)))) {
-                look.hold(seen);
-            }
-        }
     }
 
     private boolean readsTheSame(Look.Recognised seen) {

@@ -3,6 +3,7 @@ package fr.continuum.adapters.files.ledger;
 import fr.continuum.adapters.files.feed.FeedPlaces;
 import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.CellValues;
+import fr.continuum.adapters.files.profile.Cells;
 import fr.continuum.adapters.files.profile.Columns;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.AmountColumns;
@@ -139,7 +140,7 @@ final class SameCodes {
     }
 
     /// Empty where something of it is not plain.
-    Optional<LedgerEntry> read(Codes codes, Table.Row row) {
+    Optional<LedgerEntry> read(Codes codes, Cells row) {
         OptionalLong written = amounts == AmountColumns.ONE
                 ? CellValues.plainCents(row.cell(amount), decimal, FeedRules.MOST_CENTS)
                 : sided(row, codes.key().flow());
@@ -166,7 +167,7 @@ final class SameCodes {
                         row.line(), codes.kind(), codes.key(), cents.getAsLong(), piece, day, codes.origin()));
     }
 
-    private OptionalLong sided(Table.Row row, Flow flow) {
+    private OptionalLong sided(Cells row, Flow flow) {
         String debited = row.cell(debit);
         String credited = row.cell(credit);
         OptionalLong left = debited.isEmpty() ? NOTHING : CellValues.plainCents(debited, decimal, FeedRules.MOST_CENTS);

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.ledger;
 
+import fr.continuum.adapters.files.profile.Cells;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,8 +16,12 @@ final class WholeAmounts {
     private int longest;
 
     /// An amount of a sound row, as its cell says it.
-    void add(String text) {
-        if (text.length() > longest && isOfDigits(text)) {
+    void add(Cells row, int place) {
+        if (row.length(place) <= longest) {
+            return;
+        }
+        String text = row.cell(place);
+        if (isOfDigits(text)) {
             longest = text.length();
         }
     }

@@ -21,9 +21,9 @@ final class CsvSource implements TableRows.Source {
     private static final int LOOKED_AT = 256 * 1024;
 
     private final String file;
-    private final CloseableIterator<Table.Row> records;
+    private final CloseableIterator<RowText> records;
 
-    private CsvSource(String file, CloseableIterator<Table.Row> records) {
+    private CsvSource(String file, CloseableIterator<RowText> records) {
         this.file = file;
         this.records = records;
     }
@@ -67,7 +67,7 @@ final class CsvSource implements TableRows.Source {
                 : shape.separator();
     }
 
-    private static CloseableIterator<Table.Row> rows(String separator, Reader text) {
+    private static CloseableIterator<RowText> rows(String separator, Reader text) {
         return CsvFiles.reader(separator).build(new CsvRows(), text).iterator();
     }
 
@@ -108,6 +108,11 @@ final class CsvSource implements TableRows.Source {
 
     @Override
     public Optional<Table.Row> next() throws IOException, TableRows.SpoiltTable {
+        return nextText().map(RowText::row);
+    }
+
+    @Override
+    public Optional<RowText> nextText() throws IOException, TableRows.SpoiltTable {
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {

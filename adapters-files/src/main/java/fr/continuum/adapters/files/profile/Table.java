@@ -29,7 +29,7 @@ public record Table(String file, String sheet, int headerLine, List<String> head
 
     /// @param line of the file on which the row begins, from 1
     /// @param cells without the spaces around them
-    public record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells) implements Cells {
 
         public Row {
             cells = FoldedText.areStripped(cells)
@@ -54,9 +54,14 @@ public record Table(String file, String sheet, int headerLine, List<String> head
             return width;
         }
 
-        /// The text of a cell, from 0; empty beyond the last.
-        public String cell(int index) {
-            return index < cells.size() ? cells.get(index) : "";
+        @Override
+        public String cell(int place) {
+            return place < cells.size() ? cells.get(place) : "";
+        }
+
+        @Override
+        public int length(int place) {
+            return cell(place).length();
         }
     }
 }

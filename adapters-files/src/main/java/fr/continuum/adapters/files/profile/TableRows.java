@@ -67,6 +67,11 @@ public final class TableRows implements Closeable {
 
         /// @return empty after the last
         Optional<Table.Row> next() throws IOException, SpoiltTable;
+
+        /// The same, before texts are made of its cells where it can be had so; until the next is asked for.
+        default Optional<RowText> nextText() throws IOException, SpoiltTable {
+            return next().map(RowText::of);
+        }
     }
 
     /// A table that proves unreadable somewhere below its header.
@@ -377,6 +382,11 @@ public final class TableRows implements Closeable {
         }
 
         @Override
+        public Optional<RowText> nextText() throws IOException, SpoiltTable {
+            return read.isEmpty() ? others.nextText() : Source.super.nextText();
+        }
+
+        @Override
         public void close() throws IOException {
             others.close();
         }
@@ -404,9 +414,30 @@ public final class TableRows implements Closeable {
     /// @throws IOException only where the bytes could not be had
     /// @throws SpoiltTable where the file is no table from there on
     public Optional<Table.Row> next() throws IOException, SpoiltTable {
-        return source.next()
-                .map(row -> saysHeaderAgain(row) ? new Table.Row(row.line(), List.of()) : row)
-                .map(row -> sheet.isEmpty() ? row : filled(row));
+        return source.next().map(this::told);
+    }
+
+    /// The same row before texts are made of its cells: it stands for it until the next is asked for.
+    ///
+    /// @throws IOException only where the bytes could not be had
+    /// @throws SpoiltTable where the file is no table from there on
+    public Optional<RowText> nextText() throws IOException, SpoiltTable {
+        return source.nextText();
+    }
+
+    /// What [#next] would have given in the place of a row.
+    public Table.Row row(RowText text) {
+        return told(text.row());
+    }
+
+    /// Whether a row may say the header again.
+    public boolean mayBeHeader(RowText text) {
+        return text.says(last, header.cell(last));
+    }
+
+    private Table.Row told(Table.Row row) {
+        Table.Row said = saysHeaderAgain(row) ? new Table.Row(row.line(), List.of()) : row;
+        return sheet.isEmpty() ? said : filled(said);
     }
 
     private boolean saysHeaderAgain(Table.Row row) {

@@ -117,6 +117,43 @@ class OneReadingTest {
         assertTheSame(file(text, Charset.forName(encoding)), PROFILE);
     }
 
+    /// A row that says what others say, but for a column that nobody asked for.
+    @ParameterizedTest
+    @CsvSource({
+        "Sous-total, 1", "sous total du service, 1", "Total 63, 1", "Total compte 63, 1", "TOTAL chapitre SRV3, 1",
+        "Total 64, 0", "Totalgaz, 0", "Société Sous-total, 0", "Éts Total, 0", "-, 0"
+    })
+    void a_row_that_says_what_others_say_may_be_a_total(String supplier, int totals) throws IOException {
+        FeedProfile profile = Feeds.profile("""
+                reads: ledger
+                columns: {kind: Type, budget: Budget, year: Exercice, flow: Sens, nature: Nature, service: Service,
+                  amount: Montant, reference: Pièce, date: Date}
+                total-rows: [Total, Sous-total]
+                """);
+        String text = rows().append(row(3).replace("Budget principal", supplier))
+                .append(row(3).replace(";3,13;", ";-8;").replace("M2026-3", "M2026-15000"))
+                .toString();
+        Content file = file(text, StandardCharsets.UTF_8);
+
+        assertTheSame(file, profile);
+        assertThat(reader.atOnce(file, profile).orElseThrow().outcome())
+                .isInstanceOfSatisfying(
+                        LedgerReader.Outcome.Read.class,
+                        read -> assertThat(read.lines().totals()).isEqualTo(totals));
+    }
+
+    @Test
+    void a_header_said_again_and_codes_longer_than_any_are_read_as_ever() throws IOException {
+        String text = rows()
+                + HEADER
+                + row(3)
+                + HEADER
+                + row(5).replace(";SRV5;", ";\"SRV" + "5".repeat(300) + "\";")
+                + row(5).replace(";SRV5;", "; SRV5\u00a0;");
+
+        assertTheSame(file(text, StandardCharsets.UTF_8), PROFILE);
+    }
+
     @Test
     void it_is_dated_by_its_last_row_and_holds_what_that_one_holds() throws IOException {
         StringBuilder text = rows().append("Titre;21930048600018;;;;2026;R;7011;;1;T1;2026-12-24\n");

@@ -1,6 +1,7 @@
 package fr.continuum.adapters.persistence.budget;
 
 import fr.continuum.adapters.persistence.sql.BinaryCopy;
+import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.Measure;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of one authority by number, and the sums of those that one reading uses. Holds keys, never lines.
 final class KeyDictionary {
@@ -55,8 +57,52 @@ final class KeyDictionary {
         this.known = last;
     }
 
-    /// A key this reading uses.
-    private record Used(int number, int firstLine, KeyTotals totals) {}
+    /// A key this reading uses. Lines of a ledger carry one measure each, mostly the same: these are added up
+    /// here, beside the number, and to the sums of the key where another comes.
+    private static final class Used {
+
+        private final int number;
+        private final int firstLine;
+        private final KeyTotals totals;
+        private @Nullable Measure measure;
+        private long cents;
+        private long lines;
+
+        Used(int number, int firstLine, KeyTotals totals) {
+            this.number = number;
+            this.firstLine = firstLine;
+            this.totals = totals;
+        }
+
+        void add(Amounts amounts) {
+            Measure only = amounts.only();
+            if (only == null) {
+                totals.add(amounts);
+                return;
+            }
+            if (only != measure) {
+                settle();
+                measure = only;
+            }
+            cents = Math.addExact(cents, amounts.centsOrZero(only));
+            lines++;
+        }
+
+        /// The sums, all that was added being in them.
+        KeyTotals settled() {
+            settle();
+            return totals;
+        }
+
+        private void settle() {
+            if (measure != null) {
+                totals.add(measure, cents, lines);
+                measure = null;
+                cents = 0;
+                lines = 0;
+            }
+        }
+    }
 
     /// Reads what the authority has so far; the caller holds the lock that keeps others from adding to it.
     static KeyDictionary of(Siren authority, DSLContext tx) {
@@ -74,7 +120,7 @@ final class KeyDictionary {
                 same.put(line.key(), there);
             }
         }
-        there.totals.add(line.amounts());
+        there.add(line.amounts());
         return there.number;
     }
 
@@ -100,8 +146,8 @@ final class KeyDictionary {
     /// The keys this reading uses, after its last line.
     KeysInHand.Keys used() {
         return KeysInHand.Keys.of(
-                inOrder.stream().map(Used::totals).toList(),
-                inOrder.stream().map(Used::number).toList());
+                inOrder.stream().map(Used::settled).toList(),
+                inOrder.stream().map(key -> key.number).toList());
     }
 
     void writeNewKeys(Connection connection) {
@@ -144,14 +190,15 @@ final class KeyDictionary {
                 .toList();
         try (BinaryCopy copy = BinaryCopy.into(connection, "key_total", columns)) {
             for (Used key : inOrder) {
+                KeyTotals totals = key.settled();
                 copy.row()
                         .text(authority.value())
                         .int32(reading)
                         .int32(key.number)
                         .int32(key.firstLine);
                 for (Measure measure : Measure.values()) {
-                    if (key.totals.carries(measure)) {
-                        Tally tally = key.totals.of(measure);
+                    if (totals.carries(measure)) {
+                        Tally tally = totals.of(measure);
                         copy.int64(tally.cents()).int64(tally.lines());
                     } else {
                         copy.none().none();
