@@ -291,7 +291,7 @@ class EveryPageE2E {
     @Test
     void a_figure_out_of_sight_or_printed_small_would_be_found() {
         Page page = walk.go(Place.RAPPROCHEMENT);
-        assertThat(page.locator("table.by-authorisation td.num").count()).isPositive();
+        assertThat(page.locator("table.reconciled td.num").count()).isPositive();
         assertThat(cut(page)).isEmpty();
         assertThat(Sheets.small(page)).isEmpty();
 

@@ -57,11 +57,11 @@ class PaperE2E {
                 said(document.querySelector('.late-of'), 9);
                 const plan = document.querySelector('.plan-tree').tBodies[0];
                 const open = [...plan.rows].find(row => row.querySelector('.untraced'));
-                grow(plan, open, 20, 0, 8, (row, at) => {
+                grow(plan, open, 20, 0, 9, (row, at) => {
                     row.querySelector('th a span:last-of-type').textContent = title(at);
                     posts(row);
                 });
-                said(document.querySelector('section[aria-labelledby=dessous]'), 12);
+                said(document.querySelector('section[aria-labelledby=dessous]'), 11);
                 const money = document.querySelector('.ranges').tBodies[0];
                 const opens = money.rows[0].cloneNode(true);
                 const below = opens.cloneNode(true);
@@ -139,7 +139,7 @@ class PaperE2E {
             page.evaluate("document.querySelectorAll('.late-rest').forEach(rest => rest.open = true)");
 
             assertThat(page.locator(".late-rows tbody tr:not(.beyond)").count()).isEqualTo(3);
-            assertThat(page.locator(".plan-tree tbody tr:not(.beyond)").count()).isEqualTo(8);
+            assertThat(page.locator(".plan-tree tbody tr:not(.beyond)").count()).isEqualTo(9);
             assertThat(page.locator(".ranges tbody tr:not(.beyond)").count()).isEqualTo(12);
             assertThat(Sheets.count(page)).isBetween(1, 2);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -44,7 +44,7 @@ class PaperRowsTest {
 
     /// What a browser was tried on: `PaperE2E`.
     @Test
-    void ten_years_of_money_and_people_with_long_posts_and_thirty_six_places_leave_room_for_eight_actions() {
+    void ten_years_of_money_and_people_with_long_posts_and_thirty_six_places_leave_room_for_nine_actions() {
         ObjectiveView objective = new ObjectiveView(
                 List.of(),
                 Bar.of(List.of()),
@@ -59,7 +59,7 @@ class PaperRowsTest {
 
         assertThat(PaperRows.moneyBeyond(objective.money())).isEqualTo(7 * 4);
         assertThat(PaperRows.yearsBeyond(objective.years())).isEqualTo(7);
-        assertThat(printed).isEqualTo(new PaperRows(3, 8, 3));
+        assertThat(printed).isEqualTo(new PaperRows(3, 9, 3));
     }
 
     @Test
@@ -100,10 +100,10 @@ class PaperRowsTest {
     }
 
     @Test
-    void what_is_late_keeps_three_rows_however_long_and_actions_take_what_is_left() {
+    void what_is_late_leaves_room_for_eight_actions_however_long_it_is() {
         PaperRows printed = PaperRows.of(objective(12, LONG.repeat(8)), rows(40, SHORT, ""), 0, 0, List.of());
 
-        assertThat(printed.late()).isEqualTo(3);
+        assertThat(printed.late()).isBetween(3, 5);
         assertThat(printed.below()).isBetween(8, 30);
         assertThat(PaperRows.fitting(List.of(1, 2, 3), 3)).isEqualTo(2);
         assertThat(PaperRows.fitting(List.of(1, 2, 3), 6)).isEqualTo(3);
