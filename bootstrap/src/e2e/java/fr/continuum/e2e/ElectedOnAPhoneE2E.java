@@ -51,6 +51,7 @@ class ElectedOnAPhoneE2E {
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.locator("main")).containsText("€");
             noWider(page);
+            rangesAreWithinTheScreen(page);
 
             goWhereMuchIsLate(guest);
             assertThat(page.locator(".late-rows tbody tr:visible").count())
@@ -62,6 +63,46 @@ class ElectedOnAPhoneE2E {
                     page.locator(".late-rows tbody tr td:last-of-type").allInnerTexts();
             assertThat(deciding).isNotEmpty().allSatisfy(who -> assertThat(who).isNotBlank());
             noWider(page);
+        }
+    }
+
+    /// Both links of the first screen: what it receives, from what to what; and what a night found of it.
+    @Test
+    void what_it_receives_and_what_was_found_stand_within_the_screen() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.signedIn(port, DemoAccount.ELU)) {
+            Page page = guest.page();
+            page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+            page.locator(".first-challenge a[href*='montant=']").first().click();
+            page.waitForURL("**/continuum/bas?**");
+            rangesAreWithinTheScreen(page);
+
+            guest.at("/");
+            Locator late = page.locator(".first-late a[href*='/constats?']");
+            String one = late.count() > 0
+                    ? String.valueOf(late.first().getAttribute("href"))
+                    : "/constats?objet=D02"; // other tests of this demonstration settle what is late
+            guest.at(one);
+            Locator row =
+                    page.locator("section[aria-labelledby=ouverts] tbody tr").first();
+            assertThat(row.boundingBox().y + row.boundingBox().height)
+                    .as("%s, above two screens", one)
+                    .isLessThan(2 * Screen.PHONE.height());
+            assertThat(page.locator("table.rules").count()).isZero();
+            noWider(page);
+        }
+    }
+
+    private static void rangesAreWithinTheScreen(Page page) {
+        for (String figure : List.of("of-least", "of-most", "of-linked")) {
+            Locator told = page.locator("table.means td." + figure + ":not(.exact)");
+            assertThat(told.count()).as(figure).isPositive();
+            for (Locator cell : told.all()) {
+                assertThat(cell.isVisible()).as(figure).isTrue();
+                assertThat(cell.boundingBox().x + cell.boundingBox().width)
+                        .as("%s %s", figure, cell.innerText())
+                        .isLessThanOrEqualTo(Screen.PHONE.width());
+            }
         }
     }
 

@@ -87,7 +87,7 @@ class EveryPageE2E {
             }
             """;
 
-    /// Screens on which no rate is out of sight.
+    /// Screens on which no figure is out of sight.
     private static final List<Integer> WIDE_ENOUGH = List.of(1280, 1440);
 
     private final Path draft;
@@ -289,15 +289,19 @@ class EveryPageE2E {
 
     @Order(5)
     @Test
-    void a_rate_out_of_sight_would_be_found() {
-        Page page = walk.go(Place.FORCE_DES_LIENS);
-        assertThat(page.locator("table.carries-rates td.linked").count()).isPositive();
+    void a_figure_out_of_sight_or_printed_small_would_be_found() {
+        Page page = walk.go(Place.RAPPROCHEMENT);
+        assertThat(page.locator("table.reconciled td.num").count()).isPositive();
         assertThat(cut(page)).isEmpty();
+        assertThat(Sheets.small(page)).isEmpty();
 
-        page.evaluate(
-                "document.querySelectorAll('table.carries-rates').forEach(table => table.style.width = '2000px')");
+        page.evaluate("document.querySelectorAll('table.reconciled').forEach(table => table.style.width = '2000px')");
 
         assertThat(cut(page)).anyMatch(cell -> cell.contains("px beyond"));
+        assertThat(Sheets.cut(page)).anyMatch(cell -> cell.contains("px beyond"));
+        assertThat(Sheets.small(page))
+                .as("a page wider than its sheet is printed smaller")
+                .isNotEmpty();
     }
 
     private static boolean isPage(RequestMappingInfo info) {
@@ -333,13 +337,13 @@ class EveryPageE2E {
         shoot(place, page, "print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
         faults.put("on paper", Sheets.small(page));
-        if (page.locator("table.carries-rates").count() > 0) {
+        if (page.locator(".scroll table").count() > 0) {
             for (int width : WIDE_ENOUGH) {
                 page.setViewportSize(width, Screen.DESKTOP.height());
-                faults.put("rates at " + width, cut(page));
+                faults.put("cut at " + width, cut(page));
             }
             page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
-            faults.put("rates on paper", Sheets.cut(page));
+            faults.put("cut on paper", Sheets.cut(page));
         }
         faults.values().removeIf(List::isEmpty);
         assertThat(faults).isEmpty();

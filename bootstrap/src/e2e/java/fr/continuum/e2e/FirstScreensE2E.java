@@ -36,7 +36,7 @@ class FirstScreensE2E {
             """;
 
     private static final String WIDEST = """
-            () => ['.masthead .bound', 'main'].map(which => {
+            () => ['.masthead .bound', 'main', '.foot .bound'].map(which => {
                 const box = document.querySelector(which);
                 const style = getComputedStyle(box);
                 const at = box.getBoundingClientRect();
@@ -92,9 +92,29 @@ class FirstScreensE2E {
             assertThat(tops)
                     .hasSize(3)
                     .allSatisfy(top -> assertThat(((Number) top).intValue()).isLessThan(WALL_HEIGHT / 2));
+            List<?> ends = (List<?>) page.evaluate("[...document.querySelectorAll('.first-blocks > .first-block')]"
+                    + ".map(block => Math.round(block.getBoundingClientRect().bottom))");
+            assertThat(ends)
+                    .as("nobody scrolls a wall")
+                    .allSatisfy(end -> assertThat(((Number) end).intValue()).isLessThan(WALL_HEIGHT));
             assertThat(page.locator(".first-screen > .lead").boundingBox().height)
                     .as("the night, on one line")
                     .isLessThan(2 * fontSize(page));
+        }
+    }
+
+    @Test
+    void each_of_three_blocks_of_an_elu_has_a_column_of_a_wall() {
+        try (Chromium chromium = Chromium.open();
+                Guest guest = chromium.signedIn(port, DemoAccount.ELU)) {
+            Page page = guest.at("/");
+            page.setViewportSize(WALL_WIDTH, WALL_HEIGHT);
+
+            List<?> lefts = (List<?>) page.evaluate("[...new Set([...document.querySelectorAll('.first-block')]"
+                    + ".map(block => Math.round(block.getBoundingClientRect().left)))]");
+            assertThat(lefts)
+                    .as("columns")
+                    .hasSize(Math.min(3, page.locator(".first-block").count()));
         }
     }
 
@@ -105,7 +125,7 @@ class FirstScreensE2E {
     }
 
     @Test
-    void the_head_is_as_wide_as_what_stands_under_it() {
+    void the_head_and_the_foot_are_as_wide_as_what_stands_between_them() {
         try (Chromium chromium = Chromium.open();
                 Guest guest = chromium.signedIn(port, DemoAccount.DIRECTOR_GENERAL)) {
             for (Map.Entry<Integer, Integer> size : Map.of(Screen.DESKTOP.width(), 900, 1440, 900, WALL_WIDTH, 1440)

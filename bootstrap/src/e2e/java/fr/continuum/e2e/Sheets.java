@@ -14,10 +14,13 @@ final class Sheets {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
     /// What is written smaller than 8.5 points, as it would be printed: letters in a picture are as large as the
-    /// picture makes them. What has no size at all is not printed: heads of tables that were said above.
+    /// picture makes them, and a browser prints a page that is wider than its sheet the smaller for it. What has
+    /// no size at all is not printed: heads of tables that were said above.
     private static final String SMALL = """
             () => {
                 const found = new Set();
+                const page = document.documentElement;
+                const print = Math.min(1, page.clientWidth / page.scrollWidth);
                 const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 for (let text = words.nextNode(); text; text = words.nextNode()) {
                     const element = text.parentElement;
@@ -31,7 +34,7 @@ final class Sheets {
                     }
                     const drawn = element.getScreenCTM ? element.getScreenCTM() : null;
                     const scale = drawn ? Math.hypot(drawn.a, drawn.b) : 1;
-                    const points = parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
+                    const points = parseFloat(getComputedStyle(element).fontSize) * scale * print * 0.75;
                     if (points > 0 && points < 8.45) {
                         found.add(`${points.toFixed(1)} pt: ${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${text.textContent.trim().slice(0, 40)}"`);
                     }
@@ -102,14 +105,16 @@ final class Sheets {
         return onPaper(page, OVER);
     }
 
-    /// Cells of tables that carry rates which lie beyond their box, on screen or on the sheet: a rate that is cut
-    /// off stands in front of nobody.
+    /// Cells of tables that lie beyond their box on screen, or beyond the sheet: a figure that is cut off stands
+    /// in front of nobody.
     static final String CUT = """
-            () => [...document.querySelectorAll('table.carries-rates')].flatMap(table => {
-                const right = (table.closest('.scroll') ?? document.documentElement).getBoundingClientRect().right;
+            () => [...document.querySelectorAll('.scroll table')].filter(table => table.checkVisibility()).flatMap(table => {
+                const paper = matchMedia('print').matches;
+                const box = paper ? document.documentElement : table.closest('.scroll');
+                const right = paper ? box.clientWidth : box.getBoundingClientRect().right;
                 return [...table.querySelectorAll('th, td')]
-                    .filter(cell => cell.getBoundingClientRect().right > right + 1)
-                    .map(cell => `${Math.round(cell.getBoundingClientRect().right - right)} px beyond: ${cell.textContent.trim()}`);
+                    .filter(cell => cell.getBoundingClientRect().width > 1 && cell.getBoundingClientRect().right > right + 1)
+                    .map(cell => `${Math.round(cell.getBoundingClientRect().right - right)} px beyond: ${cell.textContent.trim().slice(0, 60)}`);
             })
             """;
 

@@ -210,6 +210,20 @@ class ContinuumPagesTest {
         assertThat(page.select("table.means tbody th > a").eachText()).doesNotContain("Rénover l’éclairage public");
     }
 
+    /// On a phone a range is told in words under what receives it.
+    @Test
+    void each_row_of_the_tree_says_from_what_to_what_and_what_is_linked() throws Exception {
+        Document page = page("/continuum/bas?code=D2&exercice=2025&montant=MtReal");
+
+        assertThat(page.select("table.means").first().classNames()).contains("stacked");
+        assertThat(page.select("table.means td.of-least")).isNotEmpty();
+        assertThat(page.select("table.means td.of-least").eachAttr("data-label"))
+                .containsOnly("de");
+        assertThat(page.select("table.means td.of-most").eachAttr("data-label")).containsOnly("à");
+        assertThat(page.select("table.means td.of-linked").eachAttr("data-label"))
+                .containsOnly("dont relié");
+    }
+
     @Test
     void rows_of_the_tree_add_up_level_by_level() throws Exception {
         Document page = page("/continuum/bas?code=D2&exercice=2024&montant=MtReal");

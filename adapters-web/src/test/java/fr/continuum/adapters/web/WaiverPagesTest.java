@@ -265,6 +265,29 @@ class WaiverPagesTest {
                 .isEqualTo(404);
     }
 
+    /// On a phone what somebody came for stood seven screens down, below what all rules found.
+    @Test
+    void who_asks_for_one_finding_or_those_of_an_element_reads_it_before_all_else() throws Exception {
+        Document all = page("charge", "/constats");
+        String subject =
+                all.select("a[href^=/constats/deroger?]").attr("href").replaceFirst(".*[?&]sujet=([^&]*).*", "$1");
+
+        assertThat(all.select("main table").first().className()).contains("rules");
+        assertThat(all.select("details.others")).isEmpty();
+        for (String asked : List.of("sujet=" + subject, "objet=D2", "mots=plan")) {
+            Document few = page("charge", "/constats?" + asked);
+            assertThat(few.select("table.rules")).as(asked).isEmpty();
+            assertThat(few.select("main form.selectors").parents().select("details.others:not([open])"))
+                    .as(asked)
+                    .hasSize(1);
+            assertThat(few.select("main > .notice, main > details.others")
+                            .first()
+                            .tagName())
+                    .as(asked)
+                    .isEqualTo("p");
+        }
+    }
+
     /// What an element is called is told beside what names it, and is no part of it.
     @Test
     void forms_name_findings_as_their_addresses_do() throws Exception {

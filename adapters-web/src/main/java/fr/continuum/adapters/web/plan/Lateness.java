@@ -8,16 +8,11 @@ public interface Lateness {
     /// How much of what is late stands open on a narrow screen.
     int OPEN = 5;
 
-    /// How many rows paper has room for beside all the rest.
+    /// How many rows paper has room for at most, beside all the rest.
     int ON_PAPER = 8;
 
     /// What is late or vacant, or waits, the oldest first.
     List<LateRow> late();
-
-    /// How many rows are on the page alone, and not on paper.
-    default int lateBeyond() {
-        return Math.max(0, late().size() - ON_PAPER);
-    }
 
     /// What is late that a narrow screen shows at once: one row more rather than one row folded.
     default List<LateRow> lateFirst() {

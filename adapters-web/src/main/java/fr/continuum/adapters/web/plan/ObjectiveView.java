@@ -98,6 +98,11 @@ public record ObjectiveView(
                 .toList();
     }
 
+    /// How many years tell what it gets.
+    public long years() {
+        return money.stream().filter(MoneyRow::opensYear).count();
+    }
+
     public long actions() {
         return states.stream().mapToLong(StateCount::count).sum();
     }

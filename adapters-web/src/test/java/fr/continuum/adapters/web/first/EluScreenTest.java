@@ -68,6 +68,9 @@ class EluScreenTest {
     void what_is_about_a_place_they_answer_for_is_as_many_as_the_list_of_the_plan_shows() throws Exception {
         Document page = elected.page("/");
 
+        assertThat(page.select(".first-territory .tallies a").first().text())
+                .as("a count is no part of a name")
+                .matches(".+\\h: \\d+ éléments?");
         Document list = elected.page(Comer.href(page, "territory", "/plan?"));
         assertThat(Comer.told(page, "territory", "/plan?"))
                 .isEqualTo(list.select("table.plan-tree tbody tr").size())
