@@ -508,8 +508,8 @@ public class TestApplication {
     }
 
     @Bean
-    AskMeansFlow askMeansFlow(Home home) {
-        return new AskMeansFlow(home.plans, home.contributions, home.workforce);
+    AskMeansFlow askMeansFlow(Home home, AskGainedTime time) {
+        return new AskMeansFlow(home.plans, home.contributions, time, Clock.system(FRANCE));
     }
 
     @Bean

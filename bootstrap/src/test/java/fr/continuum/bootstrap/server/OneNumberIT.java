@@ -583,6 +583,54 @@ class OneNumberIT {
         assertThat(new PeopleFigures(shown, objectives).gainedHours()).isNotEmpty();
     }
 
+    /// All that was gained, with what no use says, which stays without link: on the page of time gained, in the
+    /// overview, in its tables and in both its files.
+    @Test
+    void all_gained_hours_are_in_the_overview_as_the_page_of_time_gained_tells_them()
+            throws IOException, InterruptedException {
+        Shown hr = seenBy(DemoAccount.HR);
+        List<String> years = hr.page("/personnel/temps").select("select[name=annee] option").eachAttr("value").stream()
+                .filter(year -> !year.isEmpty())
+                .toList();
+        assertThat(years).hasSizeGreaterThan(1);
+        for (String year : years) {
+            Document time = hr.page("/personnel/temps?annee=" + year);
+            BigDecimal gained = told(time, "Dégagé");
+            BigDecimal left = told(time, "Sans usage dit").subtract(told(time, "Utilisé en trop"));
+            String address = "/vue-d-ensemble?montrer=heures&exercice=" + year;
+            Document overview = hr.page(address);
+            assertThat(gained).as(year).isPositive();
+            assertThat(euros(overview.selectFirst(".figure strong"))).as(year).isEqualTo(gained);
+            assertThat(overview.select("table.flow-pairs tfoot td:last-child").stream()
+                            .map(Read::euros))
+                    .as(year)
+                    .containsExactly(gained, gained);
+            List<String> unsaid = List.of("Sans usage dit", "Utilisé en trop");
+            BigDecimal inFile = BigDecimal.ZERO;
+            BigDecimal allInFile = BigDecimal.ZERO;
+            for (var row : hr.csv(address + "&format=csv")) {
+                if (row.getField("Vers").equals("sans lien") && unsaid.contains(row.getField("De"))) {
+                    inFile = inFile.add(euros(row.getField("Reste")));
+                }
+                if (row.getField("Entre").endsWith("Plan de mandat")) {
+                    allInFile = allInFile.add(euros(row.getField("Reste")));
+                }
+            }
+            assertThat(inFile).as(year).isEqualByComparingTo(left);
+            assertThat(allInFile).as(year).isEqualByComparingTo(gained);
+            assertThat(hr.workbook(address + "&format=xlsx").stream()
+                            .filter(row -> row.getOrDefault("Entre", "").endsWith("Plan de mandat"))
+                            .map(row -> new BigDecimal(row.getOrDefault("Reste", "")))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as(year)
+                    .isEqualByComparingTo(gained);
+        }
+    }
+
+    private static BigDecimal told(Document time, String what) {
+        return euros(time.selectFirst(".rates div:has(dt:containsOwn(" + what + ")) strong"));
+    }
+
     /// What a promise gets of people is what the objectives that keep it do: on its page, on the way down and by
     /// both ways of asking for it by program, for who may see few people and for who may not.
     @Test

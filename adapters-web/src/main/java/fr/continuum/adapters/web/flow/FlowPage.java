@@ -132,7 +132,7 @@ class FlowPage {
             } else if (unit == null) {
                 euros(known, asked, locale, model);
             } else {
-                means(known.siren(), unit, asked, locale, model);
+                means(known.siren(), unit, viewer.sight(), asked, locale, model);
             }
         });
         return "vue-d-ensemble";
@@ -152,8 +152,8 @@ class FlowPage {
                 });
     }
 
-    private void means(Siren authority, Unit unit, Asked asked, Locale locale, Model model) {
-        means.ask(authority, unit, asked.year()).ifPresent(told -> {
+    private void means(Siren authority, Unit unit, Sight sight, Asked asked, Locale locale, Model model) {
+        means.ask(authority, unit, asked.year(), sight).ifPresent(told -> {
             model.addAttribute("view", done.of(told, asked, locale));
             model.addAttribute("years", years(told.years(), told.year()));
             model.addAttribute("into", into(asked, told.plan()));

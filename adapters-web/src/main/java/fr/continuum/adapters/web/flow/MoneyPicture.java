@@ -17,6 +17,7 @@ import fr.continuum.domain.target.Dimension;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ final class MoneyPicture {
                 Pairs.of(ways, Way::from, Way::through),
                 Pairs.of(ways, Way::through, Way::to),
                 asked.isClose(),
-                seen.totalCents(),
+                OptionalLong.of(seen.totalCents()),
                 say::shortEuros,
                 say::euros);
     }
