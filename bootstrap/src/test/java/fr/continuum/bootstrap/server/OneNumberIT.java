@@ -631,6 +631,35 @@ class OneNumberIT {
         return euros(time.selectFirst(".rates div:has(dt:containsOwn(" + what + ")) strong"));
     }
 
+    /// Whatever an action contributes to besides, a challenge keeps on each work page the promises of its own page.
+    @Test
+    void promises_of_a_challenge_are_those_of_its_page_on_every_work_page() throws InterruptedException {
+        String work = "/ce-que-sert-mon-travail";
+        List<String> addresses = shown.page(work).select("select[name=direction] option").eachAttr("value").stream()
+                .filter(one -> !one.isEmpty())
+                .map(one -> work + "?direction=" + encoded(one))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(20);
+        shown.ask(addresses);
+        int besides = 0;
+        int kept = 0;
+        for (String address : addresses) {
+            for (Element block : shown.page(address).select(".first-block:has(h2 a)")) {
+                String code = Read.asked(block.selectFirst("h2 a").attr("href"), "code");
+                List<String> onPage = shown.page(element(code))
+                        .select(".minute .card:has(h3:contains(Promesses portées)) .plain-said a")
+                        .eachText();
+                assertThat(block.select(".keeps a").eachText())
+                        .as(address + " " + code)
+                        .isEqualTo(onPage);
+                kept += onPage.size();
+                besides += block.select(".keeps-besides").size();
+            }
+        }
+        assertThat(kept).as("promises").isPositive();
+        assertThat(besides).as("objectives that are served besides").isPositive();
+    }
+
     /// What a promise gets of people is what the objectives that keep it do: on its page, on the way down and by
     /// both ways of asking for it by program, for who may see few people and for who may not.
     @Test

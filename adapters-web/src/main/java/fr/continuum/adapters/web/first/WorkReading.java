@@ -1,6 +1,7 @@
 package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.first.Work.Done;
+import fr.continuum.adapters.web.first.Work.Keeping;
 import fr.continuum.adapters.web.first.Work.Served;
 import fr.continuum.adapters.web.plan.ElementNames;
 import fr.continuum.adapters.web.plan.Line;
@@ -15,8 +16,10 @@ import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.plan.Action;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Pledge;
@@ -147,6 +150,10 @@ final class WorkReading {
                 .map(RoleHolding::post);
     }
 
+    private static Stream<PlanCode> others(PlanElement element) {
+        return element instanceof Action action ? action.others().stream() : Stream.empty();
+    }
+
     private static boolean same(String one, String other) {
         return Spelling.folded(one).equals(Spelling.folded(other));
     }
@@ -183,7 +190,7 @@ final class WorkReading {
         private final ElementNames names;
         private final Set<Contribution> serving = new LinkedHashSet<>();
         private final Set<Pledge> pledges = new LinkedHashSet<>();
-        private final Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
+        private final Map<Objective.Strategic, Set<PlanElement>> reached = new LinkedHashMap<>();
         private final Map<Objective.Strategic, Map<Contribution, Set<PlanElement>>> byChallenge = new LinkedHashMap<>();
 
         Told(MandatePlan plan, Whose whose, List<JudgedContribution> own, Judged judged, Carrying carrying) {
@@ -202,10 +209,13 @@ final class WorkReading {
         private void add(Contribution one, Path path) {
             PlanElement tied = path.climb().getFirst();
             serving.add(one);
-            pledges.addAll(path.pledges());
+            // What an action contributes to besides counts elsewhere: its promises are not served here.
+            path.climb().stream()
+                    .flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
+                    .forEach(pledges::add);
             Optional<Objective.Strategic> challenge = plan.challengeOf(tied.code());
             challenge.ifPresent(found -> {
-                kept.computeIfAbsent(found, _ -> new LinkedHashSet<>()).addAll(path.pledges());
+                reached.computeIfAbsent(found, _ -> new LinkedHashSet<>()).add(tied);
                 Set<PlanElement> through = byChallenge
                         .computeIfAbsent(found, _ -> new LinkedHashMap<>())
                         .computeIfAbsent(one, _ -> new LinkedHashSet<>());
@@ -224,12 +234,28 @@ final class WorkReading {
         }
 
         private Served served(Objective.Strategic challenge, Map<Contribution, Set<PlanElement>> deeds) {
+            List<PlanElement> here = Stream.concat(
+                            carrying.heldIn(challenge).stream(), reached.getOrDefault(challenge, Set.of()).stream())
+                    .distinct()
+                    .toList();
+            List<PlanElement> upToChallenge = plan.lineage(challenge.code());
             return new Served(
                     name(challenge),
                     challenge.statement(),
-                    Stream.concat(kept.getOrDefault(challenge, Set.of()).stream(), carrying.keptBy(challenge).stream())
+                    kept(challenge),
+                    here.stream()
+                            .flatMap(element -> plan.lineage(element.code()).stream())
+                            .filter(element -> !upToChallenge.contains(element))
                             .distinct()
-                            .map(this::name)
+                            .map(element -> new Keeping(name(element), keptBy(Stream.of(element))))
+                            .filter(keeping -> !keeping.pledges().isEmpty())
+                            .toList(),
+                    here.stream()
+                            .flatMap(WorkReading::others)
+                            .distinct()
+                            .flatMap(code -> plan.find(code).stream())
+                            .filter(element -> !plan.lineage(element.code()).contains(challenge))
+                            .map(element -> new Keeping(name(element), kept(element)))
                             .toList(),
                     carrying.of(challenge).stream().limit(DONE).toList(),
                     Math.max(0, carrying.of(challenge).size() - DONE),
@@ -241,6 +267,18 @@ final class WorkReading {
                                     deed.getValue().stream().map(this::name).toList()))
                             .toList(),
                     Math.max(0, deeds.size() - DONE));
+        }
+
+        /// As the page of an objective tells them: those it keeps, and those something above it keeps.
+        private List<Line.Part> kept(PlanElement objective) {
+            return keptBy(plan.lineage(objective.code()).stream());
+        }
+
+        private List<Line.Part> keptBy(Stream<PlanElement> elements) {
+            return elements.flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
+                    .distinct()
+                    .map(this::name)
+                    .toList();
         }
 
         private Line.Part name(PlanElement element) {
