@@ -15,6 +15,7 @@ import java.util.List;
 /// @param serving how many of them serve something
 /// @param challenges how many challenges those serve
 /// @param pledges how many promises they serve where they count
+/// @param words what challenges are called
 /// @param served challenge by challenge, in the order of the plan
 /// @param without the first of those that say nothing of what they serve
 /// @param withoutInAll how many those are
@@ -37,6 +38,7 @@ record Work(
         int serving,
         int challenges,
         int pledges,
+        ChallengeWords words,
         List<Served> served,
         List<Done> without,
         int withoutInAll,

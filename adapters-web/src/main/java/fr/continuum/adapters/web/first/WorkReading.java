@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.first.Work.Done;
 import fr.continuum.adapters.web.first.Work.Keeping;
 import fr.continuum.adapters.web.first.Work.Served;
 import fr.continuum.adapters.web.plan.ElementNames;
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.Place;
 import fr.continuum.adapters.web.reading.Unaccented;
@@ -17,6 +18,7 @@ import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
 import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanCode;
@@ -35,6 +37,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,17 +58,19 @@ final class WorkReading {
 
     private final JudgeContributions judge;
     private final AskVacancies vacancies;
+    private final LevelWords levels;
     private final Clock clock;
 
-    WorkReading(JudgeContributions judge, AskVacancies vacancies, Clock clock) {
+    WorkReading(JudgeContributions judge, AskVacancies vacancies, LevelWords levels, Clock clock) {
         this.judge = judge;
         this.vacancies = vacancies;
+        this.levels = levels;
         this.clock = clock;
     }
 
     /// @param direction a department, as the address names it; where empty, all of the person's own, and their
     /// posts
-    Work of(SignedIn viewer, Whose whose, String direction) {
+    Work of(SignedIn viewer, Whose whose, String direction, Locale locale) {
         Judged judged = judge.today(whose.owner());
         List<String> choices = choices(viewer, judged);
         List<String> chosen = direction.isBlank()
@@ -106,6 +111,12 @@ final class WorkReading {
                 told == null ? 0 : told.serving.size(),
                 told == null ? 0 : told.byChallenge.size(),
                 told == null ? 0 : told.pledges.size(),
+                ChallengeWords.of(
+                        levels,
+                        judged.plan()
+                                .map(plan -> plan.content().levelNames())
+                                .orElse(LevelNames.USUAL),
+                        locale),
                 told == null ? List.of() : told.served(),
                 without.stream()
                         .limit(DONE)
