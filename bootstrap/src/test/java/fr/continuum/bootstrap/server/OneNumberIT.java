@@ -631,7 +631,38 @@ class OneNumberIT {
         return euros(time.selectFirst(".rates div:has(dt:containsOwn(" + what + ")) strong"));
     }
 
-    /// Whatever an action contributes to besides, a challenge keeps on each work page the promises of its own page.
+    /// A ledger bears codes of services: where somebody named them, every place of the overview and the search do.
+    @Test
+    void services_of_the_ledger_are_called_by_their_names_in_the_overview_in_its_files_and_in_the_search()
+            throws IOException, InterruptedException {
+        String address = "/vue-d-ensemble?par=service&montant=MtMandate";
+        Document overview = shown.page(address);
+        List<String> left = overview.select("table.flow-pairs")
+                .last()
+                .select("th[scope=rowgroup]")
+                .eachText();
+        assertThat(left)
+                .hasSizeGreaterThan(10)
+                .contains("Direction de l’autonomie (DAUT)")
+                .noneMatch(label -> label.matches("[A-Z0-9]{3,6}"));
+        assertThat(overview.select("figure").text())
+                .contains("Direction des routes")
+                .doesNotContainPattern("(?m)^DROU$");
+        assertThat(shown.csv(address + "&format=csv").stream().map(row -> row.getField("De")))
+                .contains("Direction de l’autonomie (DAUT)")
+                .noneMatch(label -> label.matches("[A-Z0-9]{3,6}"));
+        assertThat(shown.workbook(address + "&format=xlsx").stream().map(row -> row.get("De")))
+                .contains("Direction de l’autonomie (DAUT)");
+        assertThat(shown.page(address + "&depuis=DAUT").select("nav.into .chip").text())
+                .contains("Direction de l’autonomie (DAUT)");
+        assertThat(shown.page("/recherche?q=" + encoded("protection maternelle"))
+                        .select("main")
+                        .text())
+                .contains("Service de protection maternelle et infantile", "DPMI");
+    }
+
+    /// Whatever an action contributes to besides, a challenge keeps on each work page the promises of its own
+    /// page.
     @Test
     void promises_of_a_challenge_are_those_of_its_page_on_every_work_page() throws InterruptedException {
         String work = "/ce-que-sert-mon-travail";
