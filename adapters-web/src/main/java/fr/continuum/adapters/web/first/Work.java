@@ -25,7 +25,7 @@ import java.util.List;
 /// @param answered how many late actions they are asked about
 /// @param answeredList those, where one department or one post is told of; empty elsewhere
 /// @param statutory how many are there because the law asks for them
-/// @param list all of them, where one department is told of
+/// @param list all of them, where one department that holds any is told of; empty elsewhere
 /// @param carriedList all that is carried, where one department or one post is told of; empty elsewhere
 record Work(
         Whose whose,

@@ -113,9 +113,7 @@ final class WorkReading {
                 told == null ? 0 : told.pledges.size(),
                 ChallengeWords.of(
                         levels,
-                        judged.plan()
-                                .map(plan -> plan.content().levelNames())
-                                .orElse(LevelNames.USUAL),
+                        judged.plan().map(plan -> plan.content().levelNames()).orElse(LevelNames.USUAL),
                         locale),
                 told == null ? List.of() : told.served(),
                 without.stream()
@@ -133,7 +131,9 @@ final class WorkReading {
                 (int) own.stream()
                         .filter(one -> one.state() == ContributionState.STATUTORY)
                         .count(),
-                chosen.size() == 1 ? page(whose, "/contributions", "direction", chosen.getFirst()) : "",
+                chosen.size() == 1 && !own.isEmpty()
+                        ? page(whose, "/contributions", "direction", chosen.getFirst())
+                        : "",
                 holders.size() == 1 && carrying.count() > 0
                         ? page(whose, "/plan", "vue", "liste", "tient", holders.getFirst())
                         : "");

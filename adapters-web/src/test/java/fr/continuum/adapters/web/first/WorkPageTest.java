@@ -100,8 +100,8 @@ class WorkPageTest {
                 .startsWith("D2 ");
     }
 
-    /// An action counts under its own objective: what it contributes to besides is told besides, and never lends its
-    /// promises to the challenge. D2.A2 is of D2, which keeps P1, and contributes to D1, which keeps P2 here.
+    /// An action counts under its own objective: what it contributes to besides is told besides, and never lends
+    /// its promises to the challenge. D2.A2 is of D2, which keeps P1, and contributes to D1, which keeps P2 here.
     @Test
     void the_promises_of_a_challenge_are_those_of_its_page_whatever_else_an_action_serves() throws Exception {
         OwnAuthority own = OwnAuthority.like(home);
@@ -213,6 +213,13 @@ class WorkPageTest {
         assertThat(list.select("main table tbody a[href*='/contributions/fiche?']").eachAttr("href").stream()
                         .distinct())
                 .hasSize(3);
+    }
+
+    @Test
+    void a_service_that_has_a_role_and_no_contribution_is_led_to_no_empty_list() throws Exception {
+        Document page = reader.page(PAGE + "?direction=Direction%20du%20D2");
+
+        assertThat(page.select("a[href^='/contributions?']")).isEmpty();
     }
 
     @Test
