@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The list of the home, `noms-des-services.csv` among its profiles: UTF-8, `;`, columns `code`, `libelle` and, where the home
-/// holds several authorities that name a code otherwise, `collectivite`, a SIREN.
+/// The list of the home, `noms-des-services.csv` among its profiles: UTF-8, `;`, columns `code`, `libelle` and, where
+/// the home holds several authorities that name a code otherwise, `collectivite`, a SIREN.
 public final class ServiceNamesFile implements ServiceNames {
 
     /// What the file is called.

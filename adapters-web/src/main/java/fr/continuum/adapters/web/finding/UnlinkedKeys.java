@@ -7,7 +7,9 @@ import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.text.Texts;
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
+import fr.continuum.application.port.KeysAsked.KeyQuestion;
 import fr.continuum.application.port.Registers.KnownAuthority;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Flow;
@@ -22,17 +24,21 @@ import org.springframework.stereotype.Component;
 public final class UnlinkedKeys {
 
     private final PublishedFigures figures;
+    private final Consultation consultation;
     private final Texts texts;
 
-    UnlinkedKeys(PublishedFigures figures, Texts texts) {
+    UnlinkedKeys(PublishedFigures figures, Consultation consultation, Texts texts) {
         this.figures = figures;
+        this.consultation = consultation;
         this.texts = texts;
     }
 
-    /// @param unlinked how many, of which document and question
+    /// @param unlinked what findings say of it: which document and question
+    /// @param keys how many the list has, what somebody set aside among them
+    /// @param cents what they come to there
     /// @param where the same in words: document, budget, question
     /// @param href the keys of that document that nothing links in that question: as many
-    public record Counted(Unlinked unlinked, String where, String href) {}
+    public record Counted(Unlinked unlinked, long keys, long cents, String where, String href) {}
 
     /// @param night whose findings these are
     /// @return empty where none is of R20, or where the document is not in force in that night
@@ -41,8 +47,22 @@ public final class UnlinkedKeys {
                 .flatMap(unlinked -> figures.documents(authority, night).stream()
                         .filter(document -> Subjects.document(document.header()).equals(unlinked.document()))
                         .findFirst()
-                        .map(document ->
-                                new Counted(unlinked, where(unlinked, document.header()), href(unlinked, document))));
+                        .map(document -> counted(unlinked, document)));
+    }
+
+    private Counted counted(Unlinked unlinked, DocumentInForce document) {
+        Lens lens =
+                new Lens(unlinked.dimension(), Flow.EXPENSE, document.header().judgedMeasure());
+        Consultation.Count count = consultation.count(
+                document.siren(),
+                document.measurement(),
+                KeyQuestion.in(Bucket.UNTRACED, lens.dimension(), lens.flow(), lens.measure()));
+        return new Counted(
+                unlinked,
+                count.keys(),
+                count.tally().cents(),
+                where(unlinked, document.header()),
+                Addresses.keys(document.sha(), lens, Which.in(Bucket.UNTRACED)));
     }
 
     private String where(Unlinked unlinked, DocumentHeader header) {
@@ -52,12 +72,5 @@ public final class UnlinkedKeys {
                 unlinked.called(),
                 header.annex() ? annex : texts.say("unlinked.main"),
                 texts.say("unlinked.in." + unlinked.dimension()));
-    }
-
-    private static String href(Unlinked unlinked, DocumentInForce document) {
-        return Addresses.keys(
-                document.sha(),
-                new Lens(unlinked.dimension(), Flow.EXPENSE, document.header().judgedMeasure()),
-                Which.in(Bucket.UNTRACED));
     }
 }

@@ -104,7 +104,9 @@ final class ChangedBlock {
                 .map(keys -> PlanScreen.unlinked(
                         asking.voice(),
                         "changed.unlinked",
-                        keys,
+                        keys.where(),
+                        keys.unlinked().keys(),
+                        keys.unlinked().cents(),
                         asking.page(
                                 "/constats",
                                 "depuis",

@@ -145,7 +145,7 @@ final class PlanScreen implements Screen {
                                 authority,
                                 night,
                                 all.stream().map(DatedFinding::finding).toList())))
-                .map(keys -> unlinked(asking.voice(), "unlinked", keys, keys.href()))
+                .map(keys -> unlinked(asking.voice(), "unlinked", keys.where(), keys.keys(), keys.cents(), keys.href()))
                 .ifPresent(entries::add);
         return Block.of("findings", "/constats", entries)
                 .led(all.isEmpty() ? "" : asOf(asking))
@@ -169,13 +169,9 @@ final class PlanScreen implements Screen {
     /// What nothing links, as one line.
     ///
     /// @param key of its text
-    static Entry unlinked(Voice voice, String key, UnlinkedKeys.Counted keys, String href) {
+    static Entry unlinked(Voice voice, String key, String where, long keys, long cents, String href) {
         return Entry.leading(
-                        voice.say(
-                                key,
-                                keys.unlinked().keys(),
-                                voice.figures().shortEuros(keys.unlinked().cents()),
-                                keys.where()),
+                        voice.say(key, keys, voice.figures().shortEuros(cents), where),
                         href,
                         voice.say("unlinked.once", Unlinked.RULE.id()))
                 .badged(voice.asElsewhere("bucket.UNTRACED"), "untraced");
