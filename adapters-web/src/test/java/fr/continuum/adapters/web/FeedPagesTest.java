@@ -17,7 +17,10 @@ import fr.continuum.application.mapping.FeedFieldName;
 import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Accounts.Account;
 import fr.continuum.application.port.Accounts.Role;
+import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -212,6 +216,22 @@ class FeedPagesTest {
                 .filter(profile -> profile.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void the_page_says_how_many_services_have_a_name_and_which_rows_name_nothing() throws Exception {
+        Document before = new Visit("controleur").page("/flux");
+        home.services = new ServiceNames.Known(
+                List.of(new ServiceNames.Named(Optional.empty(), "DAUT", "Direction de l’autonomie")),
+                List.of(FileFault.inTable(
+                        "noms-des-services.csv", "", 4, "libelle", new Wording("Écrivez le nom.", "Write the name."))));
+        Document page = new Visit("controleur").page("/flux");
+        home.services = ServiceNames.Known.NONE;
+
+        assertThat(before.select(".services-named").text()).isEqualTo("Aucun service n’est encore nommé.");
+        assertThat(page.select(".services-named").text()).isEqualTo("1 service est nommé.");
+        assertThat(page.select("section[aria-labelledby=services] .refusals").text())
+                .contains("ligne 4", "libelle", "Écrivez le nom.");
     }
 
     @Test

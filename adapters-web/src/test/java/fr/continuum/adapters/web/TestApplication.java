@@ -112,6 +112,7 @@ import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.PurchaseAccountBook;
 import fr.continuum.application.port.Registers;
 import fr.continuum.application.port.RowListWriter;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.application.port.Tolerances;
 import fr.continuum.application.port.WaiverBook;
@@ -508,8 +509,13 @@ public class TestApplication {
     }
 
     @Bean
-    AskMeansFlow askMeansFlow(Home home) {
-        return new AskMeansFlow(home.plans, home.contributions, home.workforce);
+    ServiceNames serviceNames(Home home) {
+        return () -> home.services;
+    }
+
+    @Bean
+    AskMeansFlow askMeansFlow(Home home, AskGainedTime time) {
+        return new AskMeansFlow(home.plans, home.contributions, time, Clock.system(FRANCE));
     }
 
     @Bean
@@ -758,6 +764,7 @@ public class TestApplication {
                         home.facts,
                         home.charts,
                         home.consultation,
+                        () -> home.services,
                         judge,
                         findings,
                         Clock.system(FRANCE)),

@@ -224,6 +224,50 @@ class WorkforcePagesTest {
                 .contains("masqué");
     }
 
+    /// The overview tells all that was gained: what no use says is there, without link.
+    @Test
+    void the_overview_of_hours_comes_to_what_was_gained_and_tells_what_no_use_says() throws Exception {
+        Visit hr = reader.by("rh");
+        Document time = hr.page("/personnel/temps?annee=2023");
+        Document overview = hr.page("/vue-d-ensemble?montrer=heures&exercice=2023");
+
+        String gained = time.select(".rates dt:contains(Dégagé) + dd strong").text();
+        String unsaid =
+                time.select(".rates dt:contains(Sans usage dit) + dd strong").text();
+        assertThat(gained).endsWith("h");
+        assertThat(overview.select(".figure strong").text()).isEqualTo(gained);
+        assertThat(overview.select("table.flow-pairs tfoot td:last-child").eachText())
+                .containsExactly(gained, gained);
+        assertThat(overview.selectFirst("table.flow-pairs tr:has(th:contains(Sans usage dit))")
+                        .text())
+                .contains("sans lien")
+                .endsWith(unsaid);
+        assertThat(hr.raw("/vue-d-ensemble?montrer=heures&exercice=2023&format=csv"))
+                .contains("Sans usage dit;sans lien;");
+    }
+
+    /// What is hidden on the page of time gained is hidden there too, with all that would give it away.
+    @Test
+    void the_overview_of_hours_hides_what_few_people_gained() throws Exception {
+        Document time = reader.page("/personnel/temps?annee=2023");
+        Document overview = reader.page("/vue-d-ensemble?montrer=heures&exercice=2023");
+
+        assertThat(overview.select("table.flow-pairs tr:has(th:contains(Cabinet))")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("masqué");
+        assertThat(overview.select(".figure strong").text().equals("masqué"))
+                .isEqualTo(time.select(".rates").isEmpty());
+        assertThat(overview.select("p.beside").text()).contains("trop peu d’agents");
+        assertThat(reader.raw("/vue-d-ensemble?montrer=heures&exercice=2023&format=csv"))
+                .containsPattern("(?m)^.*Cabinet;Sans usage dit;[^0-9]*masqué$");
+        assertThat(reader.page("/vue-d-ensemble?montrer=heures&exercice=2023&depuis=Cabinet")
+                        .select(".figure strong")
+                        .text())
+                .isEqualTo("masqué");
+    }
+
     @Test
     void posts_that_ended_or_fell_vacant_say_all_they_held() throws Exception {
         Document page = reader.page("/personnel/postes");

@@ -4,30 +4,35 @@ import fr.continuum.application.consultation.MeansFlow.Unit;
 import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Versioned;
-import fr.continuum.application.port.Workforce;
+import fr.continuum.application.workforce.AskGainedTime;
+import fr.continuum.application.workforce.AskGainedTime.AccountSeen;
+import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
+import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.shared.Days;
+import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.workforce.GainedTime;
-import fr.continuum.domain.workforce.TimeGainUse;
-import fr.continuum.domain.workforce.WorkforceBook;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Where what is done for the plan goes, that is not money: today's contributions and today's use of gained time,
-/// through today's plan.
+/// Where what is done for the plan goes, that is not money: today's contributions, and the time gained by today with
+/// what it is used for, through today's plan.
 public final class AskMeansFlow {
 
     private final Plans plans;
     private final Contributions contributions;
-    private final Workforce workforce;
+    private final AskGainedTime time;
+    private final Clock clock;
 
-    public AskMeansFlow(Plans plans, Contributions contributions, Workforce workforce) {
+    public AskMeansFlow(Plans plans, Contributions contributions, AskGainedTime time, Clock clock) {
         this.plans = plans;
         this.contributions = contributions;
-        this.workforce = workforce;
+        this.time = time;
+        this.clock = clock;
     }
 
     /// @param plan they serve
@@ -42,40 +47,29 @@ public final class AskMeansFlow {
     }
 
     /// @param year wanted; the latest there is where it is none, or has nothing
+    /// @param sight what few people gained is told to HR alone
     /// @return empty where the authority has no plan
-    public Optional<Asked> ask(Siren authority, Unit unit, Optional<FiscalYear> year) {
+    public Optional<Asked> ask(Siren authority, Unit unit, Optional<FiscalYear> year, Sight sight) {
         return plans.inForce(authority).map(Versioned::content).map(plan -> {
             ContributionBook book =
                     contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY);
             return switch (unit) {
                 case NUMBER -> new Asked(plan, unit, List.of(), Optional.empty(), MeansFlow.numbers(book, plan));
-                case HOURS -> hours(plan, time(authority), year);
+                case HOURS -> hours(plan, time.on(Owner.of(authority), Days.of(clock.instant()), sight), year);
             };
         });
     }
 
-    private GainedTime time(Siren authority) {
-        return workforce
-                .inForce(authority)
-                .map(Versioned::content)
-                .map(WorkforceBook::time)
-                .orElse(GainedTime.NONE);
-    }
-
-    private static Asked hours(MandatePlan plan, GainedTime time, Optional<FiscalYear> wanted) {
+    private static Asked hours(MandatePlan plan, LedgerSeen ledger, Optional<FiscalYear> wanted) {
         List<FiscalYear> years =
-                latestFirst(time.uses().stream().map(TimeGainUse::year).toList());
+                latestFirst(ledger.accounts().stream().map(AccountSeen::year).toList());
         Optional<FiscalYear> year = among(years, wanted);
         return new Asked(
                 plan,
                 Unit.HOURS,
                 years,
                 year,
-                MeansFlow.hours(
-                        time.uses().stream()
-                                .filter(use -> year.equals(Optional.of(use.year())))
-                                .toList(),
-                        plan));
+                year.map(chosen -> MeansFlow.hours(ledger, chosen, plan)).orElse(MeansFlow.NONE));
     }
 
     private static List<FiscalYear> latestFirst(List<FiscalYear> years) {

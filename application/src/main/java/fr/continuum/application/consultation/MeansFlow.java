@@ -1,5 +1,9 @@
 package fr.continuum.application.consultation;
 
+import fr.continuum.application.workforce.AskGainedTime.AccountSeen;
+import fr.continuum.application.workforce.AskGainedTime.LedgerSeen;
+import fr.continuum.application.workforce.Seen;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.contribution.ContributionKind;
@@ -12,6 +16,7 @@ import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.trace.Continuum;
 import fr.continuum.domain.trace.Continuum.Path;
 import fr.continuum.domain.trace.Continuum.Tie;
+import fr.continuum.domain.workforce.GainedTimeAccount;
 import fr.continuum.domain.workforce.TimeGainUse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,26 +24,41 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is done for the plan that is not money, from the departments that do it through its kind to what it serves;
 /// trainee-days, some of which are hidden, have a flow of their own (`AskTrainingFlow`).
 /// Each contribution is told once, whatever it serves: one that serves several things is shared out between them.
 ///
-/// @param flows in no order
-public record MeansFlow(List<Step> flows) {
+/// @param flows in no order, without what is hidden
+/// @param masked departments of too few people to tell how many hours nobody said the use of
+/// @param pooled what these have left together; empty where there are none, or where it would tell one of them
+public record MeansFlow(List<Step> flows, List<String> masked, Optional<BigDecimal> pooled) {
+
+    static final MeansFlow NONE = told(List.of());
 
     /// Enough for a share of a share of a day.
     private static final int DECIMALS = 8;
 
     public MeansFlow {
         flows = List.copyOf(flows);
+        masked = List.copyOf(masked);
+    }
+
+    private static MeansFlow told(List<Step> flows) {
+        return new MeansFlow(flows, List.of(), Optional.empty());
+    }
+
+    /// Whether what all of it comes to may be told.
+    public boolean isWholeTold() {
+        return masked.isEmpty() || pooled.isPresent();
     }
 
     /// What is counted.
     public enum Unit {
         /// Contributions of every kind.
         NUMBER,
-        /// Hours of gained time, as they are put to use.
+        /// Hours of gained time: as they are put to use, and what nobody said the use of.
         HOURS
     }
 
@@ -48,6 +68,12 @@ public record MeansFlow(List<Step> flows) {
         record Deed(ContributionKind kind) implements What {}
 
         record Time(TimeGainUse.Kind use) implements What {}
+
+        /// Hours that were gained, and that nobody said the use of.
+        record Unsaid() implements What {}
+
+        /// Hours that are used beyond what was gained: taken off.
+        record Overdrawn() implements What {}
     }
 
     /// @param department as the authority writes it; empty where nobody says
@@ -68,11 +94,46 @@ public record MeansFlow(List<Step> flows) {
         Continuum continuum = continuum(book, plan);
         List<Step> steps = new ArrayList<>();
         book.contributions().forEach(one -> share(one, BigDecimal.ONE, continuum, steps));
-        return new MeansFlow(steps);
+        return told(steps);
     }
 
-    /// Gained time by the hours that are put to use.
-    static MeansFlow hours(List<TimeGainUse> uses, MandatePlan plan) {
+    /// Of a year, all hours that were gained: what is done with them, and what nobody said the use of, which
+    /// serves nothing. They come to what the ledger says was gained.
+    static MeansFlow hours(LedgerSeen ledger, FiscalYear year, MandatePlan plan) {
+        List<Step> steps = used(
+                ledger.uses().stream().filter(use -> use.year().equals(year)).toList(), plan);
+        List<String> masked = new ArrayList<>();
+        BigDecimal told = BigDecimal.ZERO;
+        for (AccountSeen seen : ledger.accounts()) {
+            if (!seen.year().equals(year)) {
+                continue;
+            }
+            Optional<GainedTimeAccount> account = seen.account().figure();
+            if (account.isEmpty()) {
+                masked.add(seen.department());
+                continue;
+            }
+            BigDecimal left = account.get().remainder().value();
+            told = told.add(left);
+            if (left.signum() != 0) {
+                steps.add(new Step(seen.department(), left(left), List.of(), false, left));
+            }
+        }
+        BigDecimal toldApart = told;
+        Optional<BigDecimal> pooled = masked.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(ledger.years().get(year))
+                        .flatMap(Seen::figure)
+                        .map(sum -> sum.gained().minus(sum.used()).value().subtract(toldApart));
+        return new MeansFlow(steps, masked, pooled);
+    }
+
+    /// What an account leaves, or what it uses too much.
+    public static What left(BigDecimal hours) {
+        return hours.signum() < 0 ? new What.Overdrawn() : new What.Unsaid();
+    }
+
+    private static List<Step> used(List<TimeGainUse> uses, MandatePlan plan) {
         List<Step> steps = new ArrayList<>();
         for (TimeGainUse use : uses) {
             Map<List<PlanCode>, Integer> shares = new LinkedHashMap<>();
@@ -93,7 +154,7 @@ public record MeansFlow(List<Step> flows) {
                     shares,
                     steps);
         }
-        return new MeansFlow(steps);
+        return steps;
     }
 
     private static Continuum continuum(ContributionBook book, MandatePlan plan) {

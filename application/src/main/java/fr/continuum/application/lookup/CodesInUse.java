@@ -6,6 +6,7 @@ import fr.continuum.application.port.Consolidations.Consolidation;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
 import fr.continuum.domain.budget.BudgetKey;
@@ -44,11 +45,13 @@ final class CodesInUse {
     private final BudgetFacts facts;
     private final ChartStore charts;
     private final Consultation consultation;
+    private final ServiceNames services;
 
-    CodesInUse(BudgetFacts facts, ChartStore charts, Consultation consultation) {
+    CodesInUse(BudgetFacts facts, ChartStore charts, Consultation consultation, ServiceNames services) {
         this.facts = facts;
         this.charts = charts;
         this.consultation = consultation;
+        this.services = services;
     }
 
     /// The latest year first, accounts before budgets.
@@ -133,12 +136,13 @@ final class CodesInUse {
     List<Findable> codes(Consolidation night, List<Reading> documents) {
         Map<Named, Findable> byCode = new LinkedHashMap<>();
         Map<String, String> authorisations = authorisations(documents);
+        Map<String, String> named = services.known().of(night.authority());
         for (Reading reading : documents) {
             Map<Named, BudgetKey> borne = borne(reading);
             borne.keySet().removeAll(byCode.keySet());
             if (!borne.isEmpty()) {
-                Labels labels = new Labels(charts.recorded(reading.id().chart()), authorisations);
-                borne.forEach((named, key) -> byCode.put(named, code(named, key, labels, reading)));
+                Labels labels = new Labels(charts.recorded(reading.id().chart()), authorisations, named);
+                borne.forEach((code, key) -> byCode.put(code, code(code, key, labels, reading)));
             }
         }
         return new ArrayList<>(byCode.values());
@@ -169,8 +173,9 @@ final class CodesInUse {
                 named.field().name());
     }
 
-    /// What codes are called: by the chart, by lines, by the annex of authorisations.
-    private record Labels(@Nullable ChartOfAccounts chart, Map<String, String> authorisations) {
+    /// What codes are called: by the chart, by lines, by the annex of authorisations, by the list of services.
+    private record Labels(
+            @Nullable ChartOfAccounts chart, Map<String, String> authorisations, Map<String, String> services) {
 
         String of(Named named) {
             return switch (named.field()) {
@@ -187,7 +192,8 @@ final class CodesInUse {
                             .map(ChartOfAccounts.Chapter::label)
                             .orElse("");
                 case AUTHORISATION -> authorisations.getOrDefault(named.code(), "");
-                case OPERATION, ANALYTIC_CODE, SERVICE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
+                case SERVICE -> services.getOrDefault(named.code(), "");
+                case OPERATION, ANALYTIC_CODE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
             };
         }
 

@@ -12,6 +12,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.port.Versioned;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.application.search.Findable;
@@ -40,6 +41,7 @@ public final class CollectFindable {
     private final JudgeContributions judge;
     private final ReadFindings findings;
     private final CodesInUse codes;
+    private final ServiceNames services;
     private final Clock clock;
 
     public CollectFindable(
@@ -51,6 +53,7 @@ public final class CollectFindable {
             BudgetFacts facts,
             ChartStore charts,
             Consultation consultation,
+            ServiceNames services,
             JudgeContributions judge,
             ReadFindings findings,
             Clock clock) {
@@ -61,7 +64,8 @@ public final class CollectFindable {
         this.consolidations = consolidations;
         this.judge = judge;
         this.findings = findings;
-        this.codes = new CodesInUse(facts, charts, consultation);
+        this.codes = new CodesInUse(facts, charts, consultation, services);
+        this.services = services;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public final class CollectFindable {
                 contributions.inForce(owner).map(Versioned::version).orElse(null),
                 workforce.inForce(owner).map(Versioned::version).orElse(null),
                 indicators.inForce(owner).map(Versioned::version).orElse(null),
+                owner.authority().map(siren -> services.known().of(siren)).orElse(Map.of()),
                 current(owner).map(Consolidation::night).orElse(null),
                 Days.of(clock.instant()));
     }

@@ -10,6 +10,7 @@ import fr.continuum.application.port.SearchIndex;
 import fr.continuum.application.port.SearchIndex.Hit;
 import fr.continuum.application.port.SearchIndex.Hits;
 import fr.continuum.application.port.SearchIndexer;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.FoundKind;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ class SearchEverythingTest {
 
     private final House house = new House(new ScriptedReader("1"));
     private final Queue<Runnable> later = new ArrayDeque<>();
+    private ServiceNames.Known services = ServiceNames.Known.NONE;
     private boolean atOnce = true;
     private boolean broken;
     private int made;
@@ -64,6 +67,7 @@ class SearchEverythingTest {
                     house.facts,
                     house.charts,
                     house.consultation,
+                    () -> services,
                     new JudgeContributions(house.plans, house.contributions, house.confirmations, house.clock),
                     new ReadFindings(house.findings, house.waivers),
                     house.clock),
@@ -204,6 +208,18 @@ class SearchEverythingTest {
                 allowed(first.plan().become(said("challenge D1 label=Arroser"), Changes.on("2022-04-02"))),
                 at("2022-04-02T10:00:00Z"));
         search.prepare(OWN);
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void a_service_somebody_named_meanwhile_has_its_name_in_the_next_search() {
+        begin("challenge D1 label=Planter");
+        search.prepare(OWN);
+        services = new ServiceNames.Known(
+                List.of(new ServiceNames.Named(Optional.empty(), "DAUT", "Direction de l’autonomie")), List.of());
+
+        search.prepare(OWN);
+
         assertThat(made).isEqualTo(2);
     }
 

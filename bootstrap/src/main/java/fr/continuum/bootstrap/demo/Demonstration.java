@@ -1,5 +1,6 @@
 package fr.continuum.bootstrap.demo;
 
+import fr.continuum.adapters.files.feed.ServiceNamesFile;
 import fr.continuum.application.port.Accounts;
 import fr.continuum.application.port.DemoFiles;
 import fr.continuum.application.port.NightLauncher;
@@ -153,9 +154,18 @@ public final class Demonstration {
         if (chart instanceof ImportCharts.Outcome.Refused refused) {
             throw new IllegalStateException(refused.toString());
         }
+        nameServices(folder.resolve(ServiceNamesFile.NAME));
         importPolicies(folder.resolve("politiques.csv"));
         importTable(folder.resolve("table-politiques.csv"), Dimension.POLICY);
         importTable(folder.resolve("table-plan.csv"), Dimension.PLAN);
+    }
+
+    /// Whoever named services in this home already keeps their own names.
+    private void nameServices(Path file) throws IOException {
+        Path own = home.profiles().resolve(ServiceNamesFile.NAME);
+        if (!Files.exists(own)) {
+            Files.copy(file, own);
+        }
     }
 
     private void importPolicies(Path file) throws IOException {

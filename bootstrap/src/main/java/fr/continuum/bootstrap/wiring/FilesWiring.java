@@ -4,6 +4,7 @@ import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ContributionTableWriter;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.feed.ServiceNamesFile;
 import fr.continuum.adapters.files.hr.HrExtractJson;
 import fr.continuum.adapters.files.hr.ProfiledHrReader;
 import fr.continuum.adapters.files.indicator.IndicatorTable;
@@ -52,6 +53,7 @@ import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.ScdlWriter;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.bootstrap.home.Home;
 import java.nio.file.Path;
@@ -73,6 +75,11 @@ public class FilesWiring {
     @Bean
     FeedProfileFolder feedProfiles(Home home) {
         return new FeedProfileFolder(home.profiles());
+    }
+
+    @Bean
+    ServiceNames serviceNames(Home home) {
+        return new ServiceNamesFile(home.profiles());
     }
 
     @Bean

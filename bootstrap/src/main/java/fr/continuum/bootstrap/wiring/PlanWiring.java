@@ -48,6 +48,7 @@ import fr.continuum.application.rule.LiftWaiver;
 import fr.continuum.application.rule.ReadWaivers;
 import fr.continuum.application.rule.SayTolerance;
 import fr.continuum.application.rule.WaiveFinding;
+import fr.continuum.application.workforce.AskGainedTime;
 import fr.continuum.domain.shared.Days;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -203,8 +204,8 @@ public class PlanWiring {
     }
 
     @Bean
-    AskMeansFlow askMeansFlow(Plans plans, Contributions contributions, Workforce workforce) {
-        return new AskMeansFlow(plans, contributions, workforce);
+    AskMeansFlow askMeansFlow(Plans plans, Contributions contributions, AskGainedTime time, Clock clock) {
+        return new AskMeansFlow(plans, contributions, time, clock);
     }
 
     @Bean

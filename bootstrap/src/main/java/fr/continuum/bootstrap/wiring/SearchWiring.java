@@ -14,6 +14,7 @@ import fr.continuum.application.port.Contributions;
 import fr.continuum.application.port.Indicators;
 import fr.continuum.application.port.Plans;
 import fr.continuum.application.port.SearchIndexer;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.port.Workforce;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.bootstrap.home.HomeUnusable;
@@ -68,6 +69,7 @@ public class SearchWiring {
             BudgetFacts facts,
             ChartStore charts,
             Consultation consultation,
+            ServiceNames services,
             JudgeContributions judge,
             ReadFindings findings,
             Clock clock) {
@@ -80,6 +82,7 @@ public class SearchWiring {
                 facts,
                 charts,
                 consultation,
+                services,
                 judge,
                 findings,
                 clock);

@@ -583,6 +583,114 @@ class OneNumberIT {
         assertThat(new PeopleFigures(shown, objectives).gainedHours()).isNotEmpty();
     }
 
+    /// All that was gained, with what no use says, which stays without link: on the page of time gained, in the
+    /// overview, in its tables and in both its files.
+    @Test
+    void all_gained_hours_are_in_the_overview_as_the_page_of_time_gained_tells_them()
+            throws IOException, InterruptedException {
+        Shown hr = seenBy(DemoAccount.HR);
+        List<String> years = hr.page("/personnel/temps").select("select[name=annee] option").eachAttr("value").stream()
+                .filter(year -> !year.isEmpty())
+                .toList();
+        assertThat(years).hasSizeGreaterThan(1);
+        for (String year : years) {
+            Document time = hr.page("/personnel/temps?annee=" + year);
+            BigDecimal gained = told(time, "Dégagé");
+            BigDecimal left = told(time, "Sans usage dit").subtract(told(time, "Utilisé en trop"));
+            String address = "/vue-d-ensemble?montrer=heures&exercice=" + year;
+            Document overview = hr.page(address);
+            assertThat(gained).as(year).isPositive();
+            assertThat(euros(overview.selectFirst(".figure strong"))).as(year).isEqualTo(gained);
+            assertThat(overview.select("table.flow-pairs tfoot td:last-child").stream()
+                            .map(Read::euros))
+                    .as(year)
+                    .containsExactly(gained, gained);
+            List<String> unsaid = List.of("Sans usage dit", "Utilisé en trop");
+            BigDecimal inFile = BigDecimal.ZERO;
+            BigDecimal allInFile = BigDecimal.ZERO;
+            for (var row : hr.csv(address + "&format=csv")) {
+                if (row.getField("Vers").equals("sans lien") && unsaid.contains(row.getField("De"))) {
+                    inFile = inFile.add(euros(row.getField("Reste")));
+                }
+                if (row.getField("Entre").endsWith("Plan de mandat")) {
+                    allInFile = allInFile.add(euros(row.getField("Reste")));
+                }
+            }
+            assertThat(inFile).as(year).isEqualByComparingTo(left);
+            assertThat(allInFile).as(year).isEqualByComparingTo(gained);
+            assertThat(hr.workbook(address + "&format=xlsx").stream()
+                            .filter(row -> row.getOrDefault("Entre", "").endsWith("Plan de mandat"))
+                            .map(row -> new BigDecimal(row.getOrDefault("Reste", "")))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as(year)
+                    .isEqualByComparingTo(gained);
+        }
+    }
+
+    private static BigDecimal told(Document time, String what) {
+        return euros(time.selectFirst(".rates div:has(dt:containsOwn(" + what + ")) strong"));
+    }
+
+    /// A ledger bears codes of services: where somebody named them, every place of the overview and the search do.
+    @Test
+    void services_of_the_ledger_are_called_by_their_names_in_the_overview_in_its_files_and_in_the_search()
+            throws IOException, InterruptedException {
+        String address = "/vue-d-ensemble?par=service&montant=MtMandate";
+        Document overview = shown.page(address);
+        List<String> left = overview.select("table.flow-pairs")
+                .last()
+                .select("th[scope=rowgroup]")
+                .eachText();
+        assertThat(left)
+                .hasSizeGreaterThan(10)
+                .contains("Direction de l’autonomie (DAUT)")
+                .noneMatch(label -> label.matches("[A-Z0-9]{3,6}"));
+        assertThat(overview.select("figure").text())
+                .contains("Direction des routes")
+                .doesNotContainPattern("(?m)^DROU$");
+        assertThat(shown.csv(address + "&format=csv").stream().map(row -> row.getField("De")))
+                .contains("Direction de l’autonomie (DAUT)")
+                .noneMatch(label -> label.matches("[A-Z0-9]{3,6}"));
+        assertThat(shown.workbook(address + "&format=xlsx").stream().map(row -> row.get("De")))
+                .contains("Direction de l’autonomie (DAUT)");
+        assertThat(shown.page(address + "&depuis=DAUT").select("nav.into .chip").text())
+                .contains("Direction de l’autonomie (DAUT)");
+        assertThat(shown.page("/recherche?q=" + encoded("protection maternelle"))
+                        .select("main")
+                        .text())
+                .contains("Service de protection maternelle et infantile", "DPMI");
+    }
+
+    /// Whatever an action contributes to besides, a challenge keeps on each work page the promises of its own
+    /// page.
+    @Test
+    void promises_of_a_challenge_are_those_of_its_page_on_every_work_page() throws InterruptedException {
+        String work = "/ce-que-sert-mon-travail";
+        List<String> addresses = shown.page(work).select("select[name=direction] option").eachAttr("value").stream()
+                .filter(one -> !one.isEmpty())
+                .map(one -> work + "?direction=" + encoded(one))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(20);
+        shown.ask(addresses);
+        int besides = 0;
+        int kept = 0;
+        for (String address : addresses) {
+            for (Element block : shown.page(address).select(".first-block:has(h2 a)")) {
+                String code = Read.asked(block.selectFirst("h2 a").attr("href"), "code");
+                List<String> onPage = shown.page(element(code))
+                        .select(".minute .card:has(h3:contains(Promesses portées)) .plain-said a")
+                        .eachText();
+                assertThat(block.select(".keeps a").eachText())
+                        .as(address + " " + code)
+                        .isEqualTo(onPage);
+                kept += onPage.size();
+                besides += block.select(".keeps-besides").size();
+            }
+        }
+        assertThat(kept).as("promises").isPositive();
+        assertThat(besides).as("objectives that are served besides").isPositive();
+    }
+
     /// What a promise gets of people is what the objectives that keep it do: on its page, on the way down and by
     /// both ways of asking for it by program, for who may see few people and for who may not.
     @Test

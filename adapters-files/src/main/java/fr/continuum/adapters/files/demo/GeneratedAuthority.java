@@ -31,7 +31,8 @@ public final class GeneratedAuthority implements DemoFiles {
     private static final long SEED = 20_260_322;
     private static final List<DemoStage> VOTED =
             List.of(DemoStage.INITIAL, DemoStage.SUPPLEMENTARY, DemoStage.AMENDING, DemoStage.ACCOUNT);
-    private static final List<String> TABLES = List.of("politiques.csv", "table-plan.csv", "table-politiques.csv");
+    private static final List<String> TABLES =
+            List.of("politiques.csv", "noms-des-services.csv", "table-plan.csv", "table-politiques.csv");
     private static final List<LocalDate> FORMER_STANDINGS = List.of(FormerPlan.VOTED, FormerPlan.ENDED);
     private static final List<LocalDate> STANDINGS = List.of(
             InventedPlan.VOTED,

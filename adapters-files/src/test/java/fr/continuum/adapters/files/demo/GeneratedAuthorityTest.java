@@ -9,6 +9,7 @@ import fr.continuum.adapters.files.chart.PlanDeCompteReader;
 import fr.continuum.adapters.files.contribution.ProfiledContributionReader;
 import fr.continuum.adapters.files.crossproof.PurchaseAccountsFile;
 import fr.continuum.adapters.files.exchange.PlanBookReader;
+import fr.continuum.adapters.files.feed.ServiceNamesFile;
 import fr.continuum.adapters.files.ledger.ProfiledLedgerReader;
 import fr.continuum.adapters.files.plan.ProfiledPlanReader;
 import fr.continuum.adapters.files.profile.FeedProfileFolder;
@@ -22,6 +23,7 @@ import fr.continuum.application.port.ContributionFileReader;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.PlanFileReader;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
@@ -83,6 +85,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -610,5 +613,17 @@ class GeneratedAuthorityTest {
 
     private static InMemoryContent content(Path file) throws IOException {
         return new InMemoryContent(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    @Test
+    void each_service_of_its_ledger_has_a_name() {
+        ServiceNames.Known known = new ServiceNamesFile(folder).known();
+
+        assertThat(known.faults()).isEmpty();
+        assertThat(known.names())
+                .extracting(ServiceNames.Named::code)
+                .containsExactlyInAnyOrderElementsOf(Resources.rows("services-gestionnaires.csv").stream()
+                        .map(row -> row.getField("service"))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -90,7 +90,7 @@ final class Samples {
                 none,
                 none,
                 false,
-                strands.stream().mapToLong(Strand::amount).sum(),
+                OptionalLong.of(strands.stream().mapToLong(Strand::amount).sum()),
                 say::shortEuros,
                 say::euros);
     }

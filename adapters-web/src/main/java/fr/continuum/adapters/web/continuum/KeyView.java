@@ -102,7 +102,8 @@ record KeyView(
             case NATURE -> labels.nature(code);
             case FUNCTION -> labels.function(code);
             case CHAPTER -> labels.chapter(code);
-            case AUTHORISATION, OPERATION, ANALYTIC_CODE, SERVICE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
+            case SERVICE -> labels.service(code);
+            case AUTHORISATION, OPERATION, ANALYTIC_CODE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
         };
     }
 

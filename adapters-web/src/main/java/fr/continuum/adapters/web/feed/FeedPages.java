@@ -19,6 +19,7 @@ import fr.continuum.application.port.KeptFeedProfiles.Entry;
 import fr.continuum.application.port.KeptFeedProfiles.Kept;
 import fr.continuum.application.port.KeptFeedProfiles.State;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.port.TakenBackFiles.TakenBack;
 import fr.continuum.domain.shared.Sha256;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,6 +60,7 @@ class FeedPages {
     private final AsideReading aside;
     private final AdmitFile files;
     private final TakeBackFile extracts;
+    private final ServiceNames services;
 
     FeedPages(
             FeedDesk desk,
@@ -69,7 +71,8 @@ class FeedPages {
             FeedProfileReading reading,
             AsideReading aside,
             AdmitFile files,
-            TakeBackFile extracts) {
+            TakeBackFile extracts,
+            ServiceNames services) {
         this.desk = desk;
         this.profiles = profiles;
         this.keeping = keeping;
@@ -79,6 +82,7 @@ class FeedPages {
         this.aside = aside;
         this.files = files;
         this.extracts = extracts;
+        this.services = services;
     }
 
     @GetMapping("/flux")
@@ -108,6 +112,7 @@ class FeedPages {
         model.addAttribute("inForce", aside.inForce(viewer, taking.file(), locale));
         model.addAttribute("takenBack", aside.history(viewer));
         model.addAttribute("taking", taking);
+        model.addAttribute("services", services.known());
         return "flux";
     }
 

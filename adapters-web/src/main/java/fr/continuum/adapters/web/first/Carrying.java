@@ -9,29 +9,25 @@ import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Milestone;
 import fr.continuum.domain.plan.Objective;
 import fr.continuum.domain.plan.PlanElement;
-import fr.continuum.domain.plan.Pledge;
 import fr.continuum.domain.plan.RoleHolding;
 import fr.continuum.domain.plan.Vacancies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// What some departments or posts carry of a plan: the objectives and actions that still count in which they hold a
 /// role, challenge by challenge, late ones first.
 ///
 /// @param byChallenge in the order of the plan
-/// @param kept promises that what is carried, or something above it, keeps
+/// @param held the elements themselves, likewise
 /// @param count how many objectives and actions, as the list of the plan counts them
 /// @param answered how many late actions they are asked about, as those to chase are counted
 record Carrying(
         Map<Objective.Strategic, List<Carried>> byChallenge,
-        Map<Objective.Strategic, Set<Pledge>> kept,
+        Map<Objective.Strategic, List<PlanElement>> held,
         int count,
         int answered) {
 
@@ -47,7 +43,7 @@ record Carrying(
             Predicate<String> asks,
             ElementNames names) {
         Map<Objective.Strategic, List<Carried>> byChallenge = new LinkedHashMap<>();
-        Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
+        Map<Objective.Strategic, List<PlanElement>> heldIn = new LinkedHashMap<>();
         for (Objective.Strategic challenge : plan.strategicObjectives()) {
             List<PlanElement> held = plan.content().elements().stream()
                     .filter(element -> element.roles().stream().anyMatch(theirs) && plan.isOpen(element.code()))
@@ -62,17 +58,12 @@ record Carrying(
                                 .map(element -> carried(plan, element, day, theirs, names))
                                 .sorted(Comparator.comparing(Carried::isOnTime))
                                 .toList());
-                kept.put(
-                        challenge,
-                        held.stream()
-                                .flatMap(element -> plan.lineage(element.code()).stream())
-                                .flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
-                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+                heldIn.put(challenge, held);
             }
         }
         return new Carrying(
                 byChallenge,
-                kept,
+                heldIn,
                 (int) plan.content().elements().stream()
                         .filter(element -> element instanceof Objective || element instanceof Action)
                         .filter(element -> element.roles().stream().anyMatch(theirs) && plan.isOpen(element.code()))
@@ -124,8 +115,8 @@ record Carrying(
         return byChallenge.getOrDefault(challenge, List.of());
     }
 
-    Set<Pledge> keptBy(Objective.Strategic challenge) {
-        return kept.getOrDefault(challenge, Set.of());
+    List<PlanElement> heldIn(Objective.Strategic challenge) {
+        return held.getOrDefault(challenge, List.of());
     }
 
     /// Whether nothing of all that is carried is late, nor anything they answer for.

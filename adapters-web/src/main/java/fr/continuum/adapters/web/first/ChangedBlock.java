@@ -1,10 +1,13 @@
 package fr.continuum.adapters.web.first;
 
+import fr.continuum.adapters.web.finding.Unlinked;
+import fr.continuum.adapters.web.finding.UnlinkedKeys;
 import fr.continuum.adapters.web.first.Block.More;
 import fr.continuum.adapters.web.first.Changes.Kind;
 import fr.continuum.adapters.web.first.Changes.One;
 import fr.continuum.adapters.web.first.Changes.Told;
 import fr.continuum.adapters.web.plan.Line;
+import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.strength.StrengthBar;
 import fr.continuum.adapters.web.text.Said;
 import fr.continuum.domain.rule.ContinuumRule;
@@ -27,10 +30,14 @@ final class ChangedBlock {
     private static final int NAMES = 3;
 
     private final Changes changes;
+    private final PublishedFigures figures;
+    private final UnlinkedKeys unlinked;
     private final Known known;
 
-    ChangedBlock(Changes changes, Known known) {
+    ChangedBlock(Changes changes, PublishedFigures figures, UnlinkedKeys unlinked, Known known) {
         this.changes = changes;
+        this.figures = figures;
+        this.unlinked = unlinked;
         this.known = known;
     }
 
@@ -75,7 +82,7 @@ final class ChangedBlock {
     }
 
     /// Keys that nothing links are told apart: the same key is found again in each document of a year.
-    private static List<Entry> found(Asking asking, List<One> all) {
+    private List<Entry> found(Asking asking, List<One> all) {
         List<Entry> told = new ArrayList<>();
         List<One> others = all.stream()
                 .filter(one -> one.finding()
@@ -85,10 +92,21 @@ final class ChangedBlock {
         if (!others.isEmpty()) {
             told.add(line(asking, Kind.FOUND, others));
         }
-        Unlinked.of(all.stream().flatMap(one -> one.finding().stream()).toList())
-                .map(unlinked -> unlinked.entry(
-                        asking,
+        asking.whose()
+                .authority()
+                .flatMap(authority -> figures.current(authority.siren())
+                        .flatMap(night -> unlinked.of(
+                                authority,
+                                night,
+                                all.stream()
+                                        .flatMap(one -> one.finding().stream())
+                                        .toList())))
+                .map(keys -> PlanScreen.unlinked(
+                        asking.voice(),
                         "changed.unlinked",
+                        keys.where(),
+                        keys.unlinked().keys(),
+                        keys.unlinked().cents(),
                         asking.page(
                                 "/constats",
                                 "depuis",
@@ -96,7 +114,9 @@ final class ChangedBlock {
                                 "derogation",
                                 "ouverts",
                                 "regle",
-                                Unlinked.RULE.id())))
+                                Unlinked.RULE.id(),
+                                "texte",
+                                keys.unlinked().subjects().strip())))
                 .ifPresent(told::add);
         return told;
     }

@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.plan.Glance;
 import fr.continuum.adapters.web.plan.Glance.Challenge;
 import fr.continuum.adapters.web.plan.LateRow;
 import fr.continuum.adapters.web.plan.LateRow.Kind;
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.ObjectiveView;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
@@ -13,7 +14,9 @@ import fr.continuum.adapters.web.plan.PlanAtAGlance;
 import fr.continuum.adapters.web.plan.Standing;
 import fr.continuum.adapters.web.security.SignedIn;
 import fr.continuum.application.attention.Stake;
+import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.domain.plan.KeyFigure;
+import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Territory;
 import java.util.ArrayList;
@@ -35,15 +38,38 @@ final class EluScreen implements Screen {
     /// All that the page of a challenge lists: nothing is said to wait for no answer that its page says waits.
     private static final Set<Kind> LISTED = EnumSet.allOf(Kind.class);
 
-    private final PlanAtAGlance plans;
+    private static final String CHALLENGE = "challenge";
 
-    EluScreen(PlanAtAGlance plans) {
+    private final PlanAtAGlance plans;
+    private final ReadPlan read;
+    private final LevelWords levels;
+
+    EluScreen(PlanAtAGlance plans, ReadPlan read, LevelWords levels) {
         this.plans = plans;
+        this.read = read;
+        this.levels = levels;
     }
 
     @Override
     public Regard regard() {
         return Regard.ELU;
+    }
+
+    /// After what they carry: nothing, one, several.
+    @Override
+    public String title(Asking asking, List<Block> blocks) {
+        ChallengeWords words = words(asking);
+        long carried = blocks.stream()
+                .filter(block -> block.key().equals(CHALLENGE) && !block.title().isEmpty())
+                .count();
+        return asking.voice().say("title.elu", words.mine(carried), words.one(), words.several());
+    }
+
+    private ChallengeWords words(Asking asking) {
+        LevelNames names = read.today(asking.whose().owner())
+                .map(plan -> plan.content().content().levelNames())
+                .orElse(LevelNames.USUAL);
+        return ChallengeWords.of(levels, names, asking.voice().locale());
     }
 
     @Override
@@ -54,11 +80,14 @@ final class EluScreen implements Screen {
         List<Block> blocks = new ArrayList<>();
         glance.ifPresent(seen -> own.forEach(carried -> blocks.add(challenge(asking, seen, carried))));
         if (own.isEmpty()) {
-            Block none = Block.of("challenge", "/plan", List.of());
+            Block none = Block.of(CHALLENGE, "/plan", List.of());
             blocks.add(
                     glance.isEmpty()
                             ? Known.withoutPlan(none, asking)
-                            : none.unknown(asking.voice().say("unknown.challenge"))
+                            : none.unknown(asking.voice()
+                                            .say(
+                                                    "unknown.challenge",
+                                                    words(asking).several()))
                                     .leading(new More(asking.voice().say("stakes.all"), asking.page("/plan"))));
         }
         blocks.add(late(asking, own));
@@ -101,7 +130,7 @@ final class EluScreen implements Screen {
         if (money != null) {
             entries.add(money(voice, money).drawn(Picture.Range.of(money)));
         }
-        return Block.of("challenge", "/plan", entries)
+        return Block.of(CHALLENGE, "/plan", entries)
                 .titled(challenge.name())
                 .led(challenge.objective().statement())
                 .leading(new More(voice.say("challenge.all"), challenge.name().href()));
@@ -159,18 +188,25 @@ final class EluScreen implements Screen {
                         money.told().several() ? voice.asElsewhere("plan.objective.money.several") : "")));
     }
 
-    private static Block late(Asking asking, List<Carried> own) {
+    /// Of all they carry together, what waits longest first, however many challenges there are.
+    private Block late(Asking asking, List<Carried> own) {
+        Voice voice = asking.voice();
         if (own.isEmpty()) {
-            return Block.of("late", "/plan", List.of()).unknown(asking.voice().say("unknown.late"));
+            return Block.of("late", "/plan", List.of())
+                    .unknown(voice.say("unknown.late", words(asking).several()));
         }
-        List<LateRow> rows =
-                own.stream().flatMap(carried -> carried.view().late().stream()).toList();
-        return Block.of("late", "/plan", LateEntries.of(rows, LISTED, LATE, asking.voice()))
+        List<LateRow> rows = LateEntries.once(
+                own.stream()
+                        .flatMap(carried -> carried.view().late().stream())
+                        .sorted(Glance.oldestFirst())
+                        .toList(),
+                LISTED);
+        return Block.of("late", "/plan", LateEntries.of(rows, LISTED, LATE, voice))
+                .led(rows.size() > LATE ? voice.say("late.first", LATE, rows.size()) : "")
                 .leading(own.stream()
                         .map(Carried::challenge)
                         .map(challenge -> new More(
-                                asking.voice()
-                                        .say("late.all", challenge.objective().code()),
+                                voice.say("late.all", challenge.objective().code()),
                                 challenge.name().href() + "#retard"))
                         .toArray(More[]::new));
     }

@@ -81,7 +81,7 @@ class FirstPage {
         Regard chosen = Regard.among(regards, regard).orElseThrow(() -> new NotHere("gone.regard", regard));
         model.addAttribute("regards", Regards.of(viewer, regards, chosen, autorite));
         if (chosen == Regard.WORK) {
-            return work.show(viewer, autorite, direction, model);
+            return work.show(viewer, autorite, direction, locale, model);
         }
         Screen screen = screens.get(chosen);
         if (screen == null) {
@@ -97,6 +97,7 @@ class FirstPage {
                 new Shown(
                         asking,
                         chosen.address(),
+                        screen.title(asking, made.blocks()),
                         made.blocks().stream()
                                 .filter(block -> viewer.mayOpen(block.door()))
                                 .toList(),
@@ -127,5 +128,5 @@ class FirstPage {
     private record OfOneNight(Optional<NightId> night, List<Block> blocks) {}
 
     /// @param unclear whether the address names something else than a day until today: the last night is told
-    record Shown(Asking asking, String regard, List<Block> blocks, boolean unclear) {}
+    record Shown(Asking asking, String regard, String title, List<Block> blocks, boolean unclear) {}
 }

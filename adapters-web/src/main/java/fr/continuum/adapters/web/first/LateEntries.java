@@ -50,9 +50,14 @@ final class LateEntries {
                         asking.page("/contributions/a-confirmer") + "#par-contribution"));
     }
 
-    /// The first of some kinds, each element once: an action past its end is not told again for its milestones.
-    /// What a night found is told finding by finding, as on the page of the objective.
+    /// The first of some kinds, each element once.
     static List<Entry> of(List<LateRow> rows, Set<LateRow.Kind> kinds, int most, Voice voice) {
+        return once(rows, kinds).stream().limit(most).map(row -> of(row, voice)).toList();
+    }
+
+    /// Those of some kinds, each element once: an action past its end is not told again for its milestones. What a
+    /// night found is told finding by finding, as on the page of the objective.
+    static List<LateRow> once(List<LateRow> rows, Set<LateRow.Kind> kinds) {
         Map<String, LateRow> once = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> kinds.contains(row.kind()))
@@ -61,7 +66,7 @@ final class LateEntries {
                                 ? row.href()
                                 : row.about().text(),
                         row));
-        return once.values().stream().limit(most).map(row -> of(row, voice)).toList();
+        return List.copyOf(once.values());
     }
 
     private static Entry of(LateRow row, Voice voice) {

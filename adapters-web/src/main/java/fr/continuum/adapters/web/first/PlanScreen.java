@@ -1,6 +1,8 @@
 package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.finding.RuleRow;
+import fr.continuum.adapters.web.finding.Unlinked;
+import fr.continuum.adapters.web.finding.UnlinkedKeys;
 import fr.continuum.adapters.web.first.Block.More;
 import fr.continuum.adapters.web.first.Block.Tally;
 import fr.continuum.adapters.web.plan.Line;
@@ -35,9 +37,12 @@ final class PlanScreen implements Screen {
     private final AskWhomToChase chase;
     private final PublishedFigures figures;
     private final ReadFindings findings;
+    private final UnlinkedKeys unlinked;
     private final Known known;
 
-    PlanScreen(AskWhomToChase chase, PublishedFigures figures, ReadFindings findings, Known known) {
+    PlanScreen(
+            AskWhomToChase chase, PublishedFigures figures, ReadFindings findings, UnlinkedKeys unlinked, Known known) {
+        this.unlinked = unlinked;
         this.known = known;
         this.chase = chase;
         this.figures = figures;
@@ -133,14 +138,14 @@ final class PlanScreen implements Screen {
                         rule -> rule.severity().name(), TreeMap::new, Collectors.summingLong(RuleRow::count)));
         List<Entry> entries = new ArrayList<>(
                 rules.stream().limit(RULES).map(rule -> entry(asking, rule)).toList());
-        Unlinked.of(all.stream()
-                        .filter(one -> !one.isWaived())
-                        .map(DatedFinding::finding)
-                        .toList())
-                .map(unlinked -> unlinked.entry(
-                        asking,
-                        "unlinked",
-                        asking.page("/constats", "regle", Unlinked.RULE.id(), "derogation", "ouverts")))
+        asking.whose()
+                .authority()
+                .flatMap(authority -> figures.current(authority.siren())
+                        .flatMap(night -> unlinked.of(
+                                authority,
+                                night,
+                                all.stream().map(DatedFinding::finding).toList())))
+                .map(keys -> unlinked(asking.voice(), "unlinked", keys.where(), keys.keys(), keys.cents(), keys.href()))
                 .ifPresent(entries::add);
         return Block.of("findings", "/constats", entries)
                 .led(all.isEmpty() ? "" : asOf(asking))
@@ -159,6 +164,17 @@ final class PlanScreen implements Screen {
                                         Unlinked.RULE.id())))
                         .toList())
                 .leading(new More(asking.voice().say("findings.all"), asking.page("/constats")));
+    }
+
+    /// What nothing links, as one line.
+    ///
+    /// @param key of its text
+    static Entry unlinked(Voice voice, String key, String where, long keys, long cents, String href) {
+        return Entry.leading(
+                        voice.say(key, keys, voice.figures().shortEuros(cents), where),
+                        href,
+                        voice.say("unlinked.once", Unlinked.RULE.id()))
+                .badged(voice.asElsewhere("bucket.UNTRACED"), "untraced");
     }
 
     private String asOf(Asking asking) {

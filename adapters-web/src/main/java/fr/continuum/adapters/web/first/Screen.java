@@ -9,4 +9,11 @@ interface Screen {
 
     /// Its blocks, those that are empty too: what is well is said. In the order they are read.
     List<Block> blocks(Asking asking);
+
+    /// What it is called.
+    ///
+    /// @param blocks its own
+    default String title(Asking asking, List<Block> blocks) {
+        return asking.voice().say("title." + regard().address());
+    }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 /// @param all how many contributions these departments hold
 /// @param serving how many of them serve something
 /// @param challenges how many challenges those serve
-/// @param pledges how many promises they serve
+/// @param pledges how many promises they serve where they count
+/// @param words what challenges are called
 /// @param served challenge by challenge, in the order of the plan
 /// @param without the first of those that say nothing of what they serve
 /// @param withoutInAll how many those are
@@ -24,7 +25,7 @@ import java.util.List;
 /// @param answered how many late actions they are asked about
 /// @param answeredList those, where one department or one post is told of; empty elsewhere
 /// @param statutory how many are there because the law asks for them
-/// @param list all of them, where one department is told of
+/// @param list all of them, where one department that holds any is told of; empty elsewhere
 /// @param carriedList all that is carried, where one department or one post is told of; empty elsewhere
 record Work(
         Whose whose,
@@ -37,6 +38,7 @@ record Work(
         int serving,
         int challenges,
         int pledges,
+        ChallengeWords words,
         List<Served> served,
         List<Done> without,
         int withoutInAll,
@@ -60,7 +62,9 @@ record Work(
     /// A challenge, what is carried of it, and what is done for it.
     ///
     /// @param statement the challenge in plain words; empty where nobody wrote it
-    /// @param pledges promises it keeps
+    /// @param pledges promises it keeps, as its page tells them
+    /// @param below what of it, that is carried or served here, keeps a promise of its own
+    /// @param besides objectives that what is carried or done here contributes to, where it does not count
     /// @param carried the first of what they hold a role in, late ones first
     /// @param carriedMore how many others there are
     /// @param more how many others serve it
@@ -68,6 +72,8 @@ record Work(
             Line.Part challenge,
             String statement,
             List<Line.Part> pledges,
+            List<Keeping> below,
+            List<Keeping> besides,
             List<Carried> carried,
             int carriedMore,
             List<Done> done,
@@ -75,8 +81,18 @@ record Work(
 
         Served {
             pledges = List.copyOf(pledges);
+            below = List.copyOf(below);
+            besides = List.copyOf(besides);
             carried = List.copyOf(carried);
             done = List.copyOf(done);
+        }
+    }
+
+    /// An objective, and the promises it keeps.
+    record Keeping(Line.Part objective, List<Line.Part> pledges) {
+
+        Keeping {
+            pledges = List.copyOf(pledges);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.reading.Owners;
 import fr.continuum.adapters.web.security.SignedIn;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,16 +28,17 @@ class WorkPage {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String direction,
+            Locale locale,
             Model model) {
         if (viewer.isPartnerOnly()) {
             return "redirect:/partenaire";
         }
         model.addAttribute("regards", Regards.of(viewer, Regard.of(viewer), Regard.WORK, autorite));
-        return show(viewer, autorite, direction, model);
+        return show(viewer, autorite, direction, locale, model);
     }
 
-    String show(SignedIn viewer, String autorite, String direction, Model model) {
-        model.addAttribute("work", reading.of(viewer, owners.of(viewer, autorite), direction));
+    String show(SignedIn viewer, String autorite, String direction, Locale locale, Model model) {
+        model.addAttribute("work", reading.of(viewer, owners.of(viewer, autorite), direction, locale));
         return "ce-que-sert-mon-travail";
     }
 }

@@ -1,8 +1,10 @@
 package fr.continuum.adapters.web.first;
 
 import fr.continuum.adapters.web.first.Work.Done;
+import fr.continuum.adapters.web.first.Work.Keeping;
 import fr.continuum.adapters.web.first.Work.Served;
 import fr.continuum.adapters.web.plan.ElementNames;
+import fr.continuum.adapters.web.plan.LevelWords;
 import fr.continuum.adapters.web.plan.Line;
 import fr.continuum.adapters.web.plan.Place;
 import fr.continuum.adapters.web.reading.Unaccented;
@@ -15,8 +17,11 @@ import fr.continuum.application.workforce.AskVacancies;
 import fr.continuum.domain.contribution.Contribution;
 import fr.continuum.domain.contribution.ContributionState;
 import fr.continuum.domain.contribution.JudgedContribution;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.LevelNames;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Objective;
+import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.Pledge;
@@ -32,6 +37,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,17 +58,19 @@ final class WorkReading {
 
     private final JudgeContributions judge;
     private final AskVacancies vacancies;
+    private final LevelWords levels;
     private final Clock clock;
 
-    WorkReading(JudgeContributions judge, AskVacancies vacancies, Clock clock) {
+    WorkReading(JudgeContributions judge, AskVacancies vacancies, LevelWords levels, Clock clock) {
         this.judge = judge;
         this.vacancies = vacancies;
+        this.levels = levels;
         this.clock = clock;
     }
 
     /// @param direction a department, as the address names it; where empty, all of the person's own, and their
     /// posts
-    Work of(SignedIn viewer, Whose whose, String direction) {
+    Work of(SignedIn viewer, Whose whose, String direction, Locale locale) {
         Judged judged = judge.today(whose.owner());
         List<String> choices = choices(viewer, judged);
         List<String> chosen = direction.isBlank()
@@ -103,6 +111,10 @@ final class WorkReading {
                 told == null ? 0 : told.serving.size(),
                 told == null ? 0 : told.byChallenge.size(),
                 told == null ? 0 : told.pledges.size(),
+                ChallengeWords.of(
+                        levels,
+                        judged.plan().map(plan -> plan.content().levelNames()).orElse(LevelNames.USUAL),
+                        locale),
                 told == null ? List.of() : told.served(),
                 without.stream()
                         .limit(DONE)
@@ -119,7 +131,9 @@ final class WorkReading {
                 (int) own.stream()
                         .filter(one -> one.state() == ContributionState.STATUTORY)
                         .count(),
-                chosen.size() == 1 ? page(whose, "/contributions", "direction", chosen.getFirst()) : "",
+                chosen.size() == 1 && !own.isEmpty()
+                        ? page(whose, "/contributions", "direction", chosen.getFirst())
+                        : "",
                 holders.size() == 1 && carrying.count() > 0
                         ? page(whose, "/plan", "vue", "liste", "tient", holders.getFirst())
                         : "");
@@ -145,6 +159,10 @@ final class WorkReading {
                 .flatMap(element -> element.roles().stream())
                 .filter(holding -> OF_DEPARTMENTS.contains(holding.role()) && holding.namesSomebody())
                 .map(RoleHolding::post);
+    }
+
+    private static Stream<PlanCode> others(PlanElement element) {
+        return element instanceof Action action ? action.others().stream() : Stream.empty();
     }
 
     private static boolean same(String one, String other) {
@@ -183,7 +201,7 @@ final class WorkReading {
         private final ElementNames names;
         private final Set<Contribution> serving = new LinkedHashSet<>();
         private final Set<Pledge> pledges = new LinkedHashSet<>();
-        private final Map<Objective.Strategic, Set<Pledge>> kept = new LinkedHashMap<>();
+        private final Map<Objective.Strategic, Set<PlanElement>> reached = new LinkedHashMap<>();
         private final Map<Objective.Strategic, Map<Contribution, Set<PlanElement>>> byChallenge = new LinkedHashMap<>();
 
         Told(MandatePlan plan, Whose whose, List<JudgedContribution> own, Judged judged, Carrying carrying) {
@@ -202,10 +220,13 @@ final class WorkReading {
         private void add(Contribution one, Path path) {
             PlanElement tied = path.climb().getFirst();
             serving.add(one);
-            pledges.addAll(path.pledges());
+            // What an action contributes to besides counts elsewhere: its promises are not served here.
+            path.climb().stream()
+                    .flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
+                    .forEach(pledges::add);
             Optional<Objective.Strategic> challenge = plan.challengeOf(tied.code());
             challenge.ifPresent(found -> {
-                kept.computeIfAbsent(found, _ -> new LinkedHashSet<>()).addAll(path.pledges());
+                reached.computeIfAbsent(found, _ -> new LinkedHashSet<>()).add(tied);
                 Set<PlanElement> through = byChallenge
                         .computeIfAbsent(found, _ -> new LinkedHashMap<>())
                         .computeIfAbsent(one, _ -> new LinkedHashSet<>());
@@ -224,12 +245,28 @@ final class WorkReading {
         }
 
         private Served served(Objective.Strategic challenge, Map<Contribution, Set<PlanElement>> deeds) {
+            List<PlanElement> here = Stream.concat(
+                            carrying.heldIn(challenge).stream(), reached.getOrDefault(challenge, Set.of()).stream())
+                    .distinct()
+                    .toList();
+            List<PlanElement> upToChallenge = plan.lineage(challenge.code());
             return new Served(
                     name(challenge),
                     challenge.statement(),
-                    Stream.concat(kept.getOrDefault(challenge, Set.of()).stream(), carrying.keptBy(challenge).stream())
+                    kept(challenge),
+                    here.stream()
+                            .flatMap(element -> plan.lineage(element.code()).stream())
+                            .filter(element -> !upToChallenge.contains(element))
                             .distinct()
-                            .map(this::name)
+                            .map(element -> new Keeping(name(element), keptBy(Stream.of(element))))
+                            .filter(keeping -> !keeping.pledges().isEmpty())
+                            .toList(),
+                    here.stream()
+                            .flatMap(WorkReading::others)
+                            .distinct()
+                            .flatMap(code -> plan.find(code).stream())
+                            .filter(element -> !plan.lineage(element.code()).contains(challenge))
+                            .map(element -> new Keeping(name(element), kept(element)))
                             .toList(),
                     carrying.of(challenge).stream().limit(DONE).toList(),
                     Math.max(0, carrying.of(challenge).size() - DONE),
@@ -241,6 +278,18 @@ final class WorkReading {
                                     deed.getValue().stream().map(this::name).toList()))
                             .toList(),
                     Math.max(0, deeds.size() - DONE));
+        }
+
+        /// As the page of an objective tells them: those it keeps, and those something above it keeps.
+        private List<Line.Part> kept(PlanElement objective) {
+            return keptBy(plan.lineage(objective.code()).stream());
+        }
+
+        private List<Line.Part> keptBy(Stream<PlanElement> elements) {
+            return elements.flatMap(element -> plan.pledgesKeptBy(element.code()).stream())
+                    .distinct()
+                    .map(this::name)
+                    .toList();
         }
 
         private Line.Part name(PlanElement element) {

@@ -45,9 +45,15 @@ record Asked(
     /// serve.
     static final String STEERING = "~";
 
-    /// The name of a service or department, as a place on the left has it.
-    static String service(String place) {
-        return place.startsWith(STEERING) ? place.substring(STEERING.length()) : place;
+    /// The name of a service or department, as a place on the left has it: a code that has a name stands after it.
+    ///
+    /// @param names of services, by code
+    static String service(String place, Map<String, String> names) {
+        if (place.startsWith(STEERING)) {
+            return place.substring(STEERING.length());
+        }
+        String name = names.getOrDefault(place, "");
+        return name.isEmpty() || name.equals(place) ? place : name + " (" + place + ")";
     }
 
     Zoom policies() {

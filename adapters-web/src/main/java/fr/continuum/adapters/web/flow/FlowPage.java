@@ -14,6 +14,7 @@ import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.consultation.FlowSeen.Part;
 import fr.continuum.application.consultation.MeansFlow.Unit;
 import fr.continuum.application.port.Registers.KnownAuthority;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.workforce.AskTrainingFlow;
 import fr.continuum.application.workforce.Sight;
 import fr.continuum.domain.budget.FiscalYear;
@@ -57,6 +58,7 @@ class FlowPage {
     private final MeansPicture done;
     private final TrainingPicture learned;
     private final FlowChoices choices;
+    private final ServiceNames services;
     private final Texts texts;
 
     FlowPage(
@@ -68,6 +70,7 @@ class FlowPage {
             MeansPicture done,
             TrainingPicture learned,
             FlowChoices choices,
+            ServiceNames services,
             Texts texts) {
         this.figures = figures;
         this.flows = flows;
@@ -77,6 +80,7 @@ class FlowPage {
         this.money = money;
         this.done = done;
         this.choices = choices;
+        this.services = services;
         this.texts = texts;
     }
 
@@ -132,7 +136,7 @@ class FlowPage {
             } else if (unit == null) {
                 euros(known, asked, locale, model);
             } else {
-                means(known.siren(), unit, asked, locale, model);
+                means(known.siren(), unit, viewer.sight(), asked, locale, model);
             }
         });
         return "vue-d-ensemble";
@@ -146,14 +150,15 @@ class FlowPage {
                     model.addAttribute("years", FlowChoices.years(seen));
                     model.addAttribute("measures", choices.measures(seen));
                     model.addAttribute("parts", choices.parts(seen));
-                    model.addAttribute("into", into(asked, code -> seen.label(Dimension.POLICY, code), seen));
+                    model.addAttribute(
+                            "into", into(asked, code -> seen.label(Dimension.POLICY, code), seen, names(known, asked)));
                     model.addAttribute("rates", rates(seen));
                     model.addAttribute("sources", sources(known, seen));
                 });
     }
 
-    private void means(Siren authority, Unit unit, Asked asked, Locale locale, Model model) {
-        means.ask(authority, unit, asked.year()).ifPresent(told -> {
+    private void means(Siren authority, Unit unit, Sight sight, Asked asked, Locale locale, Model model) {
+        means.ask(authority, unit, asked.year(), sight).ifPresent(told -> {
             model.addAttribute("view", done.of(told, asked, locale));
             model.addAttribute("years", years(told.years(), told.year()));
             model.addAttribute("into", into(asked, told.plan()));
@@ -169,7 +174,7 @@ class FlowPage {
     private List<Into> into(Asked asked, MandatePlan plan) {
         List<Into> into = new ArrayList<>();
         if (!asked.depuis().isEmpty()) {
-            into.add(new Into(source(asked), asked.from("").href()));
+            into.add(new Into(source(asked, Map.of()), asked.from("").href()));
         }
         if (asked.plan() instanceof Zoom.Inside(String code)) {
             into.add(new Into(
@@ -201,10 +206,10 @@ class FlowPage {
                 asked.plan() instanceof Zoom.In);
     }
 
-    private List<Into> into(Asked asked, UnaryOperator<String> policies, FlowSeen seen) {
+    private List<Into> into(Asked asked, UnaryOperator<String> policies, FlowSeen seen, Map<String, String> names) {
         List<Into> into = new ArrayList<>();
         if (!asked.depuis().isEmpty()) {
-            into.add(new Into(source(asked), asked.from("").href()));
+            into.add(new Into(source(asked, names), asked.from("").href()));
         }
         name(asked.policies(), policies)
                 .ifPresent(label -> into.add(new Into(
@@ -225,14 +230,19 @@ class FlowPage {
         };
     }
 
-    private String source(Asked asked) {
+    /// What services are called, where the left is theirs.
+    private Map<String, String> names(KnownAuthority known, Asked asked) {
+        return asked.byService() ? services.known().of(known.siren()) : Map.of();
+    }
+
+    private String source(Asked asked, Map<String, String> names) {
         if (asked.depuis().equals(Asked.NAMELESS)) {
             return texts.say(asked.byService() ? "flow.no-service" : "flow.no-department");
         }
         return Addresses.section(asked.depuis())
                 .filter(_ -> !asked.byService() && asked.montrer().equals("euros"))
                 .map(section -> texts.say("section." + section))
-                .orElseGet(() -> Asked.service(asked.depuis()));
+                .orElseGet(() -> Asked.service(asked.depuis(), names));
     }
 
     /// Two questions, two rates: never one of both.

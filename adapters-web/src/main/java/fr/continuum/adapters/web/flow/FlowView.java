@@ -40,7 +40,7 @@ public record FlowView(
         right = List.copyOf(right);
     }
 
-    /// Of which nothing is hidden.
+    /// Told way by way; what is looked at is hidden where some of its way to the plan is.
     ///
     /// @param strands what is drawn: what is added, way by way
     public static FlowView told(
@@ -49,10 +49,12 @@ public record FlowView(
             List<Pair> left,
             List<Pair> right,
             boolean close,
-            long whole,
+            OptionalLong whole,
             LongFunction<String> brief,
             LongFunction<String> exact) {
-        long shown = right.stream().mapToLong(Pair::net).reduce(0, Math::addExact);
+        OptionalLong shown = right.stream().anyMatch(Pair::hidden)
+                ? OptionalLong.empty()
+                : OptionalLong.of(right.stream().mapToLong(Pair::net).reduce(0, Math::addExact));
         return new FlowView(
                 heads,
                 SankeyLayout.of(strands, Shape.SCREEN),
@@ -61,8 +63,8 @@ public record FlowView(
                 left,
                 right,
                 close,
-                OptionalLong.of(whole),
-                OptionalLong.of(shown),
+                whole,
+                shown,
                 brief,
                 exact);
     }

@@ -17,12 +17,15 @@ import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.workforce.TimeGainUse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Draws what is done for the plan that is not money: departments, what they do, the plan.
@@ -47,10 +50,12 @@ final class MeansPicture {
 
     FlowView of(AskMeansFlow.Asked told, Asked asked, Locale locale) {
         Drawing drawing = new Drawing(told.plan(), told.flow(), asked, locale);
-        List<Way> ways = told.flow().flows().stream()
+        List<Way> ways = new ArrayList<>(told.flow().flows().stream()
                 .filter(drawing::shows)
                 .map(drawing::way)
-                .toList();
+                .toList());
+        drawing.pooled().ifPresent(ways::add);
+        List<Way> masked = drawing.masked();
         LongFunction<String> quantity = amount -> texts.say(
                 "flow.unit." + told.unit(),
                 Figures.in(locale)
@@ -63,25 +68,37 @@ final class MeansPicture {
                         .filter(way -> way.amount() > 0)
                         .map(way -> new Strand(way.from(), way.through(), way.to(), way.amount()))
                         .toList(),
-                Pairs.of(ways, Way::from, Way::through),
-                Pairs.of(ways, Way::through, Way::to),
+                Pairs.of(both(ways, masked), Way::from, Way::through),
+                // What masked departments have left is told together where it may be.
+                Pairs.of(drawing.pooled().isPresent() ? ways : both(ways, masked), Way::through, Way::to),
                 asked.isClose(),
-                told.flow().flows().stream().mapToLong(MeansPicture::drawn).sum(),
+                whole(told.flow()),
                 quantity,
                 quantity);
     }
 
-    private static long drawn(Step step) {
-        return step.quantity()
-                .movePointRight(SCALE)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+    private static List<Way> both(List<Way> some, List<Way> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static OptionalLong whole(MeansFlow flow) {
+        return flow.isWholeTold()
+                ? OptionalLong.of(flow.flows().stream()
+                                .mapToLong(step -> drawn(step.quantity()))
+                                .sum()
+                        + flow.pooled().map(MeansPicture::drawn).orElse(0L))
+                : OptionalLong.empty();
+    }
+
+    private static long drawn(BigDecimal quantity) {
+        return quantity.movePointRight(SCALE).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /// One drawing.
     private final class Drawing {
 
         private final MandatePlan plan;
+        private final MeansFlow flow;
         private final PlanColumn column;
         private final Asked asked;
         private final Locale locale;
@@ -89,6 +106,7 @@ final class MeansPicture {
 
         Drawing(MandatePlan plan, MeansFlow flow, Asked asked, Locale locale) {
             this.plan = plan;
+            this.flow = flow;
             this.column = PlanColumn.of(plan);
             this.asked = asked;
             this.locale = locale;
@@ -111,26 +129,64 @@ final class MeansPicture {
         }
 
         private String source(Step step) {
-            return step.department().isEmpty() ? Asked.NAMELESS : step.department();
+            return source(step.department());
+        }
+
+        private String source(String department) {
+            return department.isEmpty() ? Asked.NAMELESS : department;
+        }
+
+        /// Whether what serves nothing is looked at.
+        private boolean showsUntraced() {
+            return switch (asked.plan()) {
+                case Zoom.All _, Zoom.In _ -> true;
+                case Zoom.Inside _ -> false;
+            };
+        }
+
+        /// Departments of too few people to tell what they have left of what they gained.
+        List<Way> masked() {
+            return flow.masked().stream()
+                    .filter(department -> showsUntraced()
+                            && (asked.depuis().isEmpty() || asked.depuis().equals(source(department))))
+                    .map(department -> new Way(from(department), through(new What.Unsaid()), untraced(), 0, true))
+                    .toList();
+        }
+
+        /// What these have left together, where all departments are looked at.
+        Optional<Way> pooled() {
+            return flow.pooled()
+                    .filter(hours -> hours.signum() != 0
+                            && showsUntraced()
+                            && asked.depuis().isEmpty())
+                    .map(hours -> new Way(
+                            new Place("masked", texts.say("flow.hours.pooled"), "section", 2, "", false),
+                            through(MeansFlow.left(hours)),
+                            untraced(),
+                            drawn(hours)));
         }
 
         Way way(Step step) {
-            return new Way(from(step), through(step), to(step), drawn(step));
+            return new Way(from(step.department()), through(step.what()), to(step), drawn(step.quantity()));
         }
 
-        private Place from(Step step) {
-            boolean nameless = step.department().isEmpty();
+        private Place from(String department) {
+            boolean nameless = department.isEmpty();
             return new Place(
-                    source(step),
-                    nameless ? texts.say("flow.no-department") : step.department(),
+                    source(department),
+                    nameless ? texts.say("flow.no-department") : department,
                     "section",
                     nameless ? 1 : 0,
-                    asked.depuis().isEmpty() ? asked.from(source(step)).href() : "",
+                    asked.depuis().isEmpty() ? asked.from(source(department)).href() : "",
                     !nameless);
         }
 
-        private Place through(Step step) {
-            return switch (step.what()) {
+        private Place untraced() {
+            return new Place("untraced", texts.say("bucket.UNTRACED"), "untraced", LAST + 1, "", false);
+        }
+
+        private Place through(What what) {
+            return switch (what) {
                 case What.Deed(var kind) ->
                     new Place(
                             kind.name(),
@@ -141,6 +197,10 @@ final class MeansPicture {
                             false);
                 case What.Time(var use) ->
                     new Place(use.name(), Said.in(locale, use.wording()), "set-aside", USES.indexOf(use), "", false);
+                case What.Unsaid() ->
+                    new Place("unsaid", texts.say("workforce.time.remainder"), "untraced", LAST, "", false);
+                case What.Overdrawn() ->
+                    new Place("overdrawn", texts.say("workforce.time.overdrawn"), "untraced", LAST + 1, "", false);
             };
         }
 
@@ -150,7 +210,7 @@ final class MeansPicture {
             if (found.isEmpty()) {
                 return step.apart()
                         ? new Place("apart", texts.say("flow.apart"), "set-aside", LAST, "", false)
-                        : new Place("untraced", texts.say("bucket.UNTRACED"), "untraced", LAST + 1, "", false);
+                        : untraced();
             }
             String code = found.get();
             boolean itself = code.equals(zoom.code());

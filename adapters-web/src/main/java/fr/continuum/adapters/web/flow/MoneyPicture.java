@@ -11,12 +11,15 @@ import fr.continuum.application.plan.ReadPlan;
 import fr.continuum.application.port.Consultation.Bucket;
 import fr.continuum.application.port.Consultation.Crossing;
 import fr.continuum.application.port.Consultation.Side;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.target.Dimension;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +37,10 @@ final class MoneyPicture {
 
     private final Texts texts;
     private final ReadPlan plans;
+    private final ServiceNames services;
 
-    MoneyPicture(Texts texts, ReadPlan plans) {
+    MoneyPicture(Texts texts, ReadPlan plans, ServiceNames services) {
+        this.services = services;
         this.texts = texts;
         this.plans = plans;
     }
@@ -44,7 +49,8 @@ final class MoneyPicture {
         PlanColumn column = plans.today(Owner.of(seen.night().authority()))
                 .map(plan -> PlanColumn.of(plan.content()))
                 .orElse(PlanColumn.NONE);
-        Drawing drawing = new Drawing(seen, asked, column);
+        Drawing drawing = new Drawing(
+                seen, asked, column, services.known().of(seen.night().authority()));
         List<Way> ways = seen.crossings().stream()
                 .filter(drawing::shows)
                 .map(drawing::way)
@@ -59,7 +65,7 @@ final class MoneyPicture {
                 Pairs.of(ways, Way::from, Way::through),
                 Pairs.of(ways, Way::through, Way::to),
                 asked.isClose(),
-                seen.totalCents(),
+                OptionalLong.of(seen.totalCents()),
                 say::shortEuros,
                 say::euros);
     }
@@ -70,9 +76,11 @@ final class MoneyPicture {
         private final FlowSeen seen;
         private final Asked asked;
         private final PlanColumn column;
+        private final Map<String, String> names;
         private final Set<String> divided = new HashSet<>();
 
-        Drawing(FlowSeen seen, Asked asked, PlanColumn column) {
+        Drawing(FlowSeen seen, Asked asked, PlanColumn column, Map<String, String> names) {
+            this.names = names;
             this.column = column;
             this.seen = seen;
             this.asked = asked;
@@ -118,7 +126,7 @@ final class MoneyPicture {
             String id = source(crossing);
             boolean nameless = id.equals(Asked.NAMELESS);
             String label = asked.byService()
-                    ? nameless ? texts.say("flow.no-service") : Asked.service(id)
+                    ? nameless ? texts.say("flow.no-service") : Asked.service(id, names)
                     : texts.say("section." + crossing.section());
             int order = asked.byService() ? nameless ? 1 : 0 : SECTIONS.indexOf(crossing.section());
             return new Place(

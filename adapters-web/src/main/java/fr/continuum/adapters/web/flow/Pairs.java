@@ -14,22 +14,37 @@ final class Pairs {
     private Pairs() {}
 
     /// What goes through three places, signed.
-    record Way(Place from, Place through, Place to, long amount) {}
+    ///
+    /// @param hidden whether it is of too few people: then it has no amount
+    record Way(Place from, Place through, Place to, long amount, boolean hidden) {
+
+        Way(Place from, Place through, Place to, long amount) {
+            this(from, through, to, amount, false);
+        }
+    }
 
     private record Ends(Place from, Place to) {}
 
     /// @param added of positive amounts
     /// @param reduced of negative ones
-    private record Sum(long added, long reduced) {
+    /// @param hidden whether some of it is
+    private record Sum(long added, long reduced, boolean hidden) {
 
-        private Sum plus(long amount) {
-            return amount > 0
-                    ? new Sum(Math.addExact(added, amount), reduced)
-                    : new Sum(added, Math.addExact(reduced, amount));
+        private static Sum of(Way way) {
+            return new Sum(Math.max(0, way.amount()), Math.min(0, way.amount()), way.hidden());
         }
 
+        private long addedTold() {
+            return hidden ? 0 : added;
+        }
+
+        private long reducedTold() {
+            return hidden ? 0 : reduced;
+        }
+
+        /// Of what is hidden nothing, so that its rank does not tell it either.
         private long size() {
-            return added - reduced;
+            return hidden ? 0 : added - reduced;
         }
     }
 
@@ -38,8 +53,8 @@ final class Pairs {
         Map<Ends, Sum> sums = new LinkedHashMap<>();
         Map<Place, Sum> left = new LinkedHashMap<>();
         for (Way way : ways) {
-            sums.merge(new Ends(from.apply(way), to.apply(way)), new Sum(0, 0).plus(way.amount()), Pairs::sum);
-            left.merge(from.apply(way), new Sum(0, 0).plus(way.amount()), Pairs::sum);
+            sums.merge(new Ends(from.apply(way), to.apply(way)), Sum.of(way), Pairs::sum);
+            left.merge(from.apply(way), Sum.of(way), Pairs::sum);
         }
         List<Pair> pairs = new ArrayList<>();
         left.entrySet().stream().sorted(bySize()).forEach(place -> {
@@ -52,18 +67,21 @@ final class Pairs {
                 pairs.add(new Pair(
                         place.getKey(),
                         own.get(i).getKey(),
-                        own.get(i).getValue().added(),
-                        own.get(i).getValue().reduced(),
+                        own.get(i).getValue().addedTold(),
+                        own.get(i).getValue().reducedTold(),
                         i == 0,
                         own.size(),
-                        false));
+                        own.get(i).getValue().hidden()));
             }
         });
         return pairs;
     }
 
     private static Sum sum(Sum one, Sum other) {
-        return new Sum(Math.addExact(one.added(), other.added()), Math.addExact(one.reduced(), other.reduced()));
+        return new Sum(
+                Math.addExact(one.added(), other.added()),
+                Math.addExact(one.reduced(), other.reduced()),
+                one.hidden() || other.hidden());
     }
 
     private static Comparator<Map.Entry<Place, Sum>> bySize() {

@@ -4,6 +4,8 @@ import fr.continuum.adapters.web.document.BucketRow;
 import fr.continuum.adapters.web.document.Rates;
 import fr.continuum.adapters.web.document.Shelves.Entry;
 import fr.continuum.adapters.web.document.Shelves.Shelf;
+import fr.continuum.adapters.web.finding.Unlinked;
+import fr.continuum.adapters.web.finding.UnlinkedKeys;
 import fr.continuum.adapters.web.home.AuthorityView.Featured;
 import fr.continuum.adapters.web.home.AuthorityView.Look;
 import fr.continuum.adapters.web.home.AuthorityView.Side;
@@ -13,6 +15,7 @@ import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.adapters.web.reading.PublishedFigures;
 import fr.continuum.adapters.web.reading.Vocabulary;
 import fr.continuum.adapters.web.security.SignedIn;
+import fr.continuum.application.night.NightReport.DatedFinding;
 import fr.continuum.application.night.ReadFindings;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Consultation.Bucket;
@@ -41,6 +44,7 @@ final class WhereToLook {
     private final Consultation consultation;
     private final Vocabulary vocabulary;
     private final ReadFindings findings;
+    private final UnlinkedKeys unlinked;
     private final Nights nights;
 
     WhereToLook(
@@ -48,15 +52,18 @@ final class WhereToLook {
             Consultation consultation,
             Vocabulary vocabulary,
             ReadFindings findings,
+            UnlinkedKeys unlinked,
             Nights nights) {
         this.figures = figures;
         this.consultation = consultation;
         this.vocabulary = vocabulary;
         this.findings = findings;
+        this.unlinked = unlinked;
         this.nights = nights;
     }
 
     AuthorityView of(SignedIn viewer, Shelf shelf) {
+        List<DatedFinding> found = findings.of(shelf.consolidation());
         return new AuthorityView(
                 shelf,
                 featured(shelf).orElse(null),
@@ -66,9 +73,14 @@ final class WhereToLook {
                         .toList(),
                 shelf.budgets().stream().filter(b -> !b.whole().annex()).toList(),
                 quarantined(viewer, shelf),
-                (int) findings.of(shelf.consolidation()).stream()
-                        .filter(found -> !found.isWaived())
-                        .count());
+                (int) found.stream()
+                        .filter(one -> !one.isWaived() && one.finding().rule() != Unlinked.RULE)
+                        .count(),
+                unlinked.of(
+                                shelf.authority(),
+                                shelf.consolidation(),
+                                found.stream().map(DatedFinding::finding).toList())
+                        .orElse(null));
     }
 
     /// The document that counts, and where to look in it.

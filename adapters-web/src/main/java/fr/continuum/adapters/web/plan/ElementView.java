@@ -77,6 +77,13 @@ public record ElementView(
         return standing.element();
     }
 
+    /// How many actions count under it: what else stands below is told apart.
+    public long actionsBelow() {
+        return below.stream()
+                .filter(row -> row.standing().isAction() && row.isCounted())
+                .count();
+    }
+
     public @Nullable Abandonment abandonment() {
         return standing.element().abandonment().orElse(null);
     }

@@ -61,6 +61,11 @@ public final class Glance {
         }
     }
 
+    /// What waits longest first; what nobody knows the day of last.
+    public static Comparator<LateRow> oldestFirst() {
+        return OLDEST_FIRST;
+    }
+
     public MandatePlan plan() {
         return plan;
     }

@@ -36,7 +36,8 @@ public final class LevelWords {
                 .collect(Collectors.toMap(PlanLevel::name, level -> title(names, level)));
     }
 
-    String usual(PlanLevel level) {
+    /// The word of the profession, in the reader’s language.
+    public String usual(PlanLevel level) {
         return texts.say("plan.level." + level);
     }
 }

@@ -30,4 +30,9 @@ public record MapView(
         measures = List.copyOf(measures);
         means = List.copyOf(means);
     }
+
+    /// How many of its actions count under another objective.
+    public long elsewhere() {
+        return cards.stream().filter(card -> card.counts() != null).count();
+    }
 }

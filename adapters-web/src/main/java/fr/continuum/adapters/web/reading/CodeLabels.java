@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/// What the codes of one field are called: by the chart, by the document itself, by the tree of policies.
+/// What the codes of one field are called: by the chart, by the document itself, by the tree of policies, by the list
+/// of services.
 @Component
 public final class CodeLabels {
 
@@ -37,7 +38,8 @@ public final class CodeLabels {
             case POLICY -> policies(document, codes);
             case AUTHORISATION -> authorisations(document);
             case BUDGET -> _ -> document.header().budgetName();
-            case OPERATION, ANALYTIC_CODE, SERVICE, SECTION, FLOW, MOVEMENT -> _ -> "";
+            case SERVICE -> codes::service;
+            case OPERATION, ANALYTIC_CODE, SECTION, FLOW, MOVEMENT -> _ -> "";
         };
     }
 

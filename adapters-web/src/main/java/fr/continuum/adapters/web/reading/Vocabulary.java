@@ -4,6 +4,7 @@ import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Consultation;
 import fr.continuum.application.port.Reading;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.port.TargetTrees;
 import fr.continuum.domain.allocation.Share;
 import fr.continuum.domain.budget.KeyField;
@@ -30,11 +31,13 @@ public final class Vocabulary {
     private final ChartStore charts;
     private final TargetTrees trees;
     private final Consultation consultation;
+    private final ServiceNames services;
 
-    public Vocabulary(ChartStore charts, TargetTrees trees, Consultation consultation) {
+    public Vocabulary(ChartStore charts, TargetTrees trees, Consultation consultation, ServiceNames services) {
         this.charts = charts;
         this.trees = trees;
         this.consultation = consultation;
+        this.services = services;
     }
 
     public Codes of(DocumentInForce document) {
@@ -42,12 +45,18 @@ public final class Vocabulary {
         return new Codes(
                 chart(document.reading()),
                 consultation.policies(document.siren(), document.measurement()),
-                Optional.ofNullable(plan).flatMap(trees::find).orElse(TargetTree.empty(Dimension.PLAN)));
+                Optional.ofNullable(plan).flatMap(trees::find).orElse(TargetTree.empty(Dimension.PLAN)),
+                services.known().of(document.siren()));
     }
 
-    /// What the codes of a reading mean that no night published: its chart says, no tree does.
+    /// What the codes of a reading mean that no night published: its chart and the list of services say, no tree
+    /// does.
     public Codes of(Reading reading) {
-        return new Codes(chart(reading), TargetTree.empty(Dimension.POLICY), TargetTree.empty(Dimension.PLAN));
+        return new Codes(
+                chart(reading),
+                TargetTree.empty(Dimension.POLICY),
+                TargetTree.empty(Dimension.PLAN),
+                services.known().of(reading.header().authority()));
     }
 
     private @Nullable ChartOfAccounts chart(Reading reading) {
@@ -56,7 +65,8 @@ public final class Vocabulary {
     }
 
     /// Labels by code; a code nothing knows has the empty label.
-    public record Codes(@Nullable ChartOfAccounts chart, TargetTree policies, TargetTree plan) {
+    public record Codes(
+            @Nullable ChartOfAccounts chart, TargetTree policies, TargetTree plan, Map<String, String> services) {
 
         public String nature(String code) {
             return chart == null
@@ -74,6 +84,10 @@ public final class Vocabulary {
             return chart == null
                     ? ""
                     : chart.chapter(code).map(ChartOfAccounts.Chapter::label).orElse("");
+        }
+
+        public String service(String code) {
+            return services.getOrDefault(code, "");
         }
 
         /// Codes of a field whose label answers; none of a field the chart has no labels for.

@@ -153,7 +153,8 @@ class WhyPage {
             case FUNCTION -> codes.function(code);
             case CHAPTER -> codes.chapter(code);
             case AUTHORISATION -> line.detail().authorisationLabel();
-            case OPERATION, ANALYTIC_CODE, SERVICE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
+            case SERVICE -> codes.service(code);
+            case OPERATION, ANALYTIC_CODE, POLICY, BUDGET, SECTION, FLOW, MOVEMENT -> "";
         };
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,6 +114,12 @@ class CountsLeadToListsTest {
 
     private static final Pattern COUNT = Pattern.compile("^(?:Plan\\h*: )?(\\d[\\d\\h]*)\\h");
 
+    /// What is counted in the middle of a sentence.
+    private static final Pattern WITHIN = Pattern.compile("(\\d[\\d\\h]*)\\h(?:clés?|constats?)(?!\\p{L})");
+
+    /// Lists of the keys of a document.
+    private static final String KEYS = "main table.cards tbody tr";
+
     private final MockMvc mvc;
 
     @Autowired
@@ -136,7 +143,7 @@ class CountsLeadToListsTest {
         List<Counted> all = new ArrayList<>();
         for (Role role : Role.values()) {
             if (role != Role.PARTNER) {
-                for (String since : List.of("", "?depuis=2023-01-16")) {
+                for (String since : List.of("", "?depuis=2023-01-16", "?regard=argent")) {
                     all.addAll(counted(role, comer(role).page("/" + since)));
                 }
             }
@@ -149,19 +156,29 @@ class CountsLeadToListsTest {
                 .map(tally -> new Counted(
                         role, tally.ownText(), number(tally.select("strong").text()), tally.attr("href")));
         Stream<Counted> lines = page.select(COUNTING).select(".first-lines .said a").stream()
-                .flatMap(line -> {
-                    Matcher count = COUNT.matcher(line.text());
-                    return count.find()
-                            ? Stream.of(new Counted(role, line.text(), number(count.group(1)), line.attr("href")))
-                            : Stream.empty();
-                });
+                .flatMap(line -> counted(role, line).stream());
+        Stream<Counted> looks = page.select(".looks .open-findings a, .looks .unlinked-keys a").stream()
+                .map(line -> new Counted(
+                        role,
+                        line.text(),
+                        number(line.text().replaceFirst("^\\D*(\\d[\\d\\h]*).*$", "$1")),
+                        line.attr("href")));
         Stream<Counted> found = page.select(".first-late .first-lines > li:has(.said a[href*=/constats])").stream()
                 .map(line -> new Counted(
                         role,
                         line.select(".said").text(),
                         number(line.select(".badge").text().replaceAll("\\D+$", "")),
                         line.select(".said a[href*=/constats]").attr("href")));
-        return Stream.of(tallies, lines, found).flatMap(all -> all).toList();
+        return Stream.of(tallies, lines, looks, found).flatMap(all -> all).toList();
+    }
+
+    /// What a line counts: at its head, or anywhere where it counts keys or findings.
+    private static Optional<Counted> counted(Role role, Element line) {
+        return Stream.of(COUNT, WITHIN)
+                .map(pattern -> pattern.matcher(line.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(count -> new Counted(role, line.text(), number(count.group(1)), line.attr("href")));
     }
 
     private static int number(String text) {
@@ -182,6 +199,14 @@ class CountsLeadToListsTest {
         List<Counted> all = counted();
 
         assertThat(all).hasSizeGreaterThan(25);
+        assertThat(all)
+                .anyMatch(one ->
+                        one.said().contains("que rien ne relie") && one.href().contains("/cles?"));
+        assertThat(all).anyMatch(one -> one.said().contains("que rien ne relie, de plus"));
+        assertThat(all).anyMatch(one -> one.said().startsWith("Constats ouverts"));
+        assertThat(all)
+                .anyMatch(
+                        one -> one.said().contains("sans lien (") && one.href().contains("/cles?"));
         assertThat(all.stream().map(one -> path(one.href())).distinct())
                 .contains(
                         "/plan",
@@ -216,6 +241,9 @@ class CountsLeadToListsTest {
     /// The lines of all pages of a list.
     private static int lines(Comer comer, String href) throws Exception {
         String which = LINES.get(path(href));
+        if (which == null && path(href).matches("/documents/[0-9a-f]{64}/cles")) {
+            which = KEYS;
+        }
         if (which == null && path(href).startsWith("/nuits/")) {
             which = "#quarantaine tbody tr, section[aria-labelledby=quarantaine] tbody tr";
         }

@@ -74,8 +74,9 @@ class PlanScreenTest {
                 .hasSize(3)
                 .last()
                 .asString()
-                .matches("sans lien Dépenses que rien ne relie : 1 clé, \\S+ \\S+ \\(CA 2\\d{3}\\)"
-                        + " R20 · budget, compte et extrait disent le même manque.*");
+                .matches(
+                        "sans lien Dépenses que rien ne relie : \\d+ clés, \\S+ \\S+ \\(CA 2\\d{3}, budget principal, politiques publiques\\)"
+                                + " R20 · budget, compte et extrait disent le même manque.*");
         for (Element line : page.select(".first-findings .first-lines > li:not(:last-child)")) {
             Document list = officer.page(line.select("a").attr("href"));
             assertThat(line.select("a").text())

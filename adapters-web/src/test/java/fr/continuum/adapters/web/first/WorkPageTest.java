@@ -1,15 +1,22 @@
 package fr.continuum.adapters.web.first;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.adapters.web.WebTest;
+import fr.continuum.adapters.web.fixture.Home;
+import fr.continuum.adapters.web.fixture.OwnAuthority;
+import fr.continuum.adapters.web.fixture.PlanOfTheTown;
 import fr.continuum.adapters.web.fixture.Town;
 import fr.continuum.application.port.Accounts.Held;
 import fr.continuum.application.port.Accounts.Role;
-import java.nio.charset.StandardCharsets;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.Pledge;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +30,12 @@ class WorkPageTest {
     private static final String PAGE = "/ce-que-sert-mon-travail";
     private static final String TREES = PAGE + "?direction=Direction%20des%20espaces%20publics";
 
+    private final Home home;
     private final Comer reader;
 
     @Autowired
-    WorkPageTest(MockMvc mvc) {
+    WorkPageTest(MockMvc mvc, Home home) {
+        this.home = home;
         this.reader = Comer.of(mvc, Role.READER);
     }
 
@@ -91,6 +100,46 @@ class WorkPageTest {
                 .startsWith("D2 ");
     }
 
+    /// An action counts under its own objective: what it contributes to besides is told besides, and never lends
+    /// its promises to the challenge. D2.A2 is of D2, which keeps P1, and contributes to D1, which keeps P2 here.
+    @Test
+    void the_promises_of_a_challenge_are_those_of_its_page_whatever_else_an_action_serves() throws Exception {
+        OwnAuthority own = OwnAuthority.like(home);
+        PlanOfTheTown.revise(
+                home.plans,
+                own.owner(),
+                content -> content.with(new Pledge(
+                        new PlanCode("P2"),
+                        "Des cantines bio",
+                        "programme de mars 2020, page 9",
+                        List.of(new PlanCode("D1")),
+                        Optional.empty(),
+                        Optional.empty())));
+        Comer here = reader.onlyOf(own.siren().value());
+        Document page = here.page(PAGE + "?direction=" + UriUtils.encode("Chef de projet D2.A2", UTF_8));
+
+        assertThat(page.select(".keeps-besides").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Contribue aussi à D1 · ")
+                .endsWith(", qui porte la promesse : P2 · Des cantines bio");
+        int told = 0;
+        List<String> choices = here.page(PAGE)
+                .select("select[name=direction] option[value~=.+]")
+                .eachAttr("value");
+        for (String choice : choices) {
+            Document chosen = here.page(PAGE + "?direction=" + UriUtils.encode(choice, UTF_8));
+            for (Element block : chosen.select(".first-block:has(h2 a)")) {
+                List<String> onPage = here.page(block.selectFirst("h2 a").attr("href"))
+                        .select(".minute .card:has(h3:contains(Promesses portées)) .plain-said a")
+                        .eachText();
+                assertThat(block.select(".keeps a").eachText()).as(choice).isEqualTo(onPage);
+                told += onPage.size();
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
     /// A department, a service, whoever manages an action: each is chosen, each count leads to as many lines, and
     /// what is late is what they are chased for.
     @Test
@@ -103,7 +152,7 @@ class WorkPageTest {
                 .noneMatch(one -> one.startsWith("Adjoint"));
         int late = 0;
         for (String choice : choices) {
-            String encoded = UriUtils.encode(choice, StandardCharsets.UTF_8);
+            String encoded = UriUtils.encode(choice, UTF_8);
             Document page = reader.page(PAGE + "?direction=" + encoded);
             assertThat(page.select(".notice.bad")).as(choice).isEmpty();
             Elements carried = page.select(".carried-in-words");
@@ -164,6 +213,13 @@ class WorkPageTest {
         assertThat(list.select("main table tbody a[href*='/contributions/fiche?']").eachAttr("href").stream()
                         .distinct())
                 .hasSize(3);
+    }
+
+    @Test
+    void a_service_that_has_a_role_and_no_contribution_is_led_to_no_empty_list() throws Exception {
+        Document page = reader.page(PAGE + "?direction=Direction%20du%20D2");
+
+        assertThat(page.select("a[href^='/contributions?']")).isEmpty();
     }
 
     @Test

@@ -52,6 +52,29 @@ class ObjectivePageTest {
                 .containsExactly("P1 · Un arbre pour chaque enfant né à Rochebrune");
     }
 
+    /// D2.A2 counts under D2 and contributes to D1: what is not counted above is told apart, below and on the map.
+    @Test
+    void actions_are_counted_alike_at_the_head_below_and_on_the_map() throws Exception {
+        for (String code : List.of("D1", "D2")) {
+            Document page = visit.page("/plan/element?code=" + code);
+            String told = page.select(".minute .told-figure").first().text();
+            int others =
+                    page.select("section[aria-labelledby=dessous] tbody tr").size()
+                            - Integer.parseInt(told.replaceAll("\\D+", ""));
+            assertThat(page.select("section[aria-labelledby=dessous] summary").text())
+                    .as(code)
+                    .startsWith("Afficher (" + told + (others == 0 ? ")" : ", et " + others + " autre"));
+        }
+        assertThat(visit.page("/plan/carte?code=D1")
+                        .select("table.on-map caption")
+                        .text())
+                .contains("dont 2 qui comptent sous un autre objectif");
+        assertThat(visit.page("/plan/carte?code=D2")
+                        .select("table.on-map caption")
+                        .text())
+                .doesNotContain("autre objectif");
+    }
+
     @Test
     void what_is_late_is_told_the_oldest_first_with_who_decides() throws Exception {
         List<String> rows = visit.page("/plan/element?code=D2")
@@ -90,7 +113,7 @@ class ObjectivePageTest {
         }
         assertThat(page.select("section[aria-labelledby=dessous] > details > summary")
                         .text())
-                .startsWith("Afficher (2)")
+                .startsWith("Afficher (2 actions)")
                 .endsWith("Ce qui le met en œuvre");
         assertThat(page.select("details.said-of section[aria-labelledby=faits]"))
                 .hasSize(1);

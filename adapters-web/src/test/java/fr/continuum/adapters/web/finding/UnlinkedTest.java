@@ -1,10 +1,11 @@
-package fr.continuum.adapters.web.first;
+package fr.continuum.adapters.web.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Wording;
+import fr.continuum.domain.target.Dimension;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class UnlinkedTest {
                         found("22930008200018 2025 CA PLAN " + ROADS, 15_000),
                         found("22930008200018 2025 CA PLAN " + ALLOWANCES, 38_000),
                         found("22930008200018 2025 GL PLAN " + ALLOWANCES + " service=DINS", 60_000))))
-                .contains(new Unlinked(2, "CA 2025", 53_000));
+                .contains(new Unlinked(2, "22930008200018 2025 CA", Dimension.PLAN, 53_000));
     }
 
     @Test
@@ -31,8 +32,9 @@ class UnlinkedTest {
         Finding amended = found("22930008200018 2026 DM1 PLAN " + ROADS, 2_000);
 
         assertThat(Unlinked.of(List.of(budget, amended, found("22930008200018 2026 GL PLAN " + ROADS, 1_000))))
-                .contains(new Unlinked(1, "GL 2026", 1_000));
-        assertThat(Unlinked.of(List.of(amended, budget))).contains(new Unlinked(1, "BP 2026", 12_000));
+                .contains(new Unlinked(1, "22930008200018 2026 GL", Dimension.PLAN, 1_000));
+        assertThat(Unlinked.of(List.of(amended, budget)))
+                .contains(new Unlinked(1, "22930008200018 2026 BP", Dimension.PLAN, 12_000));
     }
 
     @Test
@@ -41,7 +43,7 @@ class UnlinkedTest {
                         found("22930008200018 2024 CA PLAN " + ALLOWANCES, 90_000),
                         found("22930008200018 2025 CA PLAN " + ROADS, 15_000),
                         found("22930008200026 2025 CA PLAN " + ROADS, 4_000))))
-                .contains(new Unlinked(1, "CA 2025", 15_000));
+                .contains(new Unlinked(1, "22930008200018 2025 CA", Dimension.PLAN, 15_000));
     }
 
     @Test
@@ -49,7 +51,7 @@ class UnlinkedTest {
         assertThat(Unlinked.of(List.of(
                         found("22930008200018 2025 DM2 PLAN " + ROADS, 15_000),
                         found("22930008200018 2025 DM2 POLICY " + ROADS, 14_000))))
-                .contains(new Unlinked(1, "DM2 2025", 15_000));
+                .contains(new Unlinked(1, "22930008200018 2025 DM2", Dimension.PLAN, 15_000));
     }
 
     @Test

@@ -1,7 +1,8 @@
-package fr.continuum.adapters.web.first;
+package fr.continuum.adapters.web.finding;
 
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.target.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
 /// that it is told of one of them, and once.
 ///
 /// @param keys that nothing links there
-/// @param document of the latest year: the account, else the ledger, else whichever leaves the most: `CA 2025`
+/// @param document of the latest year: the account, else the ledger, else whichever leaves the most; as
+/// [fr.continuum.domain.check.Subjects] names it: `22930008200018 2025 CA`
+/// @param dimension the question these keys do not answer
 /// @param cents what it leaves, all its keys together
-record Unlinked(long keys, String document, long cents) {
+public record Unlinked(long keys, String document, Dimension dimension, long cents) {
 
     /// The rule whose findings are told together, for they are linked, not settled one by one.
-    static final ContinuumRule RULE = ContinuumRule.R20;
+    public static final ContinuumRule RULE = ContinuumRule.R20;
 
     /// `budget year document dimension key`, as [fr.continuum.domain.check.Subjects#key] makes them.
     private static final int WORDS = 5;
@@ -29,7 +32,7 @@ record Unlinked(long keys, String document, long cents) {
     private static final List<String> FIRST = List.of("CFU", "CA", "GL");
 
     /// @param findings of any rule; empty where none is of R20
-    static Optional<Unlinked> of(List<Finding> findings) {
+    public static Optional<Unlinked> of(List<Finding> findings) {
         Map<Told, List<Finding>> byDocument = findings.stream()
                 .filter(finding -> finding.rule() == RULE)
                 .filter(finding -> KEY.matcher(finding.subject()).matches())
@@ -48,7 +51,21 @@ record Unlinked(long keys, String document, long cents) {
                         .thenComparingLong(Candidate::cents)
                         .thenComparing(one -> one.of().toString()))
                 .map(one -> new Unlinked(
-                        one.keys(), one.of().code() + " " + one.of().year(), one.cents()));
+                        one.keys(),
+                        one.of().document(),
+                        Dimension.valueOf(one.of().dimension()),
+                        one.cents()));
+    }
+
+    /// `CA 2025`: what people call the document.
+    public String called() {
+        String[] words = document.split(" ", WORDS);
+        return words[2] + " " + words[1];
+    }
+
+    /// How what is concerned begins in each of these findings, and in no other.
+    public String subjects() {
+        return document + " " + dimension + " ";
     }
 
     private record Candidate(Told of, long keys, long cents) {}
@@ -60,18 +77,13 @@ record Unlinked(long keys, String document, long cents) {
             return new Told(words[0], words[1], words[2], words[3]);
         }
 
+        String document() {
+            return budget + " " + year + " " + code;
+        }
+
         int rank() {
             int at = FIRST.indexOf(code);
             return at < 0 ? FIRST.size() : at;
         }
-    }
-
-    Entry entry(Asking asking, String key, String href) {
-        Voice voice = asking.voice();
-        return Entry.leading(
-                        voice.say(key, keys, voice.figures().shortEuros(cents), document),
-                        href,
-                        voice.say("unlinked.once", RULE.id()))
-                .badged(voice.asElsewhere("bucket.UNTRACED"), "untraced");
     }
 }
