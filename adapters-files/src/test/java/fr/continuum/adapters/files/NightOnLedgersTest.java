@@ -1067,7 +1067,8 @@ class NightOnLedgersTest {
                 .filteredOn(finding ->
                         finding.rule() == ContinuumRule.R24 && finding.subject().equals(SIRET + " 2026 GL"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.cents()).hasValue(7_00))
+                .satisfies(finding ->
+                        assertThat(finding.cents()).as("what was taken back").hasValue(-7_00))
                 .satisfies(finding -> assertThat(finding.found()).startsWith("1 ligne rejetée"));
     }
 

@@ -3,7 +3,10 @@ package fr.continuum.adapters.web.plan;
 import fr.continuum.adapters.web.indicator.IndicatorRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.MoneyRow;
 import fr.continuum.adapters.web.plan.ObjectiveView.PlaceRow;
+import fr.continuum.domain.plan.Action;
+import fr.continuum.domain.plan.ActionState;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How much of an objective is printed: its page is one or two sheets of A4, whatever it holds and however many years
@@ -169,8 +172,20 @@ public record PaperRows(int late, int below, int places) {
         int pilots = rows.stream().mapToInt(PaperRows::pilots).max().orElse(0);
         int wide = Math.clamp((long) ACTION_LETTERS * title / (title + pilots), TITLE_LEAST, TITLE_MOST);
         return rows.stream()
-                .map(row -> Math.max(over(title(row), wide), over(pilots(row), ACTION_LETTERS - wide)))
+                .map(row -> IntStream.of(
+                                over(title(row), wide), over(pilots(row), ACTION_LETTERS - wide), standing(row))
+                        .max()
+                        .getAsInt())
                 .toList();
+    }
+
+    /// Where an action stands, that it is late, when it is to be done: a line each, as long as it goes on.
+    private static int standing(PlanRow row) {
+        boolean due = row.standing().element() instanceof Action action
+                && action.schedule().end().isPresent()
+                && !(action.state() instanceof ActionState.Completed)
+                && !(action.state() instanceof ActionState.Abandoned);
+        return 1 + (row.standing().late() ? 1 : 0) + (due ? 1 : 0);
     }
 
     private static int title(PlanRow row) {
