@@ -55,6 +55,10 @@ public record PaperRows(int late, int below, int places) {
     /// What is said before years of what people bring.
     private static final int PEOPLE = 4;
 
+    /// What is said before conditions, and before indicators, which stay together.
+    private static final int CONDITIONS = 2;
+
+    private static final int INDICATORS = 4;
     private static final int PLACE_LINES = 2;
 
     /// What is printed of the page of an objective.
@@ -64,7 +68,9 @@ public record PaperRows(int late, int below, int places) {
         int head = 2 * (over(view.element().label().length(), HEAD_LETTERS) - 1)
                 + Math.max(0, over(view.statement().length(), STATEMENT_LETTERS) - 2)
                 + Math.max(0, Math.max(lead(objective), pledges(view)) - CARD_LINES);
-        return of(objective, view.below(), head + view.conditions().size(), years, indicators);
+        int conditions = view.conditions().isEmpty() ? 0 : view.conditions().size() + CONDITIONS;
+        int measured = indicators.isEmpty() ? 0 : INDICATORS;
+        return of(objective, view.below(), head + conditions + measured, years, indicators);
     }
 
     /// @param lines that are taken by what else is said
