@@ -569,7 +569,6 @@ class OneNumberIT {
         claims.agree(4);
     }
 
-    /// Ledgers only: what people and objectives are told of what was committed and paid.
     /// Of trainings, whoever asks: where one place hides what an objective gets, all do.
     @Test
     void trainee_days_are_the_same_everywhere_and_hidden_everywhere_alike() throws IOException, InterruptedException {
@@ -725,6 +724,7 @@ class OneNumberIT {
         }
     }
 
+    /// Ledgers only: what people and objectives are told of what was committed and paid.
     @Test
     void what_ledgers_tell_of_an_objective_is_the_same_beside_its_people() throws InterruptedException {
         Claims claims = new Claims();

@@ -6,9 +6,7 @@ import fr.continuum.application.port.UnreadSheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
 public final class TableRows implements Closeable {
 
     /// A row that names fewer columns may be a title.
-    private static final int ENOUGH = 2;
+    static final int ENOUGH = 2;
 
     /// A sheet that names as many is the one that is meant.
     private static final int MANY = 4;
@@ -326,70 +324,6 @@ public final class TableRows implements Closeable {
             case Outcome.Open(TableRows rows) -> rows;
             case Outcome.Unusable(FileFault fault) -> throw new SpoiltTable(fault);
         };
-    }
-
-    /// The row that names the columns, wherever titles stand above it.
-    ///
-    /// @param read rows below it that were read to find it
-    private record Titled(Optional<Table.Row> header, List<Table.Row> read, Source source) {
-
-        static Titled find(Optional<Table.Row> first, Source source, Set<String> wanted)
-                throws IOException, SpoiltTable {
-            Set<String> names = wanted.stream().map(FoldedText::of).collect(Collectors.toSet());
-            if (first.isEmpty() || named(first.get(), names) >= ENOUGH) {
-                return new Titled(first, List.of(), source);
-            }
-            List<Table.Row> rows = new ArrayList<>(List.of(first.get()));
-            int best = 0;
-            for (Optional<Table.Row> next = source.next(); next.isPresent(); next = source.next()) {
-                rows.add(next.get());
-                if (named(next.get(), names) > named(rows.get(best), names)) {
-                    best = rows.size() - 1;
-                }
-                if (rows.size() == HeaderRow.LAST) {
-                    break;
-                }
-            }
-            int header = named(rows.get(best), names) >= ENOUGH ? best : 0;
-            return new Titled(
-                    Optional.of(rows.get(header)), List.copyOf(rows.subList(header + 1, rows.size())), source);
-        }
-
-        private static long named(Table.Row row, Set<String> names) {
-            return row.cells().stream()
-                    .map(FoldedText::of)
-                    .distinct()
-                    .filter(names::contains)
-                    .count();
-        }
-
-        Source below() {
-            return read.isEmpty() ? source : new Below(new ArrayDeque<>(read), source);
-        }
-    }
-
-    /// Rows that were read already, then the others.
-    private record Below(Deque<Table.Row> read, Source others) implements Source {
-
-        @Override
-        public String sheet() {
-            return others.sheet();
-        }
-
-        @Override
-        public Optional<Table.Row> next() throws IOException, SpoiltTable {
-            return read.isEmpty() ? others.next() : Optional.of(read.removeFirst());
-        }
-
-        @Override
-        public Optional<RowText> nextText() throws IOException, SpoiltTable {
-            return read.isEmpty() ? others.nextText() : Source.super.nextText();
-        }
-
-        @Override
-        public void close() throws IOException {
-            others.close();
-        }
     }
 
     public String file() {
