@@ -16,6 +16,7 @@ import fr.continuum.application.purchase.PurchaseListInForce;
 import fr.continuum.application.purchase.PurchaseListInForce.Known;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.application.workforce.ContributionVeil;
+import fr.continuum.application.workforce.SeatsOfDay;
 import fr.continuum.application.workforce.Sight;
 import fr.continuum.application.workforce.VeilContributions;
 import fr.continuum.domain.budget.FiscalYear;
@@ -30,7 +31,6 @@ import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Owner;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.PostRegister;
-import fr.continuum.domain.workforce.PostsToReassign;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +44,8 @@ import java.util.Set;
 /// the list of accounts of that night, and amounts held within its tolerance; by today's where the night noted none.
 public final class AskCrossProof {
 
+    private static final int HELD = 32;
+
     private final Plans plans;
     private final Contributions contributions;
     private final Workforce workforce;
@@ -55,6 +57,10 @@ public final class AskCrossProof {
     private final PurchaseListInForce lists;
     private final ProofTolerance tolerance;
     private final Clock clock;
+    private final SeatsOfDay seats = new SeatsOfDay();
+
+    /// Of the last night, by year and measure, as each sight has them.
+    private final AnswersOfNights<CrossProof> known = new AnswersOfNights<>(HELD);
 
     public AskCrossProof(
             Plans plans,
@@ -134,7 +140,8 @@ public final class AskCrossProof {
             Choice choice,
             List<Choice> choices,
             FiscalYear created) {
-        MandatePlan plan = plans.inForce(authority).map(Versioned::content).orElse(MandatePlan.NONE);
+        Optional<Versioned<MandatePlan>> inForce = plans.inForce(authority);
+        MandatePlan plan = inForce.map(Versioned::content).orElse(MandatePlan.NONE);
         ContributionBook book = seen(
                 contributions.inForce(authority).map(Versioned::content).orElse(ContributionBook.EMPTY),
                 authority,
@@ -142,13 +149,11 @@ public final class AskCrossProof {
         List<Reading> ofYear = sources.of(choice);
         Set<String> norms = NightProof.norms(ofYear);
         ProofTolerance tolerated = Objects.requireNonNullElse(night.inputs().proofs(), tolerance);
-        CrossProof proof = new NightProof(facts, charts, tables)
-                .proof(
-                        night.inputs(),
-                        sources,
-                        choice,
-                        choices,
-                        new NightProof.Declared(plan, book, accounts, tolerated));
+        NightProof.Declared declared = new NightProof.Declared(plan, book, accounts, tolerated);
+        CrossProof proof = known.answer(
+                night,
+                List.of(choice, inForce.map(Versioned::version), book, accounts, tolerated),
+                () -> new NightProof(facts, charts, tables).proof(night.inputs(), sources, choice, choices, declared));
         return new CrossProofSeen.Told(
                 night,
                 choice,
@@ -174,6 +179,6 @@ public final class AskCrossProof {
         PostRegister register =
                 workforce.inForce(authority).map(book -> book.content().posts()).orElse(PostRegister.EMPTY);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Days.FRANCE);
-        return CreatedPosts.of(register, PostsToReassign.of(plan, register, today), year);
+        return CreatedPosts.of(register, seats.of(plan, register, today), year);
     }
 }

@@ -27,8 +27,12 @@ public final class AskReconciliation {
             .thenComparing(reading -> !reading.header().parts().contains(LedgerPart.PAYMENT_ORDERS))
             .thenComparing(reading -> reading.header().parts().toString());
 
+    /// Ledgers of the last night, and of some before.
+    private static final int HELD = 32;
+
     private final Consolidations consolidations;
     private final BudgetFacts facts;
+    private final AnswersOfNights<ReconciliationSeen> known = new AnswersOfNights<>(HELD);
 
     public AskReconciliation(Consolidations consolidations, BudgetFacts facts) {
         this.consolidations = consolidations;
@@ -46,7 +50,9 @@ public final class AskReconciliation {
                     .filter(reading -> reading.header().stage() == BudgetStage.LEDGER)
                     .sorted(LATEST_FIRST)
                     .toList();
-            return chosen(extracts, budget, year).map(ledger -> seen(night, ledgers(extracts), ledger, inForce));
+            return chosen(extracts, budget, year)
+                    .map(ledger -> known.answer(
+                            night, List.of(ledger.id()), () -> seen(night, ledgers(extracts), ledger, inForce)));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class AskPostsToReassign {
 
     private final PastDays days;
+    private final SeatsOfDay seats = new SeatsOfDay();
 
     public AskPostsToReassign(PastDays days) {
         this.days = days;
@@ -17,6 +18,6 @@ public final class AskPostsToReassign {
     /// Empty where there was no plan that day.
     public Optional<PostsToReassign> on(Owner owner, LocalDate day) {
         return days.plan(owner, day)
-                .map(plan -> PostsToReassign.of(plan, days.workforce(owner, day).posts(), day));
+                .map(plan -> seats.of(plan, days.workforce(owner, day).posts(), day));
     }
 }

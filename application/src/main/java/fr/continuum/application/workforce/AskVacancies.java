@@ -3,7 +3,6 @@ package fr.continuum.application.workforce;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.Vacancies;
 import fr.continuum.domain.shared.Owner;
-import fr.continuum.domain.workforce.PostsToReassign;
 import java.time.LocalDate;
 
 /// Which roles of a plan nobody holds on a day, whoever says so: the plan itself, or the posts of the authority. The
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 public final class AskVacancies {
 
     private final PastDays days;
+    private final SeatsOfDay seats = new SeatsOfDay();
 
     public AskVacancies(PastDays days) {
         this.days = days;
@@ -21,7 +21,6 @@ public final class AskVacancies {
     /// @param plan as it stood that day
     public Vacancies of(Owner owner, MandatePlan plan, LocalDate day) {
         return Vacancies.saidBy(plan, day)
-                .knowing(PostsToReassign.of(plan, days.workforce(owner, day).posts(), day)
-                        .vacancies());
+                .knowing(seats.of(plan, days.workforce(owner, day).posts(), day).vacancies());
     }
 }
