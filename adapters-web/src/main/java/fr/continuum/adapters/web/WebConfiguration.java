@@ -5,6 +5,7 @@ import fr.continuum.adapters.web.page.FiltersOnPaper;
 import fr.continuum.adapters.web.text.LanguageCookie;
 import fr.continuum.adapters.web.text.LinksThatSay;
 import fr.continuum.adapters.web.text.OwnWords;
+import fr.continuum.adapters.web.text.TemplatesAtHand;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +61,13 @@ public class WebConfiguration {
 
     /// Before the first page is made: engines are closed to changes from then on.
     @Bean
-    static BeanPostProcessor linksThatSay() {
+    static BeanPostProcessor templates() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof TemplateEngine engine) {
                     engine.setLinkBuilder(new LinksThatSay());
+                    engine.setCacheManager(new TemplatesAtHand());
                 }
                 return bean;
             }
