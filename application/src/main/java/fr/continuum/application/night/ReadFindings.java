@@ -7,6 +7,9 @@ import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.WaiverBook;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanContent;
+import fr.continuum.domain.plan.PlanSubjects;
 import fr.continuum.domain.rule.Waivers;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -27,10 +30,22 @@ public final class ReadFindings {
     /// that day ask for it.
     private final Map<Siren, Seen> latest = new ConcurrentHashMap<>();
 
-    private record Seen(NightId night, Inputs inputs, List<DatedFinding> findings) {
+    /// @param onPlans those of each plan that was asked for: pages of a plan ask of it, and nights of large
+    /// ledgers
+    ///     find hundreds of thousands of others
+    private record Seen(
+            NightId night, Inputs inputs, List<DatedFinding> findings, Map<PlanCode, List<DatedFinding>> onPlans) {
 
         Seen {
             findings = List.copyOf(findings);
+        }
+
+        Seen(NightId night, Inputs inputs, List<DatedFinding> findings) {
+            this(night, inputs, findings, new ConcurrentHashMap<>());
+        }
+
+        List<DatedFinding> on(PlanContent plan) {
+            return onPlans.computeIfAbsent(plan.code(), _ -> onPlan(findings, plan));
         }
 
         boolean isOf(Consolidation consolidation) {
@@ -54,13 +69,28 @@ public final class ReadFindings {
 
     /// In the order of [fr.continuum.domain.rule.Findings].
     public List<DatedFinding> of(Consolidation consolidation) {
+        return seen(consolidation).findings();
+    }
+
+    /// Those of a plan and of what it holds, in the same order.
+    public List<DatedFinding> of(Consolidation consolidation, PlanContent plan) {
+        return seen(consolidation).on(plan);
+    }
+
+    private static List<DatedFinding> onPlan(List<DatedFinding> findings, PlanContent plan) {
+        return findings.stream()
+                .filter(dated -> PlanSubjects.isOf(dated.finding().subject(), plan))
+                .toList();
+    }
+
+    private Seen seen(Consolidation consolidation) {
         Seen known = latest.get(consolidation.authority());
         if (known != null && known.isOf(consolidation)) {
-            return known.findings();
+            return known;
         }
-        List<DatedFinding> read = read(consolidation);
+        Seen read = new Seen(consolidation.night(), consolidation.inputs(), read(consolidation));
         if (consolidation.state() == State.PUBLISHED) {
-            latest.put(consolidation.authority(), new Seen(consolidation.night(), consolidation.inputs(), read));
+            latest.put(consolidation.authority(), read);
         }
         return read;
     }

@@ -1,10 +1,11 @@
 package fr.continuum.domain.plan;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How findings and refusals name what they speak of.
 public final class PlanSubjects {
@@ -39,18 +40,37 @@ public final class PlanSubjects {
 
     /// The same of any of some elements, asked of many findings.
     public static Predicate<String> concerning(PlanContent content, Collection<PlanCode> elements) {
-        String beginning = of(content) + APART;
-        List<String> wholes =
-                elements.stream().map(element -> of(content, element)).toList();
-        return subject -> subject.startsWith(beginning) && wholes.stream().anyMatch(whole -> concerns(subject, whole));
+        Set<String> wholes =
+                elements.stream().map(element -> of(content, element)).collect(Collectors.toUnmodifiableSet());
+        return subject -> wholes.contains(subject) || concernsYear(subject, wholes);
+    }
+
+    private static boolean concernsYear(String subject, Set<String> wholes) {
+        for (int apart = subject.indexOf(APART); apart >= 0; apart = subject.indexOf(APART, apart + 1)) {
+            if (isYear(subject, apart) && wholes.contains(subject.substring(0, apart))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a finding of this subject speaks of a plan, or of anything in it.
+    public static boolean isOf(String subject, PlanContent content) {
+        String whole = of(content);
+        return subject.startsWith(whole)
+                && (subject.length() == whole.length() || subject.startsWith(APART, whole.length()));
     }
 
     private static boolean concerns(String subject, String whole) {
         return subject.startsWith(whole)
                 && (subject.length() == whole.length()
-                        || (subject.startsWith(APART, whole.length())
-                                && YEAR.matcher(subject)
-                                        .region(whole.length() + APART.length(), subject.length())
-                                        .matches()));
+                        || (subject.startsWith(APART, whole.length()) && isYear(subject, whole.length())));
+    }
+
+    /// Whether what follows this mark is a fiscal year, and what it gives.
+    private static boolean isYear(String subject, int apart) {
+        return YEAR.matcher(subject)
+                .region(apart + APART.length(), subject.length())
+                .matches();
     }
 }

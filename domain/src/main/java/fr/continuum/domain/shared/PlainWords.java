@@ -14,6 +14,12 @@ final class PlainWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /// U+034F; none comes before but the soft hyphen.
+    private static final int FIRST_UNSEEN = 0x34F;
+
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int APOSTROPHE = '\u2019';
+
     private PlainWords() {}
 
     /// In the order they are written; none where nothing can be read. What nobody sees parts no words.
@@ -24,6 +30,15 @@ final class PlainWords {
     /// The same, where what nobody sees was meant to part words.
     static List<String> parted(String text) {
         return words(UNSEEN.matcher(text).replaceAll(" "));
+    }
+
+    /// Both, which are one where all can be seen: most names are letters, spaces and signs of Europe.
+    static Stream<List<String>> readings(String text) {
+        return isAllSeen(text) ? Stream.of(words(text)) : Stream.of(of(text), parted(text));
+    }
+
+    private static boolean isAllSeen(String text) {
+        return text.chars().allMatch(sign -> (sign < FIRST_UNSEEN && sign != SOFT_HYPHEN) || sign == APOSTROPHE);
     }
 
     /// The text without what nobody sees.

@@ -66,7 +66,7 @@ public final class Unsaid {
 
     /// A character nobody sees parts words or does not, and letters that stand apart may be one word: « N.A. ».
     private static Stream<List<String>> readings(String text) {
-        return Stream.of(PlainWords.of(text), PlainWords.parted(text))
+        return PlainWords.readings(text)
                 .flatMap(words -> words.stream().allMatch(word -> word.codePointCount(0, word.length()) == 1)
                         ? Stream.of(words, List.of(String.join("", words)))
                         : Stream.of(words));

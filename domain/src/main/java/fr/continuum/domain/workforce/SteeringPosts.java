@@ -5,7 +5,6 @@ import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
 import fr.continuum.domain.plan.PlanTree;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,18 +24,19 @@ public record SteeringPosts(int posts, int vacant, BigDecimal fte, int unknown) 
 
     public static final SteeringPosts NONE = new SteeringPosts(0, 0, BigDecimal.ZERO, 0);
 
-    public static SteeringPosts of(MandatePlan plan, PostRegister register, LocalDate day, PlanCode code) {
+    /// @param held who sits where in the plan, on the day asked about
+    public static SteeringPosts of(MandatePlan plan, PostsToReassign held, PlanCode code) {
         Set<PlanCode> within = new HashSet<>(Set.of(code));
         PlanTree.below(plan.content(), code).stream().map(PlanElement::code).forEach(within::add);
-        SortedMap<String, Post> held = new TreeMap<>();
-        for (Seat seat : PostsToReassign.of(plan, register, day).seats()) {
+        SortedMap<String, Post> posts = new TreeMap<>();
+        for (Seat seat : held.seats()) {
             if (within.contains(seat.element())
                     && seat.match() instanceof PostMatch.One(Post post, var _)
-                    && post.isOpenOn(day)) {
-                held.put(post.code(), post);
+                    && post.isOpenOn(held.day())) {
+                posts.put(post.code(), post);
             }
         }
-        return of(held.values());
+        return of(posts.values());
     }
 
     private static SteeringPosts of(Collection<Post> posts) {

@@ -59,4 +59,20 @@ class PlanSubjectsTest {
         assertThat(subjects.stream().filter(PlanSubjects.concerning(PLAN, List.of())))
                 .isEmpty();
     }
+
+    @Test
+    void a_code_may_have_the_mark_and_the_year_in_it() {
+        PlanCode marked = new PlanCode("D1 · 2025");
+
+        assertThat(List.of("plan cap · D1 · 2025", "plan cap · D1 · 2025 · 2026 · MtReal", "plan cap · D1 · 2024"))
+                .filteredOn(PlanSubjects.concerning(PLAN, List.of(marked)))
+                .containsExactly("plan cap · D1 · 2025", "plan cap · D1 · 2025 · 2026 · MtReal");
+    }
+
+    @Test
+    void what_is_of_a_plan_is_the_plan_and_what_it_holds() {
+        assertThat(List.of("plan cap", "plan cap · D1 · 2025", "plan cap2030 · D1", "CA 2025 · clé", "plan ca"))
+                .filteredOn(subject -> PlanSubjects.isOf(subject, PLAN))
+                .containsExactly("plan cap", "plan cap · D1 · 2025");
+    }
 }

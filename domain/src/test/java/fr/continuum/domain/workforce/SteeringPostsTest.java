@@ -18,11 +18,9 @@ class SteeringPostsTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-01");
 
     private static SteeringPosts of(String code, List<String> plan, String... posts) {
-        return SteeringPosts.of(
-                allowed(MandatePlan.of(PlanWords.plan(plan))),
-                new PostRegister(Optional.of(DAY), WorkforceWords.posts(List.of(posts))),
-                DAY,
-                new PlanCode(code));
+        MandatePlan read = allowed(MandatePlan.of(PlanWords.plan(plan)));
+        PostRegister register = new PostRegister(Optional.of(DAY), WorkforceWords.posts(List.of(posts)));
+        return SteeringPosts.of(read, PostsToReassign.of(read, register, DAY), new PlanCode(code));
     }
 
     @Test

@@ -14,12 +14,15 @@ import fr.continuum.domain.rule.ContinuumRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// The cross-proof an address asks for, as its reader may see it.
 @Component
 final class ProofDesk {
+
+    private static final Set<ContinuumRule> GAPS = Set.of(ContinuumRule.R44, ContinuumRule.R45, ContinuumRule.R46);
 
     private final PublishedFigures figures;
     private final AskCrossProof proofs;
@@ -68,10 +71,11 @@ final class ProofDesk {
     /// What the night that is told found of this: of posts whatever the year, of gaps of the year and measure it
     /// asked about.
     FoundGap.Night found(KnownAuthority authority, CrossProofSeen.Told told) {
+        Set<ContinuumRule> asked = told.isOfTheNight() ? GAPS : Set.of(ContinuumRule.R46);
         return FoundGap.Night.of(
                 authority.siren(),
                 findings.of(told.night()).stream()
-                        .filter(dated -> told.isOfTheNight() || dated.finding().rule() == ContinuumRule.R46)
+                        .filter(dated -> asked.contains(dated.finding().rule()))
                         .toList());
     }
 

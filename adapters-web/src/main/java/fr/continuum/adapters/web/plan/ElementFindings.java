@@ -47,7 +47,7 @@ final class ElementFindings {
             Siren authority, Consolidation seen, PlanContent content, Collection<PlanCode> elements, Locale locale) {
         SubjectTitles titles = names.of(Owner.of(authority));
         Predicate<String> asked = PlanSubjects.concerning(content, elements);
-        List<DatedFinding> all = findings.of(seen).stream()
+        List<DatedFinding> all = findings.of(seen, content).stream()
                 .filter(dated -> asked.test(dated.finding().subject()))
                 .toList();
         return new Found(
