@@ -6,7 +6,10 @@ import fr.continuum.application.port.FeedNeighbours;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.UnreadSheet;
+import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.DocumentHeader;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
@@ -95,9 +98,32 @@ public final class CarefulReader implements BudgetDocumentReader {
     }
 
     private static LineHandler passing(LineHandler handler) {
-        return line -> {
+        return new LineHandler() {
+
+            @Override
+            public void line(BudgetLine line) {
+                try {
+                    handler.line(line);
+                } catch (RuntimeException e) {
+                    throw new NotOfTheReader(e);
+                }
+            }
+
+            @Override
+            public Alike alike(BudgetKey key, Measure measure) {
+                try {
+                    return passing(handler.alike(key, measure));
+                } catch (RuntimeException e) {
+                    throw new NotOfTheReader(e);
+                }
+            }
+        };
+    }
+
+    private static Alike passing(Alike lines) {
+        return (ordinal, sourceLine, cents, label) -> {
             try {
-                handler.line(line);
+                lines.line(ordinal, sourceLine, cents, label);
             } catch (RuntimeException e) {
                 throw new NotOfTheReader(e);
             }

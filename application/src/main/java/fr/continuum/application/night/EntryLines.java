@@ -1,6 +1,8 @@
 package fr.continuum.application.night;
 
+import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
+import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.UnknownCodes;
 import fr.continuum.domain.budget.Amounts;
@@ -12,6 +14,7 @@ import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
+import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Sections;
 import fr.continuum.domain.ledger.EntryKind;
@@ -37,6 +40,7 @@ final class EntryLines implements EntryHandler {
 
     private final Sections sections;
     private final UnknownCodes unknown;
+    private final Sums.Builder sums;
     private final Map<BudgetKey, Placed> placed = new HashMap<>();
 
     /// By the key itself, which readers tell again: what it says need not be gone through.
@@ -63,9 +67,11 @@ final class EntryLines implements EntryHandler {
     }
 
     /// @param unknown counts the codes of lines that the chart does not know
-    EntryLines(@Nullable ChartOfAccounts chart, UnknownCodes unknown, LineHandler lines) {
+    /// @param sums of all lines
+    EntryLines(@Nullable ChartOfAccounts chart, UnknownCodes unknown, Sums.Builder sums, LineHandler lines) {
         this.sections = new Sections(chart);
         this.unknown = unknown;
+        this.sums = sums;
         this.lines = lines;
     }
 
@@ -74,13 +80,46 @@ final class EntryLines implements EntryHandler {
         Placed of = placed(entry.key());
         since(entry);
         of.unknown.forEach(UnknownCodes.Count::add);
+        Amounts amounts = Amounts.NONE.with(measure(entry.kind()), entry.cents());
+        sums.add(of.key.flow(), amounts);
         lines.line(new BudgetLine(
                 ++kept,
                 entry.sourceLine(),
                 of.key,
-                Amounts.NONE.with(measure(entry.kind()), entry.cents()),
-                label(entry),
+                amounts,
+                label(entry.reference(), entry.date()),
                 BudgetLine.Detail.NONE));
+    }
+
+    @Override
+    public LedgerReader.Alike alike(LedgerEntry one) {
+        // Commitments that tell a year are few, and are added up besides.
+        return tellsSince(one) ? EntryHandler.super.alike(one) : new OfKey(placed(one.key()), measure(one.kind()));
+    }
+
+    /// Entries of one key and measure.
+    private final class OfKey implements LedgerReader.Alike {
+
+        private final Flow flow;
+        private final Measure measure;
+        private final UnknownCodes.Count[] unknown;
+        private final BudgetDocumentReader.Alike of;
+
+        OfKey(Placed placed, Measure measure) {
+            this.flow = placed.key.flow();
+            this.measure = measure;
+            this.unknown = placed.unknown.toArray(UnknownCodes.Count[]::new);
+            this.of = lines.alike(placed.key, measure);
+        }
+
+        @Override
+        public void entry(int sourceLine, long cents, String reference, @Nullable LocalDate date) {
+            for (UnknownCodes.Count count : unknown) {
+                count.add();
+            }
+            sums.add(flow, measure, cents);
+            of.line(++kept, sourceLine, cents, label(reference, date));
+        }
     }
 
     /// A million rows say few keys.
@@ -112,16 +151,20 @@ final class EntryLines implements EntryHandler {
 
     /// Of real expenses, as authorisations are held.
     private void since(LedgerEntry entry) {
-        BudgetKey key = entry.key();
-        if (entry.origin() != null
-                && !key.authorisation().isEmpty()
-                && key.flow() == Flow.EXPENSE
-                && key.movement() == Movement.REAL) {
+        if (entry.origin() != null && tellsSince(entry)) {
             origins.merge(
-                    new Since(key.authorisation(), entry.origin()),
+                    new Since(entry.key().authorisation(), entry.origin()),
                     entry.cents() < 0 ? new Committed(0, entry.cents()) : new Committed(entry.cents(), 0),
                     Committed::plus);
         }
+    }
+
+    private static boolean tellsSince(LedgerEntry entry) {
+        BudgetKey key = entry.key();
+        return entry.origin() != null
+                && !key.authorisation().isEmpty()
+                && key.flow() == Flow.EXPENSE
+                && key.movement() == Movement.REAL;
     }
 
     /// As all entries so far say.
@@ -144,8 +187,8 @@ final class EntryLines implements EntryHandler {
     }
 
     /// The piece and its day: `M2026-0417 du 17/03/2026`.
-    private String label(LedgerEntry entry) {
-        return entry.date() == null ? entry.reference() : (entry.reference() + onDay(entry.date())).strip();
+    private String label(String reference, @Nullable LocalDate date) {
+        return date == null ? reference : (reference + onDay(date)).strip();
     }
 
     private String onDay(LocalDate date) {

@@ -6,7 +6,6 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.UnknownCodes;
-import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.Sums;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class FeedLoading implements EntryHandler {
 
     private final @Nullable ChartOfAccounts chart;
-    private final LineHandler handler;
     private final UnknownCodes unknown;
     private final Sums.Builder sums = new Sums.Builder();
     private final EntryLines lines;
@@ -30,9 +28,8 @@ final class FeedLoading implements EntryHandler {
     FeedLoading(DocumentHeader header, Charts charts, LineHandler handler) {
         this.chart =
                 charts.standingFor(header.nomenclature(), header.fiscalYear()).orElse(null);
-        this.handler = handler;
         this.unknown = new UnknownCodes(chart);
-        this.lines = new EntryLines(chart, unknown, this::line);
+        this.lines = new EntryLines(chart, unknown, sums, handler);
     }
 
     @Override
@@ -40,9 +37,9 @@ final class FeedLoading implements EntryHandler {
         lines.entry(entry);
     }
 
-    private void line(BudgetLine line) {
-        sums.add(line.key().flow(), line.amounts());
-        handler.line(line);
+    @Override
+    public LedgerReader.Alike alike(LedgerEntry one) {
+        return lines.alike(one);
     }
 
     /// What the document is, after its last entry.

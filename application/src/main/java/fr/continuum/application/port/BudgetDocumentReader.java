@@ -2,10 +2,13 @@ package fr.continuum.application.port;
 
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.KeyField;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.chart.ChartOfAccounts;
 import fr.continuum.domain.chart.Charts;
@@ -137,6 +140,21 @@ public interface BudgetDocumentReader {
     @FunctionalInterface
     interface LineHandler {
         void line(BudgetLine line);
+
+        /// Who receives lines of one key that carry this measure alone, and nothing in detail: of a million
+        /// lines of few keys, each key is then found once. They are told in their order among all others.
+        default Alike alike(BudgetKey key, Measure measure) {
+            return (ordinal, sourceLine, cents, label) -> line(new BudgetLine(
+                    ordinal, sourceLine, key, Amounts.NONE.with(measure, cents), label, BudgetLine.Detail.NONE));
+        }
+    }
+
+    /// Receives lines of one key under one measure.
+    @FunctionalInterface
+    interface Alike {
+
+        /// One of them: see [BudgetLine].
+        void line(int ordinal, int sourceLine, long cents, String label);
     }
 
     /// What a look at the header found.

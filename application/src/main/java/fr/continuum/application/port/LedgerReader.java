@@ -10,6 +10,7 @@ import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,22 @@ public interface LedgerReader {
     @FunctionalInterface
     interface EntryHandler {
         void entry(LedgerEntry entry);
+
+        /// Who receives entries that say what one says, their line, amount, piece and day apart: of a million
+        /// entries that say few different things, what each comes to is then found once. They are told in
+        /// their order among all others. Asking tells no entry.
+        default Alike alike(LedgerEntry one) {
+            return (sourceLine, cents, reference, date) ->
+                    entry(new LedgerEntry(sourceLine, one.kind(), one.key(), cents, reference, date, one.origin()));
+        }
+    }
+
+    /// Receives entries that say the same.
+    @FunctionalInterface
+    interface Alike {
+
+        /// One of them: see [LedgerEntry].
+        void entry(int sourceLine, long cents, String reference, @Nullable LocalDate date);
     }
 
     sealed interface Look {

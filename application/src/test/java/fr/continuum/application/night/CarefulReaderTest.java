@@ -7,17 +7,23 @@ import fr.continuum.application.port.BudgetDocumentReader;
 import fr.continuum.application.port.BudgetDocumentReader.HeaderOutcome;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Samples;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.ScriptedReader;
+import fr.continuum.domain.budget.Amounts;
+import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.chart.Charts;
 import fr.continuum.domain.consolidation.DocumentStatus;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CarefulReaderTest {
 
     private static final Content ODD = ScriptedReader.document("odd.xml", "CA 2018", "D nature=60 MtReal=1,00");
+
+    private static final ScriptedReader SOUND = new ScriptedReader("1");
 
     @Test
     void a_mistake_of_the_reader_is_told_as_the_fault_of_that_file() throws IOException {
@@ -36,6 +42,39 @@ class CarefulReaderTest {
     void what_the_handler_throws_passes() {
         CarefulReader careful = new CarefulReader(new ScriptedReader("1"));
 
+        assertThatThrownBy(() -> careful.read(ODD, Charts.NONE, _ -> {
+                    throw new IllegalStateException("the store is gone");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the store is gone");
+    }
+
+    /// Of lines that are told as those of one key too.
+    @Test
+    void what_is_thrown_where_lines_of_one_key_are_received_passes() throws IOException {
+        List<String> told = new ArrayList<>();
+        CarefulReader careful = new CarefulReader(new BudgetDocumentReader() {
+            @Override
+            public String version() {
+                return SOUND.version();
+            }
+
+            @Override
+            public HeaderOutcome readHeader(Content content) throws IOException {
+                return SOUND.readHeader(content);
+            }
+
+            @Override
+            public ReadOutcome read(Content content, Charts charts, LineHandler handler) throws IOException {
+                handler.alike(Samples.key("21"), Measure.PAID).line(1, 7, 12, "M1");
+                return SOUND.read(content, charts, _ -> {});
+            }
+        });
+
+        ReadOutcome _ = careful.read(
+                ODD, Charts.NONE, line -> told.add(line.sourceLine() + " " + line.label() + " " + line.amounts()));
+
+        assertThat(told).containsExactly("7 M1 " + Amounts.NONE.with(Measure.PAID, 12));
         assertThatThrownBy(() -> careful.read(ODD, Charts.NONE, _ -> {
                     throw new IllegalStateException("the store is gone");
                 }))

@@ -14,6 +14,7 @@ import static fr.continuum.application.port.Samples.sha;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.application.port.BudgetDocumentReader.Alike;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.domain.budget.Amounts;
 import fr.continuum.domain.budget.BudgetKey;
@@ -117,6 +118,50 @@ public abstract class BudgetFactsContract {
                 .containsExactly(
                         both(totals(CULTURE, Measure.EXECUTED, 71, 3), Measure.VOTED, 10, 3),
                         totals(SCHOOLS, Measure.VOTED, 0, 1));
+    }
+
+    @Test
+    void lines_told_as_those_of_one_key_are_lines_as_any_other() throws IOException {
+        BudgetFacts facts = facts();
+        BudgetLine[] lines = {
+            line(1, CULTURE, Measure.PAID, 100),
+            line(2, SCHOOLS, Measure.COMMITTED, 5),
+            line(3, CULTURE, Measure.PAID, -30),
+            fullLine(4),
+            line(6, CULTURE, Measure.COMMITTED, 7),
+            line(7, GRANTS, Measure.PAID, 2),
+            line(8, CULTURE, Measure.PAID, 1),
+            line(9, SCHOOLS, Measure.COMMITTED, 0)
+        };
+        facts.makeRoomFor(YEAR);
+
+        facts.load(reading("A"), YEAR, handler -> {
+            handler.line(lines[0]);
+            Alike paid = handler.alike(CULTURE, Measure.PAID);
+            handler.line(lines[1]);
+            Alike committed = handler.alike(SCHOOLS, Measure.COMMITTED);
+            tell(paid, lines[2], -30);
+            handler.line(lines[3]);
+            tell(handler.alike(CULTURE, Measure.COMMITTED), lines[4], 7);
+            // No line had this key yet.
+            tell(handler.alike(GRANTS, Measure.PAID), lines[5], 2);
+            tell(paid, lines[6], 1);
+            tell(committed, lines[7], 0);
+            return read(lines);
+        });
+
+        load(facts, reading("B"), lines);
+        assertThat(facts.keyTotals(reading("A"))).isEqualTo(facts.keyTotals(reading("B")));
+        assertThat(facts.keyTotals(reading("A")).getFirst())
+                .isEqualTo(both(totals(CULTURE, Measure.PAID, 71, 3), Measure.COMMITTED, 7, 1));
+        assertThat(facts.sumsOfKeys(reading("A"))).isEqualTo(read(lines).sums());
+        for (BudgetLine line : lines) {
+            assertThat(consultation().line(reading("A"), line.ordinal())).contains(line);
+        }
+    }
+
+    private static void tell(Alike alike, BudgetLine line, long cents) {
+        alike.line(line.ordinal(), line.sourceLine(), cents, line.label());
     }
 
     @Test

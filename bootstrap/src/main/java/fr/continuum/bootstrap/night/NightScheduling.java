@@ -35,7 +35,7 @@ public class NightScheduling {
             @Value("${continuum.night.at:02:00}") List<LocalTime> hours,
             @Value("${continuum.night.watched-every:10m}") Duration watchedEvery) {
         return _ -> {
-            new NightSchedule(launcher, clock).start(scheduler, hours);
+            new NightSchedule(launcher, clock, System::gc).start(scheduler, hours);
             new AlertSchedule(watch).start(scheduler, watchedEvery);
         };
     }

@@ -31,9 +31,11 @@ class NightScheduleTest {
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<LocalDate> run = new ArrayList<>();
     private final List<Runnable> tasks = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private boolean failing;
 
     private void start(LocalTime... hours) {
-        new NightSchedule(new Noted(), clock).start(new Listening(), List.of(hours));
+        new NightSchedule(new Noted(), clock, () -> done.add("swept")).start(new Listening(), List.of(hours));
     }
 
     @Test
@@ -55,6 +57,17 @@ class NightScheduleTest {
     }
 
     @Test
+    void memory_is_swept_before_each_night_and_after_it_however_it_ends() {
+        start(LocalTime.of(2, 0));
+
+        tasks.getFirst().run();
+        failing = true;
+        tasks.getFirst().run();
+
+        assertThat(done).containsExactly("swept", "night", "swept", "swept", "night", "swept");
+    }
+
+    @Test
     void hours_are_told_apart_by_commas() {
         Object read = ApplicationConversionService.getSharedInstance()
                 .convert(
@@ -70,6 +83,10 @@ class NightScheduleTest {
         @Override
         public Outcome run(LocalDate asOf, String inbox, Consumer<NightId> begun) {
             run.add(asOf);
+            done.add("night");
+            if (failing) {
+                throw new IllegalStateException("the database is gone");
+            }
             return new Outcome.Busy();
         }
 

@@ -57,6 +57,12 @@ public final class Sums {
             return this;
         }
 
+        /// One more line, which carries one measure.
+        public Builder add(Flow flow, Measure measure, long more) {
+            add(place(flow, measure), more, 1);
+            return this;
+        }
+
         public Builder add(Flow flow, Measure measure, Tally tally) {
             add(place(flow, measure), tally.cents(), tally.lines());
             return this;

@@ -11,7 +11,6 @@ import fr.continuum.application.mapping.FeedField;
 import fr.continuum.application.mapping.FeedKind;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.application.port.RejectionTally;
-import fr.continuum.domain.ledger.LedgerEntry;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +105,11 @@ final class FeedLook {
             this.first = first;
             this.votes = votes;
         }
+
+        /// What they say of the feed counts for; null where it counts for nothing. It asks the day of each.
+        IdentityVote.@Nullable Votes votes() {
+            return votes;
+        }
     }
 
     /// What is wrong in a row is told when it is read.
@@ -156,10 +160,13 @@ final class FeedLook {
         return plainPieces;
     }
 
-    /// The same of one that was read, and whose piece is plain ([PlainCode]) or lacking; where [#knowsPieces].
-    void again(Same same, LedgerEntry entry) {
-        count(same, entry.date());
-        plainCodes += entry.reference().isEmpty() ? 0 : 1;
+    /// The same of rows that were read, whose pieces are plain ([PlainCode]) or lacking; where [#knowsPieces].
+    /// Their days were told to [Same#votes].
+    ///
+    /// @param pieces how many of them have one
+    void again(Same same, long rows, long pieces) {
+        same.others += rows;
+        plainCodes += pieces;
     }
 
     private static void count(Same same, @Nullable LocalDate day) {

@@ -10,6 +10,7 @@ import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.LedgerReader.Outcome;
 import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.budget.ControlTotals.LeftOut;
+import fr.continuum.domain.ledger.EntryKind;
 import fr.continuum.domain.ledger.FeedIdentity;
 import fr.continuum.domain.ledger.FeedVolume;
 import java.io.IOException;
@@ -41,12 +42,7 @@ final class FeedTally {
     void add(FeedLine line, EntryHandler handler) {
         switch (line) {
             case FeedLine.Entry(var entry) -> {
-                // A row that says several amounts is one, as one that is rejected is.
-                if (kept == 0 || entry.sourceLine() != last) {
-                    kept++;
-                    last = entry.sourceLine();
-                }
-                volume.add(entry.kind(), entry.cents());
+                entry(entry.sourceLine(), entry.kind(), entry.cents());
                 handler.entry(entry);
             }
             case FeedLine.Total _ -> totals++;
@@ -57,6 +53,16 @@ final class FeedTally {
                 why.stream().limit(LedgerReader.MOST_TOLD - (long) told.size()).forEach(told::add);
             }
         }
+    }
+
+    /// An entry the handler is given besides.
+    void entry(int line, EntryKind kind, long cents) {
+        // A row that says several amounts is one, as one that is rejected is.
+        if (kept == 0 || line != last) {
+            kept++;
+            last = line;
+        }
+        volume.add(kind, cents);
     }
 
     Outcome outcome(String file, FeedProfile profile, FeedIdentity identity) {

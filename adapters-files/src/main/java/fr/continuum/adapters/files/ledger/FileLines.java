@@ -116,22 +116,30 @@ final class FileLines implements FeedLines {
 
     /// A row that says what another says, which was a sound entry.
     FeedLine again(SameCodes.Codes known, Table.Row next) {
-        Optional<LedgerEntry> entry = rules.isTotal(next) ? Optional.empty() : plain(known, next);
-        return entry.isPresent() ? once(entry.get(), known, next) : read(next);
+        Optional<LedgerEntry> entry = rules.isTotal(next) ? Optional.empty() : same.read(known, next);
+        if (entry.isEmpty()) {
+            return read(next);
+        }
+        FeedLine repeated = repeats(known, next);
+        return repeated == null ? new FeedLine.Entry(entry.get()) : repeated;
     }
 
-    /// The entry of a row that says what another says, which was a sound entry, and is no total; empty where
-    /// something of it is not plain.
-    Optional<LedgerEntry> plain(SameCodes.Codes known, Cells next) {
-        return same.read(known, next);
+    /// A row that says what another says, which was a sound entry, and is no total; null where something of it is
+    /// not plain. Until the next is read, it tells what it says.
+    @Nullable
+    SameCodes plain(SameCodes.Codes known, Cells next) {
+        return same.isPlain(known, next) ? same : null;
     }
 
-    /// What a row was read as whose entry was [#plain].
-    FeedLine once(LedgerEntry entry, SameCodes.Codes known, Cells next) {
+    /// Why a row that was [#plain] is no entry all the same; null of nearly all.
+    @Nullable
+    FeedLine repeats(SameCodes.Codes known, Cells next) {
         learnt = null;
         others = List.of();
         bears(next);
-        return unrepeated(entry, known, next);
+        return pieces.isRepeated(known.kind(), same.piece(), same.cents(), same.day(), known.number())
+                ? repeated(next)
+                : null;
     }
 
     /// One that is not blank.

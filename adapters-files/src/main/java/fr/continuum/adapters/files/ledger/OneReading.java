@@ -95,8 +95,8 @@ final class OneReading {
         FeedLook look = new FeedLook(rows.file(), rules, columns);
         FileLines lines = FileLines.ofReadable(rows, feed, guess);
         ReducedWriter writer = new ReducedWriter(guess.identity().fiscalYear());
-        RowsAtOnce reading =
-                new RowsAtOnce(rows, rules, look, lines, writer, this::told, columns.width(), places(rules, columns));
+        RowsAtOnce reading = new RowsAtOnce(
+                rows, rules, look, lines, writer, tally, handler, columns.width(), places(rules, columns));
         for (Optional<RowText> row = rows.nextText(); row.isPresent(); row = rows.nextText()) {
             reading.read(row.get());
             if (lines.isLost()) {
@@ -106,14 +106,11 @@ final class OneReading {
                 spool.add(writer);
             }
         }
+        reading.end();
         spool.add(writer);
         return look.seen()
                 .filter(this::readsTheSame)
                 .filter(seen -> look.ofPeople(seen).isEmpty());
-    }
-
-    private void told(FeedLine line) {
-        tally.add(line, handler);
     }
 
     private static int[] places(FeedRules rules, Columns columns) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the reduced form of a feed. What rows say apart from their amount, piece and day is written once, before the
 /// first row that says it; each row then is a short line: the place of what it says, its cents, its piece, its day
@@ -50,7 +51,7 @@ final class ReducedWriter {
     /// A row that says anything.
     void write(FeedLine row) {
         if (row instanceof FeedLine.Entry(LedgerEntry entry) && isPlain(entry.reference())) {
-            write(entry, place(entry));
+            write(entry.sourceLine(), entry.cents(), entry.reference(), entry.date(), place(entry));
         } else {
             text(ReducedRows.row(row));
         }
@@ -72,11 +73,16 @@ final class ReducedWriter {
     /// @param place of that one: [#place]
     void writeAgain(LedgerEntry entry, int place) {
         if (isPlain(entry.reference())) {
-            write(entry, place);
-            line = entry.sourceLine();
+            writeAgain(entry.sourceLine(), entry.cents(), entry.reference(), entry.date(), place);
         } else {
             write(new FeedLine.Entry(entry));
         }
+    }
+
+    /// The same of one whose piece has no signs of control.
+    void writeAgain(int sourceLine, long cents, String piece, @Nullable LocalDate date, int place) {
+        write(sourceLine, cents, piece, date, place);
+        line = sourceLine;
     }
 
     /// Under which number rows are written that say the same apart from their amount, piece and day.
@@ -91,15 +97,14 @@ final class ReducedWriter {
         return place;
     }
 
-    private void write(LedgerEntry entry, int place) {
-        boolean next = entry.sourceLine() == line + 1;
-        LocalDate date = entry.date();
+    private void write(int sourceLine, long cents, String piece, @Nullable LocalDate date, int place) {
+        boolean next = sourceLine == line + 1;
         number(place);
         tab();
-        number(entry.cents());
-        if (!entry.reference().isEmpty() || date != null || !next) {
+        number(cents);
+        if (!piece.isEmpty() || date != null || !next) {
             tab();
-            ascii(entry.reference());
+            ascii(piece);
         }
         if (date != null || !next) {
             tab();
@@ -109,7 +114,7 @@ final class ReducedWriter {
         }
         if (!next) {
             tab();
-            number(entry.sourceLine());
+            number(sourceLine);
         }
         room(1);
         bytes[length++] = '\n';

@@ -62,7 +62,12 @@ final class RepeatedPieces {
     ///
     /// @param codes number of what the row says apart from its amount, its piece and its day: [#number]
     boolean isRepeated(LedgerEntry entry, long codes) {
-        return isRepeated(entry.kind(), entry.reference(), number(entry, codes));
+        return isRepeated(entry.kind(), entry.reference(), entry.cents(), entry.date(), codes);
+    }
+
+    /// The same of a row that is not an entry yet.
+    boolean isRepeated(EntryKind of, String reference, long cents, @Nullable LocalDate date, long codes) {
+        return isRepeated(of, reference, number(reference, cents, date, codes));
     }
 
     /// Asked once of each row that is several entries, and of no other of the file then.
@@ -126,9 +131,12 @@ final class RepeatedPieces {
     }
 
     private static long number(LedgerEntry entry, long codes) {
-        LocalDate date = entry.date();
-        long number = mixed(codes ^ mixed(number(entry.reference())));
-        number = mixed(number + entry.cents());
+        return number(entry.reference(), entry.cents(), entry.date(), codes);
+    }
+
+    private static long number(String reference, long cents, @Nullable LocalDate date, long codes) {
+        long number = mixed(codes ^ mixed(number(reference)));
+        number = mixed(number + cents);
         return mixed(number + (date == null ? Long.MIN_VALUE : date.toEpochDay()));
     }
 

@@ -5,11 +5,15 @@ import fr.continuum.adapters.files.profile.KnownCodes;
 import fr.continuum.adapters.files.profile.RowText;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.adapters.files.profile.TableRows;
+import fr.continuum.application.port.LedgerReader.Alike;
+import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.domain.ledger.LedgerEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a file on their way, each looked at, read and written at once. A million rows say few different things,
 /// their amount, piece and day apart: one that says what a sound one above it said is known again by the characters of
@@ -21,13 +25,16 @@ final class RowsAtOnce {
     private final FeedLook look;
     private final FileLines lines;
     private final ReducedWriter writer;
-    private final Consumer<FeedLine> told;
+    private final FeedTally tally;
+    private final EntryHandler handler;
     private final int width;
     private final int[] codes;
     private final int[] others;
     private final KnownCodes<Known> known;
+    private final List<Known> all = new ArrayList<>();
 
-    /// @param told of each row, after it was written
+    /// @param tally of each row, after it was written
+    /// @param handler of the entries
     /// @param width how many cells a row has that lacks none
     /// @param codes places of the cells rows are known again by
     RowsAtOnce(
@@ -36,7 +43,8 @@ final class RowsAtOnce {
             FeedLook look,
             FileLines lines,
             ReducedWriter writer,
-            Consumer<FeedLine> told,
+            FeedTally tally,
+            EntryHandler handler,
             int width,
             int[] codes) {
         this.rows = rows;
@@ -44,7 +52,8 @@ final class RowsAtOnce {
         this.look = look;
         this.lines = lines;
         this.writer = writer;
-        this.told = told;
+        this.tally = tally;
+        this.handler = handler;
         this.width = width;
         this.codes = codes.clone();
         this.known = new KnownCodes<>(codes);
@@ -53,19 +62,27 @@ final class RowsAtOnce {
                 .toArray();
     }
 
-    /// What the rows that say the same come to.
-    private static final class Known extends KnownCodes.Marked {
+    /// What the rows that say the same come to. What each of them asks lies here, side by side: of a million rows
+    /// each says something else than the one before it, and what is elsewhere is waited for.
+    private static final class Known extends SameCodes.Codes {
 
         private final FeedLook.Same look;
-        private final SameCodes.Codes codes;
+        private final IdentityVote.@Nullable Votes votes;
+        private final Alike alike;
         /// Under which they are written.
         private final int place;
         /// Whether none of their codes may tell a total.
         private final boolean isPlain;
+        /// Those that were read for their amount, piece and day alone, and those of them that have a piece.
+        private int rows;
 
-        Known(FeedLook.Same look, SameCodes.Codes codes, int place, boolean isPlain) {
+        private int pieces;
+
+        Known(FeedLook.Same look, SameCodes.Codes codes, Alike alike, int place, boolean isPlain) {
+            super(codes);
             this.look = look;
-            this.codes = codes;
+            this.votes = look.votes();
+            this.alike = alike;
             this.place = place;
             this.isPlain = isPlain;
         }
@@ -94,14 +111,32 @@ final class RowsAtOnce {
         if (!same.isPlain || !look.knowsPieces() || rows.mayBeHeader(text) || mayBeTotal(text)) {
             return false;
         }
-        Optional<LedgerEntry> entry = lines.plain(same.codes, text);
-        if (entry.isEmpty()) {
+        SameCodes says = lines.plain(same, text);
+        if (says == null) {
             return false;
         }
-        FeedLine line = lines.once(entry.get(), same.codes, text);
-        look.again(same.look, entry.get());
-        write(line, same);
+        FeedLine repeated = lines.repeats(same, text);
+        LocalDate day = says.day();
+        if (day != null && same.votes != null) {
+            same.votes.dated(day);
+        }
+        same.rows++;
+        same.pieces += says.piece().isEmpty() ? 0 : 1;
+        if (repeated == null) {
+            writer.writeAgain(text.line(), says.cents(), says.piece(), day, same.place);
+            tally.entry(text.line(), same.kind(), says.cents());
+            same.alike.entry(text.line(), says.cents(), says.piece(), day);
+        } else {
+            write(repeated);
+        }
         return true;
+    }
+
+    /// Tells what was looked at the rows that were counted here, after the last.
+    void end() {
+        for (Known same : all) {
+            look.again(same.look, same.rows, same.pieces);
+        }
     }
 
     private boolean mayBeTotal(RowText text) {
@@ -116,7 +151,7 @@ final class RowsAtOnce {
     }
 
     private void again(Known same, Table.Row row) {
-        FeedLine line = lines.again(same.codes, row);
+        FeedLine line = lines.again(same, row);
         if (line instanceof FeedLine.Entry(LedgerEntry entry)) {
             look.again(same.look, row, entry.date());
         } else {
@@ -131,7 +166,7 @@ final class RowsAtOnce {
         } else {
             writer.write(line);
         }
-        told.accept(line);
+        tally.add(line, handler);
     }
 
     /// @param whole whether it has all its cells, and was sought last: it is not known
@@ -145,16 +180,18 @@ final class RowsAtOnce {
                 && seen != null
                 && learnt != null
                 && lines.knowsAgain()
+                && known.takes()
                 && line instanceof FeedLine.Entry(LedgerEntry entry)) {
             boolean plain = Arrays.stream(codes).mapToObj(row::cell).noneMatch(rules::mayTellTotal);
-            if (known.add(new Known(seen, learnt, writer.place(entry), plain))) {
-                look.hold(seen);
-            }
+            Known more = new Known(seen, learnt, handler.alike(entry), writer.place(entry), plain);
+            known.add(more);
+            all.add(more);
+            look.hold(seen);
         }
     }
 
     private void write(FeedLine line) {
         writer.write(line);
-        told.accept(line);
+        tally.add(line, handler);
     }
 }

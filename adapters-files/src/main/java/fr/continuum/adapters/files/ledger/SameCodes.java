@@ -5,6 +5,7 @@ import fr.continuum.adapters.files.feed.FeedRules;
 import fr.continuum.adapters.files.profile.CellValues;
 import fr.continuum.adapters.files.profile.Cells;
 import fr.continuum.adapters.files.profile.Columns;
+import fr.continuum.adapters.files.profile.KnownCodes;
 import fr.continuum.adapters.files.profile.Table;
 import fr.continuum.application.mapping.AmountColumns;
 import fr.continuum.application.mapping.AmountUnit;
@@ -68,6 +69,12 @@ final class SameCodes {
     private final boolean able;
     private final KnownRows<Codes> known;
 
+    /// Of the row read last.
+    private long cents;
+
+    private String piece = "";
+    private @Nullable LocalDate day;
+
     /// @param year of the feed
     SameCodes(FeedRules rules, Columns columns, FiscalYear year) {
         FeedPlaces places = new FeedPlaces(rules, columns);
@@ -100,15 +107,28 @@ final class SameCodes {
     }
 
     /// What rows were read as.
-    ///
-    /// @param cancels whether they take back
-    /// @param number see [RepeatedPieces#number]
-    record Codes(
-            EntryKind kind,
-            boolean cancels,
-            BudgetKey key,
-            @Nullable FiscalYear origin,
-            long number) {
+    static class Codes extends KnownCodes.Marked {
+
+        private final EntryKind kind;
+        /// Whether they take back.
+        private final boolean cancels;
+        private final BudgetKey key;
+        private final @Nullable FiscalYear origin;
+        /// See [RepeatedPieces#number].
+        private final long number;
+
+        private Codes(EntryKind kind, boolean cancels, BudgetKey key, @Nullable FiscalYear origin, long number) {
+            this.kind = kind;
+            this.cancels = cancels;
+            this.key = key;
+            this.origin = origin;
+            this.number = number;
+        }
+
+        /// The same, and what more is known of them.
+        Codes(Codes same) {
+            this(same.kind, same.cancels, same.key, same.origin, same.number);
+        }
 
         /// Of a row in which nothing is wrong.
         static Codes of(LedgerEntry entry, boolean cancels) {
@@ -118,6 +138,14 @@ final class SameCodes {
                     entry.key(),
                     entry.origin(),
                     RepeatedPieces.number(entry.kind(), entry.key()));
+        }
+
+        EntryKind kind() {
+            return kind;
+        }
+
+        long number() {
+            return number;
         }
     }
 
@@ -141,30 +169,48 @@ final class SameCodes {
 
     /// Empty where something of it is not plain.
     Optional<LedgerEntry> read(Codes codes, Cells row) {
+        return isPlain(codes, row)
+                ? Optional.of(new LedgerEntry(row.line(), codes.kind, codes.key, cents, piece, day, codes.origin))
+                : Optional.empty();
+    }
+
+    /// Whether nothing of it is not plain: what it says is then told by [#cents], [#piece] and [#day].
+    boolean isPlain(Codes codes, Cells row) {
         OptionalLong written = amounts == AmountColumns.ONE
                 ? CellValues.plainCents(row.cell(amount), decimal, FeedRules.MOST_CENTS)
-                : sided(row, codes.key().flow());
+                : sided(row, codes.key.flow());
         if (written.isEmpty()) {
-            return Optional.empty();
+            return false;
         }
-        String piece = reference == FeedPlaces.NONE ? "" : row.cell(reference);
+        piece = reference == FeedPlaces.NONE ? "" : row.cell(reference);
         if (!isPlain(piece)) {
-            return Optional.empty();
+            return false;
         }
-        LocalDate day = null;
+        day = null;
         String dated = date == FeedPlaces.NONE ? "" : row.cell(date);
         if (!dated.isEmpty()) {
             Optional<LocalDate> found = rules.day(dated, workbook);
             if (found.isEmpty() || PersonalNumbers.isYearOfBirth(found.get().getYear(), year.value())) {
-                return Optional.empty();
+                return false;
             }
             day = found.get();
         }
-        OptionalLong cents = signed(written.getAsLong(), codes);
-        return cents.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LedgerEntry(
-                        row.line(), codes.kind(), codes.key(), cents.getAsLong(), piece, day, codes.origin()));
+        OptionalLong signed = signed(written.getAsLong(), codes);
+        cents = signed.orElse(0);
+        return signed.isPresent();
+    }
+
+    long cents() {
+        return cents;
+    }
+
+    String piece() {
+        return piece;
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day;
     }
 
     private OptionalLong sided(Cells row, Flow flow) {
@@ -190,14 +236,14 @@ final class SameCodes {
         SignConvention signs = rules.profile().signs();
         if (amounts == AmountColumns.DEBIT_AND_CREDIT) {
             boolean positive = signs == SignConvention.CANCELLATIONS_POSITIVE;
-            boolean wrong = codes.cancels() && (positive ? written < 0 : written > 0);
-            return wrong ? OptionalLong.empty() : OptionalLong.of(codes.cancels() && positive ? -written : written);
+            boolean wrong = codes.cancels && (positive ? written < 0 : written > 0);
+            return wrong ? OptionalLong.empty() : OptionalLong.of(codes.cancels && positive ? -written : written);
         }
         return switch (signs) {
-            case AS_WRITTEN -> codes.cancels() && written > 0 ? OptionalLong.empty() : OptionalLong.of(written);
+            case AS_WRITTEN -> codes.cancels && written > 0 ? OptionalLong.empty() : OptionalLong.of(written);
             case CANCELLATIONS_POSITIVE ->
-                written < 0 ? OptionalLong.empty() : OptionalLong.of(codes.cancels() ? -written : written);
-            case EXPENSES_NEGATIVE -> OptionalLong.of(codes.key().flow() == Flow.EXPENSE ? -written : written);
+                written < 0 ? OptionalLong.empty() : OptionalLong.of(codes.cancels ? -written : written);
+            case EXPENSES_NEGATIVE -> OptionalLong.of(codes.key.flow() == Flow.EXPENSE ? -written : written);
         };
     }
 }

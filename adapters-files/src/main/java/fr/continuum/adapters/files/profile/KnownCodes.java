@@ -62,9 +62,14 @@ public final class KnownCodes<T extends KnownCodes.Marked> {
         return null;
     }
 
+    /// Whether what is made of the row that was sought last, and not found, would be held.
+    public boolean takes() {
+        return marked && size < MOST_HELD;
+    }
+
     /// Whether what was made of the row that was sought last, and not found, is held.
     public boolean add(T made) {
-        if (!marked || size == MOST_HELD) {
+        if (!takes()) {
             return false;
         }
         Marked more = made;

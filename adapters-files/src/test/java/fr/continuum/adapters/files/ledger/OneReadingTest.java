@@ -8,7 +8,9 @@ import fr.continuum.application.mapping.FeedProfile;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
+import fr.continuum.application.port.LedgerReader.Alike;
 import fr.continuum.application.port.LedgerReader.AtOnce;
+import fr.continuum.application.port.LedgerReader.EntryHandler;
 import fr.continuum.application.port.LedgerReader.Look;
 import fr.continuum.application.testing.InMemoryContent;
 import fr.continuum.domain.ledger.LedgerEntry;
@@ -140,6 +142,46 @@ class OneReadingTest {
                 .isInstanceOfSatisfying(
                         LedgerReader.Outcome.Read.class,
                         read -> assertThat(read.lines().totals()).isEqualTo(totals));
+    }
+
+    /// Seven kinds of rows and as many months say 63 things: what each comes to is asked once.
+    @Test
+    void rows_that_say_the_same_are_told_as_such() throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int number = 0; number < ROWS; number++) {
+            text.append(row(number).replace("D;6" + number % 997 + ";", "D;6" + number % 9 + ";"));
+        }
+        Content file = file(text, StandardCharsets.UTF_8);
+        List<LedgerEntry> asked = new ArrayList<>();
+        List<LedgerEntry> entries = new ArrayList<>();
+        int[] again = new int[1];
+        EntryHandler handler = new EntryHandler() {
+            @Override
+            public void entry(LedgerEntry entry) {
+                entries.add(entry);
+            }
+
+            @Override
+            public Alike alike(LedgerEntry one) {
+                asked.add(one);
+                Alike same = EntryHandler.super.alike(one);
+                return (line, cents, reference, date) -> {
+                    again[0]++;
+                    same.entry(line, cents, reference, date);
+                };
+            }
+        };
+
+        AtOnce once = reader.atOnce(file, PROFILE, (_, rows) -> rows.readInto(handler))
+                .orElseThrow();
+
+        assertThat(asked).hasSize(63).isEqualTo(entries.subList(0, 63));
+        assertThat(entries).hasSize(ROWS);
+        assertThat(again[0]).isEqualTo(ROWS - 63);
+        List<LedgerEntry> read = new ArrayList<>();
+        assertThat(reader.read(file, PROFILE, (Look.Recognised) reader.look(file, PROFILE), read::add))
+                .isEqualTo(once.outcome());
+        assertThat(entries).isEqualTo(read);
     }
 
     @Test

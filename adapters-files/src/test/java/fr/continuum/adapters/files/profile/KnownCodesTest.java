@@ -19,6 +19,7 @@ class KnownCodesTest {
 
     private Said first(String... cells) {
         assertThat(find(cells)).isNull();
+        assertThat(known.takes()).isTrue();
         Said said = new Said();
         assertThat(known.add(said)).isTrue();
         return said;
@@ -66,6 +67,7 @@ class KnownCodesTest {
         }
 
         assertThat(find("Mandat", "", "one more")).isNull();
+        assertThat(known.takes()).isFalse();
         assertThat(known.add(new Said())).isFalse();
         assertThat(find("Mandat", "", "65535")).isNotNull();
     }
@@ -76,6 +78,7 @@ class KnownCodesTest {
 
         assertThat(find("x".repeat(255))).isSameAs(said);
         assertThat(find("x".repeat(256))).isNull();
+        assertThat(known.takes()).isFalse();
         assertThat(known.add(new Said())).isFalse();
     }
 }

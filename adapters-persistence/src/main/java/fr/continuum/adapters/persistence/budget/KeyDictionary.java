@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class KeyDictionary {
         private final int number;
         private final int firstLine;
         private final KeyTotals totals;
+        private @Nullable Lines alike;
         private @Nullable Measure measure;
         private long cents;
         private long lines;
@@ -101,6 +103,43 @@ final class KeyDictionary {
                 cents = 0;
                 lines = 0;
             }
+            for (Lines some = alike; some != null; some = some.next) {
+                some.settle(totals);
+            }
+        }
+    }
+
+    /// Lines of one key that carry one measure: added up beside the number of the key and what else each of them
+    /// asks, and to its sums at the end.
+    abstract static class Lines {
+
+        private final Used of;
+        private final int number;
+        private final Measure measure;
+        private @Nullable Lines next;
+        private long cents;
+        private long count;
+
+        /// @param key one that has lines: [KeyDictionary#knows]
+        Lines(KeyDictionary keys, BudgetKey key, Measure measure) {
+            this.of = Objects.requireNonNull(keys.used.get(key), "No line has this key yet");
+            this.number = of.number;
+            this.measure = measure;
+        }
+
+        int number() {
+            return number;
+        }
+
+        void add(long more) {
+            cents = Math.addExact(cents, more);
+            count++;
+        }
+
+        private void settle(KeyTotals totals) {
+            totals.add(measure, cents, count);
+            cents = 0;
+            count = 0;
         }
     }
 
@@ -122,6 +161,17 @@ final class KeyDictionary {
         }
         there.add(line.amounts());
         return there.number;
+    }
+
+    /// Whether a line of this reading had this key.
+    boolean knows(BudgetKey key) {
+        return used.containsKey(key);
+    }
+
+    /// Adds these lines to the sums of their key, all that come until those are asked for.
+    void hold(Lines lines) {
+        lines.next = lines.of.alike;
+        lines.of.alike = lines;
     }
 
     private Used equal(BudgetLine line) {

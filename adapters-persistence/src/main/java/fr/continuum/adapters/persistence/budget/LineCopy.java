@@ -1,7 +1,9 @@
 package fr.continuum.adapters.persistence.budget;
 
 import fr.continuum.adapters.persistence.sql.BinaryCopy;
+import fr.continuum.application.port.BudgetDocumentReader.Alike;
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
+import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
@@ -45,19 +47,8 @@ final class LineCopy implements LineHandler, AutoCloseable {
 
     @Override
     public void line(BudgetLine line) {
-        if (line.ordinal() <= lastOrdinal) {
-            throw new IllegalStateException("Ordinals rise: " + line.ordinal() + " comes after " + lastOrdinal);
-        }
-        lastOrdinal = line.ordinal();
         BinaryCopy into = copyFor(said(line));
-        into.row()
-                .int32(reading)
-                .int32(line.ordinal())
-                .int32(keys.add(line))
-                .int32(line.sourceLine())
-                .int16(year.value())
-                .text(authority.value())
-                .textOrNone(line.label());
+        begin(into, line.ordinal(), keys.add(line), line.sourceLine(), line.label());
         for (Measure measure : MEASURES) {
             if (isColumn(measure.place())) {
                 if (line.amounts().carries(measure)) {
@@ -69,6 +60,58 @@ final class LineCopy implements LineHandler, AutoCloseable {
         }
         if (columns >= 1 << MEASURES.length) {
             details(line.detail(), into);
+        }
+    }
+
+    /// What every line says.
+    private void begin(BinaryCopy into, int ordinal, int key, int sourceLine, String label) {
+        if (ordinal <= lastOrdinal) {
+            throw new IllegalStateException("Ordinals rise: " + ordinal + " comes after " + lastOrdinal);
+        }
+        lastOrdinal = ordinal;
+        into.row()
+                .int32(reading)
+                .int32(ordinal)
+                .int32(key)
+                .int32(sourceLine)
+                .int16(year.value())
+                .text(authority.value())
+                .textOrNone(label);
+    }
+
+    @Override
+    public Alike alike(BudgetKey key, Measure measure) {
+        if (!keys.knows(key)) {
+            // It is numbered where its first line comes.
+            return LineHandler.super.alike(key, measure);
+        }
+        OfKey lines = new OfKey(key, measure);
+        keys.hold(lines);
+        return lines;
+    }
+
+    /// Lines of one key under one measure.
+    private final class OfKey extends KeyDictionary.Lines implements Alike {
+
+        private final int column;
+
+        OfKey(BudgetKey key, Measure measure) {
+            super(keys, key, measure);
+            this.column = 1 << measure.place();
+        }
+
+        @Override
+        public void line(int ordinal, int sourceLine, long cents, String label) {
+            BinaryCopy into = copyFor(column);
+            begin(into, ordinal, number(), sourceLine, label);
+            add(cents);
+            for (int left = columns; left != 0; left &= left - 1) {
+                if (Integer.lowestOneBit(left) == column) {
+                    into.int64(cents);
+                } else {
+                    into.none();
+                }
+            }
         }
     }
 
