@@ -86,6 +86,7 @@ final class Walk {
             case PLAN_ENGAGEMENT -> element(".pledges tbody th a");
             case PLAN_HISTOIRE -> history();
             case PLAN_COMPARER -> guest.at("/plan/comparer");
+            case PLAN_COMPARER_EN_LIGNES -> guest.at("/plan/comparer?vue=liste&tri=quoi,element");
             case INDICATEURS -> guest.at("/indicateurs");
             case INDICATEURS_EN_RETRAIT -> guest.at("/indicateurs?etat=AMBER&le=2025-06-30");
             case INDICATEUR -> guest.at("/indicateurs/fiche?code=energie-batiments");

@@ -108,6 +108,7 @@ class PagesTest {
                 "/plan/histoire",
                 "/plan/comparer",
                 "/plan/comparer?du=2022-03-10&au=2023-01-01",
+                "/plan/comparer?du=2022-03-10&au=2023-01-01&vue=liste",
                 "/plan/comparer?du=zut&au=2019-01-01",
                 "/vue-d-ensemble",
                 "/vue-d-ensemble?par=service&montant=MtPrev",
