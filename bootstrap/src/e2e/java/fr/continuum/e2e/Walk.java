@@ -177,6 +177,7 @@ final class Walk {
             case REMONTER_CLE -> up("relie");
             case REMONTER_SANS_LIEN -> up("sans-lien");
             case DESCENDRE -> guest.at("/continuum/bas");
+            case DESCENDRE_A_CHOISIR -> guest.at("/continuum/bas?quoi=logement");
             case DESCENDRE_PROMESSE -> guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")));
             case VUE_D_ENSEMBLE -> guest.at(href(guest.at("/documents").locator("a[href^='/vue-d-ensemble']")));
             case VUE_D_ENSEMBLE_SERVICES -> guest.at("/vue-d-ensemble?par=service&montant=MtMandate");
