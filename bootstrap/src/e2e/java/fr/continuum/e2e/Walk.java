@@ -196,6 +196,7 @@ final class Walk {
             case FLUX -> guest.at("/flux");
             case FLUX_FICHE -> guest.at("/flux/fiche?nom=ledger");
             case FLUX_NOUVEAU -> guest.at("/flux/nouveau");
+            case FLUX_SERVICES -> guest.at("/flux/services");
             case FLUX_COLONNES -> sample(guest, "grand-livre", LEDGER);
             case FLUX_COLONNES_PERSONNEL -> sample(hr, "postes", POSTS);
             case NUIT -> guest.at(href(guest.at("/nuits").locator("main tbody th a")));
