@@ -214,8 +214,7 @@ class PaperE2E {
                         "document.querySelectorAll('.overview figure ~ *, .overview section:not([aria-labelledby=image])')"
                                 + ".forEach(e => e.remove())");
 
-                // Twenty services of long names and fourteen challenges fill a sheet of their own.
-                assertThat(Sheets.count(page)).as(asked).isBetween(1, asked.contains("par=service") ? 2 : 1);
+                assertThat(Sheets.count(page)).as(asked).isEqualTo(1);
             }
         }
     }

@@ -86,6 +86,7 @@ final class Walk {
             case PLAN_ENGAGEMENT -> element(".pledges tbody th a");
             case PLAN_HISTOIRE -> history();
             case PLAN_COMPARER -> guest.at("/plan/comparer");
+            case PLAN_COMPARER_EN_LIGNES -> guest.at("/plan/comparer?vue=liste&tri=quoi,element");
             case INDICATEURS -> guest.at("/indicateurs");
             case INDICATEURS_EN_RETRAIT -> guest.at("/indicateurs?etat=AMBER&le=2025-06-30");
             case INDICATEUR -> guest.at("/indicateurs/fiche?code=energie-batiments");
@@ -176,6 +177,7 @@ final class Walk {
             case REMONTER_CLE -> up("relie");
             case REMONTER_SANS_LIEN -> up("sans-lien");
             case DESCENDRE -> guest.at("/continuum/bas");
+            case DESCENDRE_A_CHOISIR -> guest.at("/continuum/bas?quoi=logement");
             case DESCENDRE_PROMESSE -> guest.at(href(guest.at("/continuum/bas").locator("table.means tbody th a")));
             case VUE_D_ENSEMBLE -> guest.at(href(guest.at("/documents").locator("a[href^='/vue-d-ensemble']")));
             case VUE_D_ENSEMBLE_SERVICES -> guest.at("/vue-d-ensemble?par=service&montant=MtMandate");
@@ -194,6 +196,7 @@ final class Walk {
             case FLUX -> guest.at("/flux");
             case FLUX_FICHE -> guest.at("/flux/fiche?nom=ledger");
             case FLUX_NOUVEAU -> guest.at("/flux/nouveau");
+            case FLUX_SERVICES -> guest.at("/flux/services");
             case FLUX_COLONNES -> sample(guest, "grand-livre", LEDGER);
             case FLUX_COLONNES_PERSONNEL -> sample(hr, "postes", POSTS);
             case NUIT -> guest.at(href(guest.at("/nuits").locator("main tbody th a")));

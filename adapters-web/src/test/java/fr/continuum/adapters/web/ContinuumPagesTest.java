@@ -18,6 +18,8 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -291,6 +293,52 @@ class ContinuumPagesTest {
         }
     }
 
+    /// The field has suggestions where the browser shows them; without, the page itself answers.
+    @Test
+    void an_element_is_chosen_by_typing_its_code_or_words_of_its_title() throws Exception {
+        for (String typed : List.of(
+                "D2.A1",
+                "d2 a1",
+                "Planter 4 000 arbres",
+                "D2.A1 · Planter 4 000 arbres",
+                "plànter ARB",
+                "arbres 4000")) {
+            Document page = page("/continuum/bas?quoi=" + encoded(typed));
+            assertThat(page.select("#tout").text()).as(typed).endsWith("Planter 4 000 arbres");
+            assertThat(page.select("input[name=quoi]").val()).as(typed).isEqualTo("D2.A1 · Planter 4 000 arbres");
+        }
+        Document whole = page("/continuum/bas?quoi=");
+        assertThat(whole.select("table.means tbody code").eachText()).startsWith("P1", "D1");
+        assertThat(whole.select("datalist#elements option").eachAttr("value"))
+                .contains("P1 · Un arbre pour chaque enfant né à Rochebrune", "D2.A1 · Planter 4 000 arbres")
+                .doesNotHaveDuplicates();
+        assertThat(whole.select("input[name=quoi]").attr("list")).isEqualTo("elements");
+    }
+
+    @Test
+    void where_several_elements_answer_they_are_offered_and_where_none_does_it_is_told() throws Exception {
+        Document several = page("/continuum/bas?quoi=arbre&exercice=2025&montant=MtReal");
+
+        assertThat(several.select("table.means")).isEmpty();
+        assertThat(several.select("input[name=quoi]").val()).isEqualTo("arbre");
+        assertThat(several.select("#reponses").text()).isEqualTo("2 éléments du plan répondent à « arbre »");
+        assertThat(several.select("ul.meant a").eachText())
+                .containsExactly("Un arbre pour chaque enfant né à Rochebrune", "Planter 4 000 arbres");
+        String chosen = several.select("ul.meant a").last().attr("href");
+        assertThat(chosen).contains("exercice=2025", "montant=MtReal");
+        assertThat(page(chosen).select("#tout").text()).endsWith("Planter 4 000 arbres");
+        Document none = page("/continuum/bas?quoi=zzzz");
+        assertThat(none.select(".notice[role=status]").text())
+                .startsWith("Aucun élément du plan ne répond à « zzzz ».");
+        assertThat(none.select("table.means")).isEmpty();
+        PagesTest.assertSound(several, "fr");
+        PagesTest.assertSound(none, "fr");
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     @Test
     void what_is_not_there_is_told() throws Exception {
         assertThat(answer("/continuum/bas?code=D9", "lectrice").getStatus()).isEqualTo(404);
@@ -325,6 +373,8 @@ class ContinuumPagesTest {
         for (String address : List.of(
                 "/continuum/bas",
                 "/continuum/bas?code=P1",
+                "/continuum/bas?quoi=zzzz",
+                "/continuum/bas?quoi=arbre",
                 "/continuum/haut?genre=formation&code=F1",
                 "/continuum/haut?genre=formation&code=F3",
                 up(Town.SIREN.value()))) {

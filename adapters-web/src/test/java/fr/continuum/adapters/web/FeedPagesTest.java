@@ -235,6 +235,60 @@ class FeedPagesTest {
     }
 
     @Test
+    void a_controller_names_services_and_every_reader_sees_the_names() throws Exception {
+        Visit controller = new Visit("controleur");
+        Document page = controller.page("/flux/services");
+        String seen = page.select("input[name=vu]").val();
+
+        Document kept =
+                controller.posted("/flux/services", Map.of("vu", seen, "code", "DROU", "nom", "Direction des routes"));
+
+        assertThat(kept.select(".notice.good").text()).isEqualTo("1 nom a changé.");
+        assertThat(kept.select(".of-services tbody tr").text()).contains("DROU", "aucun document");
+        assertThat(kept.select(".of-services td input").val()).isEqualTo("Direction des routes");
+        Document read = new Visit("lectrice").page("/flux/services");
+        assertThat(read.select("main form")).isEmpty();
+        assertThat(read.select("tbody tr").text()).contains("DROU", "Direction des routes");
+        assertThat(new Visit("lectrice")
+                        .page("/flux")
+                        .select("a[href=/flux/services]")
+                        .text())
+                .isEqualTo("Voir les services et leurs noms");
+
+        Document gone = controller.posted(
+                "/flux/services", Map.of("vu", kept.select("input[name=vu]").val(), "code", "DROU", "nom", ""));
+        assertThat(gone.select(".notice.good").text()).isEqualTo("1 nom a changé.");
+        assertThat(home.services.names()).isEmpty();
+    }
+
+    @Test
+    void names_that_cannot_be_kept_are_refused_and_what_was_written_stays() throws Exception {
+        Visit controller = new Visit("controleur");
+        String seen = controller.page("/flux/services").select("input[name=vu]").val();
+
+        Document nameless = controller.posted("/flux/services", Map.of("vu", seen, "code", "", "nom", "Routes"));
+        assertThat(nameless.select(".notice.bad").text()).startsWith("Écrivez le code du service que vous nommez");
+        assertThat(nameless.select(".pair input[name=nom]").val()).isEqualTo("Routes");
+        assertThat(nameless.select(".pair input[name=code]").attr("aria-describedby"))
+                .isEqualTo("refus");
+
+        Document meanwhile = controller.posted("/flux/services", Map.of("vu", "", "code", "DROU", "nom", "Routes"));
+        assertThat(meanwhile.select(".notice.bad").text()).startsWith("Quelqu’un a changé la liste entre-temps");
+        assertThat(home.services.names()).isEmpty();
+
+        for (String login : List.of("lectrice", "rh", "charge", "d-ici")) {
+            MvcResult refused = new Visit(login)
+                    .perform(post("/flux/services")
+                            .param("vu", seen)
+                            .param("code", "DROU")
+                            .param("nom", "Routes")
+                            .with(csrf()));
+            assertThat(refused.getResponse().getStatus()).as(login).isEqualTo(403);
+        }
+        assertThat(home.services.names()).isEmpty();
+    }
+
+    @Test
     void a_sample_of_a_ledger_becomes_the_profile_the_next_night_reads_with() throws Exception {
         Visit visit = new Visit("controleur");
         Document columns = visit.dropped("grand-livre", LEDGER);

@@ -334,6 +334,9 @@ class ListPagesTest {
                 "/contributions",
                 "/constats",
                 "/plan?vue=liste",
+                "/plan/comparer?vue=liste&du=2021-01-01&au=2022-03-10",
+                "/lier/regles?dimension=plan",
+                "/lier/regles?dimension=politique",
                 "/personnel/formations",
                 "/personnel/besoins",
             })

@@ -66,6 +66,8 @@ class OwnWordsTest {
                 "/plan/carte?code=D2",
                 "/plan/histoire",
                 "/plan/comparer?de=2022-03-21&a=2025-01-01",
+                "/plan/comparer?du=2022-03-10&au=2023-01-01&vue=liste",
+                "/continuum/bas?quoi=arbre",
                 "/contributions",
                 "/contributions/fiche?genre=formation&code=F1",
                 "/contributions/fiche?genre=formation&code=F2",

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -342,6 +343,45 @@ class PlanPagesTest {
             }
             assertThat(visit.raw("/plan/comparer?format=csv")).contains("D2.A1", "Planter 2 500 arbres", "changé");
             assertThat(visit.raw("/plan/comparer?format=xlsx")).startsWith("PK");
+        }
+
+        @Test
+        void what_changed_is_a_list_that_is_sorted_filtered_and_sent() throws Exception {
+            String days = "/plan/comparer?du=2021-01-01&au=2022-03-10";
+            Document grouped = visit.page(days);
+            assertThat(grouped.select("table.changed-facts")).isEmpty();
+            int facts = grouped.select("table.changes tbody tr").size();
+
+            Document whole = visit.page(days + "&vue=liste");
+            assertThat(whole.select("table.changes")).isEmpty();
+            assertThat(whole.select("table.changed-facts tbody tr").size()).isEqualTo(Math.min(50, facts));
+            assertThat(whole.select(".list-count strong").text()).startsWith(facts + " sur " + facts);
+            assertThat(whole.select("thead a.by")).hasSize(6);
+
+            Document some = visit.page(days + "&tri=quoi,-element&quoi-contient=debut&colonnes=quoi,apres");
+            assertThat(some.select("table.changed-facts tbody td.fact").eachText())
+                    .isNotEmpty()
+                    .allMatch(fact -> fact.equals("début"));
+            assertThat(some.select("thead th")).hasSize(3);
+            List<String> elements = some.select("table.changed-facts tbody th").eachText();
+            assertThat(elements).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(some.select("form.selectors input[name=quoi-contient]").val())
+                    .as("the form of the days carries what the list was asked")
+                    .isEqualTo("debut");
+            String csv =
+                    visit.raw(some.select(".list-files a[href*='format=csv']").attr("href"));
+            assertThat(csv.lines().count()).isEqualTo(1L + elements.size());
+            assertThat(csv.lines().findFirst().orElseThrow())
+                    .as("what a line is of stands beside it")
+                    .isEqualTo("\ufeffÉlément;Code;Niveau;Quoi;Après");
+            assertThat(visit.page(days + "&quoi-contient=zzzz")
+                            .select("main p.empty")
+                            .text())
+                    .isEqualTo("Rien ne répond à ces filtres.");
+            assertThat(visit.page(days + "&nature-est=supprime").select("table.changed-facts"))
+                    .isEmpty();
+            PagesTest.assertSound(whole, "fr");
+            PagesTest.assertSound(visit.in("en", days + "&vue=liste"), "en");
         }
 
         @Test

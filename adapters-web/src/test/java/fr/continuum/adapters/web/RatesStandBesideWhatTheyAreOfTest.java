@@ -114,6 +114,20 @@ class RatesStandBesideWhatTheyAreOfTest {
                 }));
     }
 
+    /// Two years under one heading look alike: where one is paid by one budget and another executed by two, it
+    /// says so before their figures.
+    @Test
+    void years_that_are_not_known_alike_are_told_apart_before_they_are_compared() throws Exception {
+        Document page = visit.page("/force-des-liens");
+        long alike = page.select("section[aria-labelledby=exercices] tbody th .under").eachText().stream()
+                .distinct()
+                .count();
+
+        assertThat(alike).isGreaterThan(1);
+        assertThat(page.select("section[aria-labelledby=exercices] > .mixed").text())
+                .contains("lisez-le sous chacun avant de comparer");
+    }
+
     @Test
     void a_sum_that_does_not_say_nobody_consolidated_it_would_be_found() {
         String page = "<main><section><p data-of='80 €'>12,5 % de 80 €</p>%s</section>"

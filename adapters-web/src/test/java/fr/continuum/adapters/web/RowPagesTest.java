@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -163,6 +164,51 @@ class RowPagesTest {
         assertThat(asked(rows + "&dimension=politique&sens=R&etat=sans-effet"))
                 .as("most policies bring no revenue")
                 .isNotEmpty();
+    }
+
+    /// One address says the page's own filters and the list's; both files are of what they let through.
+    @Test
+    void rows_are_sorted_by_several_columns_filtered_and_sent_with_the_columns_chosen() throws Exception {
+        String all = rows + "&dimension=plan";
+        Document page = page(all + "&tri=dite-par,-prend&demande-contient=operation&colonnes=prend,dite-le,dite-par");
+
+        assertThat(page.select("table.rules-in-force tbody tr")).hasSize(3);
+        assertThat(page.select("table.rules-in-force thead th")).hasSize(5);
+        assertThat(page.select("table.rules-in-force thead th[aria-sort=ascending]")
+                        .text())
+                .startsWith("Dite par");
+        assertThat(page.select("table.rules-in-force tbody td.more")).hasSize(3);
+        assertThat(page.select("table.rules-in-force tbody td.num").eachText().stream()
+                        .map(RowPagesTest::cents)
+                        .toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(page.select(".list-count strong").text())
+                .isEqualTo("3 sur " + table(Dimension.PLAN).rules().size());
+        String csv = answer(
+                        "lectrice",
+                        get(URI.create(
+                                page.select(".list-files a[href*='format=csv']").attr("href"))))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .isEqualTo("\ufeffCe qu’elle demande;Ce qu’elle prend;Dite par;Dite le");
+        assertThat(csv.lines().count()).isEqualTo(4);
+        assertThat(page.select("form.selectors input[name=demande-contient]").val())
+                .isEqualTo("operation");
+        String codes = answer(
+                        "lectrice",
+                        get(URI.create(
+                                page.select("a[href^=/lier/regles/fichier]").attr("href"))))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(codes.lines().count()).isEqualTo(4);
+        assertThat(page(all + "&tri=date").select("table.rules-in-force thead th[aria-sort]"))
+                .as("that column is not shown")
+                .isEmpty();
+        assertThat(page(all + "&tri=montant")
+                        .select("table.rules-in-force thead th[aria-sort=descending]")
+                        .text())
+                .startsWith("Ce qu’elle prend");
+        assertThat(page(all + "&demande-contient=zzzz").select("p.empty").text())
+                .isEqualTo("Aucune règle ne répond à ces filtres.");
     }
 
     @Test

@@ -170,7 +170,7 @@ class SecurityMatrixTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String login : List.of("lectrice", "agente", "rh", "charge", "controleur", "admin")) {
             boolean keeps = List.of("rh", "controleur", "admin").contains(login);
-            for (String page : List.of("/flux", "/flux/fiche?nom=posts", "/flux/fichier?nom=posts")) {
+            for (String page : List.of("/flux", "/flux/services", "/flux/fiche?nom=posts", "/flux/fichier?nom=posts")) {
                 tests.add(expect(login, get(page), page, 200));
             }
             tests.add(expect(login, get("/flux/nouveau"), "/flux/nouveau", keeps ? 200 : 403));

@@ -52,6 +52,7 @@ import fr.continuum.application.contribution.ReadContributions;
 import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.contribution.WithdrawContribution;
 import fr.continuum.application.feed.KeepFeedProfile;
+import fr.continuum.application.feed.NameServices;
 import fr.continuum.application.feed.TryFeedProfile;
 import fr.continuum.application.indicator.ChangeIndicators;
 import fr.continuum.application.indicator.ReadIndicators;
@@ -103,6 +104,7 @@ import fr.continuum.application.port.FindingLog;
 import fr.continuum.application.port.FlowWriter;
 import fr.continuum.application.port.IndicatorTables;
 import fr.continuum.application.port.KeptFeedProfiles;
+import fr.continuum.application.port.KeptServiceNames;
 import fr.continuum.application.port.ListFileWriter;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.NeedFileWriter;
@@ -511,6 +513,16 @@ public class TestApplication {
     @Bean
     ServiceNames serviceNames(Home home) {
         return () -> home.services;
+    }
+
+    @Bean
+    KeptServiceNames keptServiceNames(Home home) {
+        return home.namesOfServices();
+    }
+
+    @Bean
+    NameServices nameServices(KeptServiceNames list) {
+        return new NameServices(list);
     }
 
     @Bean

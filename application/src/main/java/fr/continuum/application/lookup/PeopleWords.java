@@ -3,15 +3,20 @@ package fr.continuum.application.lookup;
 import fr.continuum.application.contribution.JudgeContributions.Judged;
 import fr.continuum.application.search.Findable;
 import fr.continuum.application.search.Found;
+import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanRole;
+import fr.continuum.domain.plan.RoleHolding;
+import fr.continuum.domain.shared.Spelling;
 import fr.continuum.domain.workforce.Occupancy;
 import fr.continuum.domain.workforce.Post;
 import fr.continuum.domain.workforce.TimeGainUse;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Posts, departments and what they do with time they gained, for who looks for them. No person is in it.
@@ -19,6 +24,9 @@ final class PeopleWords {
 
     static final String CLOSED = "CLOSED";
     private static final String COMING = "COMING";
+
+    /// Of a department that contributes nothing and has no post, but steers something of the plan.
+    static final String STEERS = "STEERS";
 
     private PeopleWords() {}
 
@@ -52,18 +60,36 @@ final class PeopleWords {
                 .toList();
     }
 
-    /// Those that hold something or have a post, each once.
+    /// Those that contribute or have a post, then those the plan alone names as steering what still counts; each
+    /// once, however it is spelt there.
     static List<Findable> departments(Judged judged, Optional<WorkforceBook> book, LocalDate day) {
-        return Stream.concat(
+        Map<String, String> byName = new LinkedHashMap<>();
+        Map<String, String> states = new HashMap<>();
+        Stream.concat(
                         judged.all().stream().map(one -> one.contribution().department()),
                         book.stream()
                                 .flatMap(known -> known.posts().openOn(day).stream())
                                 .map(Post::department))
                 .filter(name -> !name.isBlank())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .map(name -> new Findable(new Found.Department(name), "", name, "", List.of(), ""))
+                .sorted()
+                .forEach(name -> byName.putIfAbsent(Spelling.folded(name), name));
+        judged.plan().stream().flatMap(PeopleWords::steering).sorted().forEach(name -> {
+            if (byName.putIfAbsent(Spelling.folded(name), name) == null) {
+                states.put(name, STEERS);
+            }
+        });
+        return byName.values().stream()
+                .map(name -> new Findable(
+                        new Found.Department(name), "", name, "", List.of(), states.getOrDefault(name, "")))
                 .toList();
+    }
+
+    private static Stream<String> steering(MandatePlan plan) {
+        return plan.content().elements().stream()
+                .filter(element -> plan.isOpen(element.code()))
+                .flatMap(element -> element.roles().stream())
+                .filter(holding -> holding.role() == PlanRole.LEAD_DEPARTMENT && holding.namesSomebody())
+                .map(RoleHolding::post);
     }
 
     private static String state(Post post, LocalDate day) {

@@ -8,6 +8,7 @@ import fr.continuum.domain.contribution.TraceLink;
 import fr.continuum.domain.contribution.TrainingTrace;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
+import fr.continuum.domain.plan.PlanOpening;
 import fr.continuum.domain.shared.Days;
 import fr.continuum.domain.shared.Decimals;
 import fr.continuum.domain.shared.Owner;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +59,8 @@ public final class AskTrainingFlow {
     /// What is looked at.
     ///
     /// @param department one of them; empty for all
-    /// @param inside what stands below one element; empty for all of the plan
+    /// @param inside what stands below one element; empty for all of the plan, told from where a picture of it
+    /// opens ([PlanOpening])
     /// @param nowhere only what serves nothing of the plan
     public record Look(Optional<String> department, Optional<PlanCode> inside, boolean nowhere) {
 
@@ -119,6 +122,7 @@ public final class AskTrainingFlow {
     private static final class Drawing {
 
         private final MandatePlan plan;
+        private final Set<PlanCode> passed;
         private final FiscalYear year;
         private final List<Placed> trainings;
         private final WhatFollows told;
@@ -127,6 +131,7 @@ public final class AskTrainingFlow {
 
         Drawing(KnownTrainings known, MandatePlan plan, FiscalYear year, TrainingsVeil veil) {
             this.plan = plan;
+            this.passed = PlanOpening.passed(plan);
             this.year = year;
             this.trainings = known.placed(year).trainings();
             ContributionContext context = known.book().against(plan);
@@ -172,12 +177,18 @@ public final class AskTrainingFlow {
             }
         }
 
-        /// Elements right below that any of these serve.
+        /// Elements right below that any of these serve; of the plan as a whole, those a picture of it opens
+        /// on.
         private List<PlanCode> below(List<Placed> some, Optional<PlanCode> inside) {
             return some.stream()
                     .flatMap(one -> share(along, one).keySet().stream())
                     .distinct()
-                    .filter(code -> above(code).equals(inside))
+                    .filter(code -> inside.isEmpty()
+                            ? !passed.contains(code)
+                                    && above(code)
+                                            .filter(one -> !passed.contains(one))
+                                            .isEmpty()
+                            : above(code).equals(inside))
                     .sorted()
                     .toList();
         }

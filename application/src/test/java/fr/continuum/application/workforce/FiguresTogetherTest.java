@@ -437,6 +437,11 @@ class FiguresTogetherTest {
                     flow.ask(OWNER, Optional.of(YEAR), Look.WHOLE, sight).orElseThrow();
             CoverageSeen tables = coverage.on(OWNER, TODAY, YEAR, sight).orElseThrow();
 
+            assertThat(all.to().keySet())
+                    .as("it opens on objectives: the axis is passed over")
+                    .contains(new Place.Element(new PlanCode("D1"), true))
+                    .noneMatch(place -> place instanceof Place.Element(PlanCode code, boolean _)
+                            && code.value().equals("X"));
             assertThat(all.to().get(new Place.Element(new PlanCode("D2"), false)))
                     .isEqualTo(tables.byObjective()
                             .get(new PlanCode("D2"))

@@ -26,6 +26,7 @@ import fr.continuum.adapters.files.store.QuarantineFolder;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.feed.KeepFeedProfile;
+import fr.continuum.application.feed.NameServices;
 import fr.continuum.application.feed.TryFeedProfile;
 import fr.continuum.application.night.AskFeedReadings;
 import fr.continuum.application.night.AskRejectedRows;
@@ -47,13 +48,13 @@ import fr.continuum.application.port.FeedSampleReader;
 import fr.continuum.application.port.Inboxes;
 import fr.continuum.application.port.IndicatorTables;
 import fr.continuum.application.port.KeptFeedProfiles;
+import fr.continuum.application.port.KeptServiceNames;
 import fr.continuum.application.port.NeedFileReader;
 import fr.continuum.application.port.NeedFileWriter;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.PlanContentReader;
 import fr.continuum.application.port.QuarantinedContents;
 import fr.continuum.application.port.ScdlWriter;
-import fr.continuum.application.port.ServiceNames;
 import fr.continuum.application.workforce.AskKnownNames;
 import fr.continuum.bootstrap.home.Home;
 import java.nio.file.Path;
@@ -77,9 +78,15 @@ public class FilesWiring {
         return new FeedProfileFolder(home.profiles());
     }
 
+    /// What everything reads, and what a page writes: one list.
     @Bean
-    ServiceNames serviceNames(Home home) {
+    ServiceNamesFile serviceNames(Home home) {
         return new ServiceNamesFile(home.profiles());
+    }
+
+    @Bean
+    NameServices nameServices(KeptServiceNames list) {
+        return new NameServices(list);
     }
 
     @Bean

@@ -660,6 +660,25 @@ class OneNumberIT {
         assertThat(shown.page(address + "&depuis=DAUT").select("nav.into .chip").text())
                 .contains("Direction de l’autonomie (DAUT)");
         assertThat(searched("protection maternelle")).contains("Service de protection maternelle et infantile", "DPMI");
+        DocumentContext flow = shown.json("/api/v1/flow?measure=MtMandate");
+        assertThat(flow.<List<String>>read("$.ways[?(@.service == 'DAUT')].serviceName"))
+                .isNotEmpty()
+                .containsOnly("Direction de l’autonomie");
+        for (String list : List.of("/cles?mesure=MtMandate&", "/lignes?mesure=MtMandate&")) {
+            String ledger =
+                    "/documents/" + flow.<List<String>>read("$.documents").getFirst() + list
+                            + "service-contient=autonomie&colonnes=fonction,service";
+            assertThat(shown.page(ledger).select("td.more").eachText())
+                    .as(ledger)
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.endsWith("DAUT Direction de l’autonomie"));
+            assertThat(shown.csv(ledger + "&format=csv").stream().map(row -> row.getField("Service")))
+                    .as(ledger)
+                    .containsOnly("DAUT Direction de l’autonomie");
+        }
+        assertThat(shown.page("/flux/services").select("main table tbody tr").eachText())
+                .hasSizeGreaterThan(10)
+                .anyMatch(row -> row.startsWith("DAUT ") && row.contains("GL 20"));
     }
 
     /// Once the program has read all there is to be found: it does so behind its first pages.

@@ -2,13 +2,19 @@ package fr.continuum.adapters.files.feed;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.continuum.adapters.files.profile.WholeFile;
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.KeptServiceNames;
 import fr.continuum.application.port.ServiceNames;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +25,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The list of the home, `noms-des-services.csv` among its profiles: UTF-8, `;`, columns `code`, `libelle` and, where
-/// the home holds several authorities that name a code otherwise, `collectivite`, a SIREN.
-public final class ServiceNamesFile implements ServiceNames {
+/// the home holds several authorities that name a code otherwise, `collectivite`, a SIREN. Written by hand, or on
+/// screen: whatever writes it here writes these three columns and nothing else.
+public final class ServiceNamesFile implements ServiceNames, KeptServiceNames {
 
     /// What the file is called.
     public static final String NAME = "noms-des-services.csv";
@@ -31,7 +39,15 @@ public final class ServiceNamesFile implements ServiceNames {
     private static final String LABEL = "libelle";
     private static final String AUTHORITY = "collectivite";
 
+    private static final Set<String> COLUMNS = Set.of(CODE, LABEL, AUTHORITY);
+
     private static final long LARGEST = 1_000_000;
+
+    /// What spreadsheets know UTF-8 by.
+    private static final String MARK = "\ufeff";
+
+    /// One writer of this program at a time.
+    private static final ReentrantLock WRITING = new ReentrantLock();
 
     private final Path folder;
 
@@ -57,6 +73,60 @@ public final class ServiceNamesFile implements ServiceNames {
                     "Ce fichier ne peut pas être lu ; vérifiez que Continuum en a le droit.",
                     "This file cannot be read; check that Continuum may read it."));
         }
+    }
+
+    @Override
+    public Written written() throws IOException {
+        return new Written(known(), version());
+    }
+
+    private Sha256 version() throws IOException {
+        Path own = folder.resolve(NAME);
+        return Files.isRegularFile(own) ? Sha256.of(Files.readAllBytes(own)) : Sha256.of("");
+    }
+
+    @Override
+    public Kept keep(List<Named> names, Sha256 seen) throws IOException {
+        WRITING.lock();
+        try {
+            if (!version().equals(seen)) {
+                return Kept.CHANGED_MEANWHILE;
+            }
+            if (!known().faults().isEmpty() || hasOtherColumns()) {
+                return Kept.HOLDS_MORE;
+            }
+            WholeFile.write(text(names), folder.resolve(NAME));
+            return Kept.DONE;
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    private boolean hasOtherColumns() throws IOException {
+        Path own = folder.resolve(NAME);
+        if (!Files.isRegularFile(own)) {
+            return false;
+        }
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().fieldSeparator(';').detectBomHeader(true).ofCsvRecord(own)) {
+            return rows.stream()
+                    .findFirst()
+                    .filter(header -> !COLUMNS.containsAll(header.getFields()))
+                    .isPresent();
+        }
+    }
+
+    private static String text(List<Named> names) throws IOException {
+        StringWriter text = new StringWriter();
+        text.write(MARK);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(CODE, LABEL, AUTHORITY);
+            names.forEach(named -> csv.writeRecord(
+                    named.code(),
+                    named.name(),
+                    named.authority().map(Siren::value).orElse("")));
+        }
+        return text.toString();
     }
 
     private static Known read(byte[] bytes) throws IOException {

@@ -11,11 +11,12 @@ import java.nio.file.StandardOpenOption;
 
 /// Writes a file whole or not at all: whoever reads at the same time finds what was there before, or all that is there
 /// after.
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(String text, Path place) throws IOException {
+    /// @param text in UTF-8
+    public static void write(String text, Path place) throws IOException {
         Path shelf = Files.createDirectories(place.toAbsolutePath().getParent());
         Path aside = Files.createTempFile(shelf, ".writing-", ".tmp");
         try {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.application.port.FileFault;
+import fr.continuum.application.port.KeptServiceNames.Kept;
 import fr.continuum.application.port.ServiceNames.Known;
+import fr.continuum.application.port.ServiceNames.Named;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +86,41 @@ class ServiceNamesFileTest {
                 .extracting(FileFault::reason)
                 .asString()
                 .contains("UTF-8");
+    }
+
+    @Test
+    void what_is_kept_reads_back_whatever_signs_it_has() throws IOException {
+        ServiceNamesFile file = new ServiceNamesFile(profiles.resolve("new"));
+        List<Named> names = List.of(
+                new Named(Optional.empty(), "DROU", "Routes; ponts et « ouvrages »"),
+                new Named(Optional.of(OTHER), "DROU", "Routes \"du sud\""));
+
+        assertThat(file.keep(names, file.written().version())).isEqualTo(Kept.DONE);
+
+        assertThat(file.written().known()).isEqualTo(new Known(names, List.of()));
+        assertThat(Files.readString(profiles.resolve("new").resolve(ServiceNamesFile.NAME)))
+                .startsWith("\ufeffcode;libelle;collectivite");
+    }
+
+    @Test
+    void a_list_that_changed_since_it_was_seen_is_not_written_over() throws IOException {
+        ServiceNamesFile file = new ServiceNamesFile(profiles);
+        Sha256 seen = file.written().version();
+        Known byHand = known("code;libelle\nDAUT;Autonomie\n");
+
+        assertThat(file.keep(List.of(), seen)).isEqualTo(Kept.CHANGED_MEANWHILE);
+        assertThat(file.known()).isEqualTo(byHand);
+    }
+
+    @Test
+    void rows_that_name_nothing_and_other_columns_are_not_lost() throws IOException {
+        ServiceNamesFile file = new ServiceNamesFile(profiles);
+        for (String written : List.of(
+                "code;libelle\nDAUT;Autonomie\n;Direction des routes\n", "code;libelle;remarque\nDAUT;Autonomie;x\n")) {
+            Known before = known(written);
+
+            assertThat(file.keep(List.of(), file.written().version())).isEqualTo(Kept.HOLDS_MORE);
+            assertThat(file.known()).isEqualTo(before);
+        }
     }
 }

@@ -17,7 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /// How French is taken apart into words: elided articles off (l’école, d'eau), case and accents forgiven (œ is oe, æ
-/// is ae), and, for stems, plurals and endings off and words that say nothing left out. Accents go before endings do,
+/// is ae), and, for stems, plurals and endings off, a trade as men and women have it alike, and words that say nothing
+/// left out. Accents go before endings do,
 /// so that words typed without them have the same stem.
 final class FrenchWords extends Analyzer {
 
@@ -39,7 +40,7 @@ final class FrenchWords extends Analyzer {
         TokenStream elided = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
         TokenStream lower = new LowerCaseFilter(elided);
         TokenStream bare = new ASCIIFoldingFilter(stemmed ? new StopFilter(lower, stops()) : lower);
-        return new TokenStreamComponents(words, stemmed ? new FrenchLightStemFilter(bare) : bare);
+        return new TokenStreamComponents(words, stemmed ? new FrenchLightStemFilter(new OneGender(bare)) : bare);
     }
 
     private static CharArraySet stops() {

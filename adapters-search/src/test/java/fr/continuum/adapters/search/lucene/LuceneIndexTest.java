@@ -69,6 +69,21 @@ class LuceneIndexTest {
         assertThat(codes(typed).getFirst()).isEqualTo(code);
     }
 
+    /// A plan names who holds a role as it was when it was written; people look for who holds it now.
+    @ParameterizedTest
+    @CsvSource({"directrice", "directeur", "directrices des routes", "Directeurs"})
+    void a_trade_is_found_as_men_and_as_women_have_it(String typed) {
+        SearchIndex posts = new LuceneIndexer(Sigles.ofTrade())
+                .index(List.of(
+                        thing("P1", "Directeur des routes", ""),
+                        thing("P2", "Directrice des routes", ""),
+                        thing("P3", "Direction des routes", "")));
+
+        assertThat(posts.find(typed, _ -> true).hits())
+                .extracting(hit -> hit.what().code())
+                .containsExactlyInAnyOrder("P1", "P2");
+    }
+
     @ParameterizedTest
     @CsvSource({"D03-A07", "d03-a07", "D03 A07", "d03a07", "D03–A07"})
     void a_code_comes_first_however_it_is_written(String typed) {

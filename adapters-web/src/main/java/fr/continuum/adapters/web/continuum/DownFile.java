@@ -86,6 +86,7 @@ class DownFile {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String exercice,
             @RequestParam(defaultValue = "") String montant,
             HttpServletRequest request,
@@ -93,7 +94,7 @@ class DownFile {
             Locale locale)
             throws IOException {
         ExtendedModelMap shown = new ExtendedModelMap();
-        page.down(viewer, autorite, code, exercice, montant, locale, shown);
+        page.down(viewer, autorite, code, quoi, exercice, montant, locale, shown);
         View view = shown.getAttribute("view") instanceof View told ? told : null;
         List<Row> rows = view == null ? List.of() : view.rows();
         Ask ask = Ask.of(request);

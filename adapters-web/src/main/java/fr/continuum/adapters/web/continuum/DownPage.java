@@ -35,7 +35,10 @@ class DownPage {
         this.places = places;
     }
 
-    /// @param choices every element one can ask about: promises first, then the plan in its order
+    /// @param choices every element one can ask about, as the field reads it back: promises first, then the plan
+    /// in its order
+    /// @param typed what the field says: what was typed, else the element asked about
+    /// @param answers those that what was typed may mean, where it is not one alone
     /// @param code of the one asked about; empty for the plan as a whole
     /// @param year null where no document carries any money
     /// @param whole the element asked about; null for the plan as a whole
@@ -44,31 +47,61 @@ class DownPage {
     /// @param pledges promises the element keeps
     record View(
             Look look,
-            List<ChoiceRow> choices,
+            List<String> choices,
+            String typed,
+            List<StepView> answers,
             String code,
             @Nullable YearView year,
             @Nullable Row whole,
             List<Row> rows,
             List<KindRow> kinds,
-            List<StepView> pledges) {}
+            List<StepView> pledges) {
 
-    record ChoiceRow(StepView step, String indent) {}
+        /// Whether something was typed that means none of the elements, or several.
+        public boolean isAsking() {
+            return !typed.isEmpty() && code.isEmpty();
+        }
+    }
 
     @GetMapping("/continuum/bas")
     String down(
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String exercice,
             @RequestParam(defaultValue = "") String montant,
             Locale locale,
             Model model) {
         reading.of(viewer, autorite, exercice, montant)
-                .ifPresent(look -> model.addAttribute("view", view(look, code.strip(), Figures.in(locale))));
+                .ifPresent(
+                        look -> model.addAttribute("view", view(look, code.strip(), quoi.strip(), Figures.in(locale))));
         return "continuum-bas";
     }
 
-    private View view(Look look, String code, Figures say) {
+    /// What is typed weighs more than a code: a form that is sent says no code.
+    private View view(Look look, String code, String typed, Figures say) {
+        List<PlanElement> plan = elements(look.seen().plan());
+        if (typed.isEmpty()) {
+            return view(look, plan, code, say);
+        }
+        List<PlanElement> answers = MeantElement.of(typed, plan);
+        return answers.size() == 1
+                ? view(look, plan, answers.getFirst().code().value(), say)
+                : new View(
+                        look,
+                        choices(plan),
+                        typed,
+                        answers.stream().map(element -> step(look, element)).toList(),
+                        "",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of());
+    }
+
+    private View view(Look look, List<PlanElement> plan, String code, Figures say) {
         Map<Sha256, Place> where = look.seen()
                 .money()
                 .map(money -> places.of(look.authority(), money))
@@ -79,7 +112,8 @@ class DownPage {
                 .map(money -> YearView.of(look, money, where, places.bridges(look.authority(), money)))
                 .orElse(null);
         if (code.isEmpty()) {
-            return new View(look, choices(look), "", year, null, heads(look, tree), List.of(), List.of());
+            return new View(
+                    look, choices(plan), "", List.of(), "", year, null, heads(look, tree), List.of(), List.of());
         }
         if (!PlanCode.isValid(code)) {
             throw new NotHere("continuum.gone.element", code);
@@ -90,7 +124,9 @@ class DownPage {
         List<Row> rows = tree.rows(means);
         return new View(
                 look,
-                choices(look),
+                choices(plan),
+                MeantElement.said(means.element()),
+                List.of(),
                 code,
                 year,
                 rows.getFirst(),
@@ -116,18 +152,19 @@ class DownPage {
                         && MandatePlan.above(element).isEmpty());
     }
 
-    private static List<ChoiceRow> choices(Look look) {
-        MandatePlan plan = look.seen().plan();
-        return Stream.concat(
-                        plan.pledges().stream().map(pledge -> new ChoiceRow(step(look, pledge), "")),
-                        roots(plan).flatMap(root -> branch(look, root, 0)))
+    private static List<String> choices(List<PlanElement> plan) {
+        return plan.stream().map(MeantElement::said).toList();
+    }
+
+    private static List<PlanElement> elements(MandatePlan plan) {
+        return Stream.concat(plan.pledges().stream(), roots(plan).flatMap(root -> branch(plan, root)))
+                .distinct()
                 .toList();
     }
 
-    private static Stream<ChoiceRow> branch(Look look, PlanElement element, int depth) {
+    private static Stream<PlanElement> branch(MandatePlan plan, PlanElement element) {
         return Stream.concat(
-                Stream.of(new ChoiceRow(step(look, element), "\u2003".repeat(depth))),
-                look.seen().plan().below(element.code()).stream().flatMap(below -> branch(look, below, depth + 1)));
+                Stream.of(element), plan.below(element.code()).stream().flatMap(below -> branch(plan, below)));
     }
 
     private static StepView step(Look look, PlanElement element) {

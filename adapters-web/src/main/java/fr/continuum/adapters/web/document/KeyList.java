@@ -63,6 +63,7 @@ final class KeyList {
     /// @param stands the bucket the list shows it in: a key that a row leaves short stands among the untraced too
     /// @param traced how much of it is traced, where that is neither nothing nor all; empty elsewhere
     /// @param natureLabel from the chart, empty where it has none
+    /// @param serviceLabel what its service is called, empty where nobody says it
     /// @param up the way up to the promise; empty for revenue
     record Row(
             KeyRow row,
@@ -71,6 +72,7 @@ final class KeyList {
             String traced,
             String natureLabel,
             String functionLabel,
+            String serviceLabel,
             String targets,
             String href,
             String up) {}
@@ -157,6 +159,7 @@ final class KeyList {
                         : "",
                 codes.nature(row.key().nature()),
                 codes.function(row.key().function()),
+                codes.service(row.key().service()),
                 codes.targets(lens.dimension(), row.shares(), say),
                 Addresses.why(document.sha(), row.firstLine()),
                 row.key().flow() == Flow.EXPENSE

@@ -91,7 +91,8 @@ final class KeyTable {
                 code("operation", KeyField.OPERATION, row -> key(row).operation()),
                 code("autorisation", KeyField.AUTHORISATION, row -> key(row).authorisation())
                         .more(),
-                code("service", KeyField.SERVICE, row -> key(row).service()).more(),
+                code("service", KeyField.SERVICE, row -> said(key(row).service(), row.serviceLabel()))
+                        .more(),
                 code("analytique", KeyField.ANALYTIC_CODE, row -> key(row).analyticCode())
                         .more(),
                 Column.<Row>text("code-fonction", "list.keys.function", row -> key(row).function())

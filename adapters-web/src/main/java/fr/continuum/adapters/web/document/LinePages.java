@@ -173,7 +173,9 @@ class LinePages {
 
     /// @param label the document's own, else the chart's; empty where neither says
     /// @param natureLabel the chart's; empty where it says none
-    record Row(BudgetLine line, String label, String natureLabel, String functionLabel, String href) {
+    /// @param serviceLabel what its service is called; empty where nobody says it
+    record Row(
+            BudgetLine line, String label, String natureLabel, String functionLabel, String serviceLabel, String href) {
 
         /// `M2026-0417 du 17/03/2026`: what lines of a ledger are labelled by.
         private static final Pattern DAY = Pattern.compile(" ?du \\d{2}/\\d{2}/\\d{4}$");
@@ -187,6 +189,7 @@ class LinePages {
                     line.label().isEmpty() ? nature : line.label(),
                     nature,
                     codes.function(line.key().function()),
+                    codes.service(line.key().service()),
                     Addresses.why(document.sha(), line.ordinal()));
         }
 

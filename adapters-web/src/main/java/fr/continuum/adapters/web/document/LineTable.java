@@ -110,7 +110,8 @@ final class LineTable {
                 code("operation", KeyField.OPERATION, row -> key(row).operation())
                         .more(),
                 moreBut(ledger, code("autorisation", KeyField.AUTHORISATION, row -> key(row).authorisation())),
-                code("service", KeyField.SERVICE, row -> key(row).service()).more(),
+                code("service", KeyField.SERVICE, row -> said(key(row).service(), row.serviceLabel()))
+                        .more(),
                 moreBut(ledger, code("analytique", KeyField.ANALYTIC_CODE, row -> key(row).analyticCode())),
                 Column.<Row>text(LABEL, "lines.label", row -> row.line().label())
                         .notSorted()

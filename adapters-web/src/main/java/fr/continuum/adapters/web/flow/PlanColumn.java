@@ -3,9 +3,9 @@ package fr.continuum.adapters.web.flow;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.plan.PlanCode;
 import fr.continuum.domain.plan.PlanElement;
+import fr.continuum.domain.plan.PlanOpening;
 import fr.continuum.domain.plan.PlanRole;
 import fr.continuum.domain.plan.RoleHolding;
-import fr.continuum.domain.plan.StrategicAxis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,6 @@ record PlanColumn(Set<String> passed, Map<String, String> steering) {
     /// Of an authority without a plan.
     static final PlanColumn NONE = new PlanColumn(Set.of(), Map.of());
 
-    /// More objectives than this are told axis by axis first: beyond, their names find no room.
-    static final int FITTING = 20;
-
     PlanColumn {
         passed = Set.copyOf(passed);
         steering = Map.copyOf(steering);
@@ -40,13 +37,7 @@ record PlanColumn(Set<String> passed, Map<String, String> steering) {
                     .ifPresent(post -> steering.put(element.code().value(), post));
         }
         return new PlanColumn(
-                plan.strategicObjectives().size() > FITTING
-                        ? Set.of()
-                        : plan.axes().stream()
-                                .map(StrategicAxis::code)
-                                .map(PlanCode::value)
-                                .collect(Collectors.toSet()),
-                steering);
+                PlanOpening.passed(plan).stream().map(PlanCode::value).collect(Collectors.toSet()), steering);
     }
 
     /// What of a lineage is told at this distance. From afar its objective, or the axis where it is tied to one

@@ -1,5 +1,7 @@
 package fr.continuum.adapters.web.linking;
 
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.ListedRow;
 import fr.continuum.adapters.web.reading.RowOrder;
@@ -20,22 +22,19 @@ import org.springframework.util.MultiValueMap;
 ///
 /// @param shown all the filters let through, in order
 /// @param rows a page of them
+/// @param list how it was asked for
 record RowListView(
         RowAsk ask,
         RowDesk.Spot spot,
         RowShelf.Shelf shelf,
         List<ListedRow> shown,
         Paging paging,
-        List<ListedRow> rows) {
+        List<ListedRow> rows,
+        ListView list) {
 
-    static RowListView of(RowAsk ask, RowDesk.Spot spot, RowShelf.Shelf shelf, List<ListedRow> shown, Paging paging) {
-        return new RowListView(
-                ask,
-                spot,
-                shelf,
-                shown,
-                paging,
-                shown.stream().skip(paging.skip()).limit(Paging.SIZE).toList());
+    static RowListView of(RowAsk ask, RowDesk.Spot spot, RowShelf.Shelf shelf, Look<ListedRow> look, Paging paging) {
+        List<ListedRow> page = look.on(paging);
+        return new RowListView(ask, spot, shelf, look.rows(), paging, page, look.with(page));
     }
 
     /// A target some row leads to, or one that stands above it.
@@ -128,16 +127,6 @@ record RowListView(
 
     public String all() {
         return BulkForm.at("/lier/regles", spot.place());
-    }
-
-    /// What is on screen as a file, every page of it.
-    ///
-    /// @param format `csv` or `xlsx`
-    public String shown(String format) {
-        MultiValueMap<String, String> same = new LinkedMultiValueMap<>(ask.address());
-        same.remove("page");
-        same.set("format", format);
-        return BulkForm.at("/lier/regles", same);
     }
 
     /// All that is listed, every page of it, as a table that can be read back.

@@ -2,7 +2,7 @@ package fr.continuum.adapters.web.linking;
 
 import fr.continuum.adapters.web.list.Ask;
 import fr.continuum.adapters.web.list.ListFiles;
-import fr.continuum.adapters.web.list.ListTable;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.reading.FileOf;
 import fr.continuum.adapters.web.reading.ListedRow;
@@ -17,7 +17,6 @@ import fr.continuum.application.port.Registers.KnownAuthority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -63,6 +62,7 @@ class RowPages {
             @AuthenticationPrincipal SignedIn viewer,
             @RequestParam MultiValueMap<String, String> address,
             HttpServletRequest request,
+            Locale locale,
             Model model) {
         RowAsk ask = RowAsk.of(address);
         RowDesk.Spot spot = desk.spot(viewer, ask);
@@ -70,10 +70,9 @@ class RowPages {
         model.addAttribute("spot", spot);
         Optional<RowShelf.Shelf> table = table(spot);
         if (table.isPresent()) {
-            List<ListedRow> shown = table.get().rows(ask.sought());
-            model.addAttribute(
-                    "view",
-                    RowListView.of(ask, spot, table.get(), shown, Paging.of(ask.page(), shown.size(), request)));
+            Look<ListedRow> look = look(ask, spot, table.get(), Ask.of(request), locale);
+            Paging paging = Paging.of(ask.page(), look.rows().size(), request);
+            model.addAttribute("view", RowListView.of(ask, spot, table.get(), look, paging));
         }
         return "lier-regles";
     }
@@ -89,32 +88,39 @@ class RowPages {
             throws IOException {
         RowAsk asked = RowAsk.of(address);
         RowDesk.Spot spot = desk.spot(viewer, asked);
-        List<ListedRow> rows =
-                table(spot).orElseThrow(() -> new NotHere("gone.rows")).rows(asked.sought());
-        ListTable<ListedRow> table = list.table(spot.in().isPresent(), Figures.in(locale));
+        RowShelf.Shelf table = table(spot).orElseThrow(() -> new NotHere("gone.rows"));
+        Ask ask = Ask.of(request);
         files.send(
-                table,
-                table.columns(),
-                rows.stream(),
+                look(asked, spot, table, ask, locale),
                 spot.authority()
                         .flatMap(siren -> figures.authority(viewer, siren.value()))
                         .map(KnownAuthority::name)
                         .orElse(""),
-                Ask.of(request),
+                ask,
                 locale,
                 response);
     }
 
-    /// The rows as a table that can be read back.
+    /// The same rows, in codes: a table that can be read back.
     @GetMapping("/lier/regles/fichier")
     ResponseEntity<byte[]> file(
-            @AuthenticationPrincipal SignedIn viewer, @RequestParam MultiValueMap<String, String> address)
+            @AuthenticationPrincipal SignedIn viewer,
+            @RequestParam MultiValueMap<String, String> address,
+            HttpServletRequest request,
+            Locale locale)
             throws IOException {
-        RowAsk ask = RowAsk.of(address);
-        RowDesk.Spot spot = desk.spot(viewer, ask);
+        RowAsk asked = RowAsk.of(address);
+        RowDesk.Spot spot = desk.spot(viewer, asked);
         RowShelf.Shelf table = table(spot).orElseThrow(() -> new NotHere("gone.rows"));
         return of.today(TableFormat.CSV, "regles-" + spot.lens().dimensionName())
-                .body(exports.of(table.rows(ask.sought()), spot.in().isPresent()));
+                .body(exports.of(
+                        look(asked, spot, table, Ask.of(request), locale).rows(),
+                        spot.in().isPresent()));
+    }
+
+    private Look<ListedRow> look(RowAsk asked, RowDesk.Spot spot, RowShelf.Shelf table, Ask ask, Locale locale) {
+        return list.table(spot.in().isPresent(), Figures.in(locale))
+                .look(ask, table.all().size(), table.rows(asked.sought()));
     }
 
     private Optional<RowShelf.Shelf> table(RowDesk.Spot spot) {

@@ -2,10 +2,14 @@ package fr.continuum.adapters.web.linking;
 
 import fr.continuum.adapters.web.list.Column;
 import fr.continuum.adapters.web.list.ListTable;
+import fr.continuum.adapters.web.list.Order;
 import fr.continuum.adapters.web.reading.ListedRow;
+import fr.continuum.adapters.web.reading.RowOrder;
 import fr.continuum.adapters.web.text.Figures;
 import fr.continuum.adapters.web.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +17,14 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The rows in force as the table that is on screen: what they ask in words, where they lead, what they catch.
+/// The rows in force as a list: what they ask in words, where they lead, what they catch, who said so.
 @Component
 final class RowTable {
+
+    private static final String ASKED = "demande";
+    private static final String LED = "mene-a";
+    private static final String CAUGHT = "prend";
+    private static final String SAID_ON = "dite-le";
 
     private final Texts texts;
 
@@ -23,30 +32,55 @@ final class RowTable {
         this.texts = texts;
     }
 
+    /// What rows catch has no sum: rows that say the same of a key and cannot be told apart both catch it.
+    ///
     /// @param looked whether a document was looked at: without, rows catch nothing that could be told
     ListTable<ListedRow> table(boolean looked, Figures say) {
         List<Column<ListedRow>> columns = new ArrayList<>(List.of(
-                Column.text("demande", "why.conditions", this::asks),
-                Column.text("mene-a", "why.leads", row -> leads(row, say)),
-                Column.text("a-voir", "rows.state", this::states)));
+                Column.<ListedRow>text(ASKED, "why.conditions", this::asks).fixed(),
+                Column.<ListedRow>text("etats", "rows.state", this::states).shownOnly(),
+                Column.text(LED, "why.leads", row -> leads(row, say))));
         if (looked) {
             columns.add(Column.count("cles", "col.keys", row -> row.caught().keys()));
-            columns.add(Column.euros(
-                    "prend",
-                    "rows.catches",
-                    row -> OptionalLong.of(row.caught().tally().cents())));
+            columns.add(Column.<ListedRow>euros(
+                            CAUGHT,
+                            "rows.catches",
+                            row -> OptionalLong.of(row.caught().tally().cents()))
+                    .notSummed());
             columns.add(Column.euros(
                     "reste",
                     "rows.rest",
-                    row -> OptionalLong.of(row.caught().left().cents())));
+                    row -> row.caught().left().lines() > 0
+                            ? OptionalLong.of(row.caught().left().cents())
+                            : OptionalLong.empty()));
         }
         columns.add(Column.text("dite-par", "rows.said", row -> row.said().author()));
-        columns.add(Column.date(
-                "dite-le",
-                "rows.said.on",
-                row -> Optional.of(row.said().at().atZone(Figures.PARIS).toLocalDate())));
-        columns.add(Column.text("dite-dans", "rows.said.in", row -> row.said().source()));
-        return new ListTable<>("rows.title", "regles", columns, Map.of());
+        columns.add(Column.<ListedRow>date(
+                        SAID_ON,
+                        "rows.said.on",
+                        row -> Optional.of(row.said().at().atZone(Figures.PARIS).toLocalDate()))
+                .more());
+        columns.add(Column.<ListedRow>text(
+                        "dite-dans", "rows.said.in", row -> row.said().source())
+                .more());
+        return new ListTable<>("rows.title", "regles", columns, orders());
+    }
+
+    /// The names its address had for orders before columns were sorted; who asks for none sees what is to be done.
+    private static Map<String, Order<ListedRow>> orders() {
+        Map<String, Order<ListedRow>> orders = new HashMap<>();
+        Arrays.stream(RowOrder.values()).forEach(order -> orders.put(order.word(), named(order)));
+        orders.put("", Order.of(RowOrder.TO_DO.comparator()));
+        return orders;
+    }
+
+    private static Order<ListedRow> named(RowOrder order) {
+        return switch (order) {
+            case TO_DO, CODE -> Order.of(order.comparator());
+            case AMOUNT -> Order.by(CAUGHT, true, order.comparator());
+            case TARGET -> Order.by(LED, false, order.comparator());
+            case DATE -> Order.by(SAID_ON, true, order.comparator());
+        };
     }
 
     private String asks(ListedRow row) {

@@ -2,6 +2,8 @@ package fr.continuum.adapters.web.plan;
 
 import fr.continuum.adapters.web.list.Ask;
 import fr.continuum.adapters.web.list.ListFiles;
+import fr.continuum.adapters.web.list.ListView;
+import fr.continuum.adapters.web.list.Look;
 import fr.continuum.adapters.web.page.Paging;
 import fr.continuum.adapters.web.plan.Comparison.Changed;
 import fr.continuum.adapters.web.security.SignedIn;
@@ -38,6 +40,14 @@ class ComparePage {
         this.files = files;
     }
 
+    /// The word of `vue` that asks for a line for each fact, as on the plan's own page.
+    private static final String LIST = "liste";
+
+    /// A line for each fact, as it was asked for.
+    ///
+    /// @param rows a page of them
+    record Listed(ListView list, List<Changed> rows, Paging paging) {}
+
     /// @param from the earlier of the two that were asked for
     private record Between(PlanSeen now, PlanSeen from, PlanSeen to) {}
 
@@ -47,13 +57,15 @@ class ComparePage {
             @RequestParam(defaultValue = "") String autorite,
             @RequestParam(defaultValue = "") String du,
             @RequestParam(defaultValue = "") String au,
+            @RequestParam(defaultValue = "") String vue,
             @RequestParam(defaultValue = "") String page,
             HttpServletRequest request,
             Model model) {
         Between asked = between(viewer, autorite, du, au);
         PlanSeen now = asked.now();
+        Ask ask = Ask.of(request);
         model.addAttribute("seen", now);
-        model.addAttribute("files", Ask.of(request));
+        model.addAttribute("files", ask);
         model.addAttribute("today", reading.today());
         model.addAttribute("isAdopted", now.plan().filter(p -> p.isAdopted()).isPresent());
         model.addAttribute("from", asked.from());
@@ -63,10 +75,32 @@ class ComparePage {
                 now.plan().isEmpty()
                         ? null
                         : comparison.of(asked.from(), asked.to(), count -> Paging.of(page, count, request)));
+        model.addAttribute(
+                "listed", now.plan().isPresent() && isList(vue, ask) ? listed(asked, ask, page, request) : null);
         return "plan-comparer";
     }
 
-    /// All of it as a file, a line for each fact.
+    /// Whoever sorts, filters or chooses columns looks at lines: elements told whole have none of these.
+    private boolean isList(String vue, Ask ask) {
+        return vue.equals(LIST)
+                || !table.table().sorts(ask).isEmpty()
+                || !table.table().conditions(ask).isEmpty()
+                || !ask.first(Ask.COLUMNS).isEmpty();
+    }
+
+    private Listed listed(Between asked, Ask ask, String page, HttpServletRequest request) {
+        Look<Changed> look = look(asked, ask);
+        Paging paging = Paging.of(page, look.rows().size(), request);
+        List<Changed> rows = look.on(paging);
+        return new Listed(look.with(rows), rows, paging);
+    }
+
+    private Look<Changed> look(Between asked, Ask ask) {
+        List<Changed> rows = asked.now().plan().isEmpty() ? List.of() : comparison.all(asked.from(), asked.to());
+        return table.table().look(ask, rows.size(), rows);
+    }
+
+    /// The lines as a file: the same filters, order and columns, all pages.
     @GetMapping(path = "/plan/comparer", params = Ask.FORMAT)
     void file(
             @AuthenticationPrincipal SignedIn viewer,
@@ -78,10 +112,8 @@ class ComparePage {
             Locale locale)
             throws IOException {
         Between asked = between(viewer, autorite, du, au);
-        List<Changed> rows = asked.now().plan().isEmpty() ? List.of() : comparison.all(asked.from(), asked.to());
         Ask ask = Ask.of(request);
-        files.send(
-                table.table().look(ask, rows.size(), rows), asked.now().whose().name(), ask, locale, response);
+        files.send(look(asked, ask), asked.now().whose().name(), ask, locale, response);
     }
 
     private Between between(SignedIn viewer, String autorite, String du, String au) {

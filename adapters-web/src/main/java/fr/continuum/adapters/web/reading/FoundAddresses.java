@@ -15,6 +15,9 @@ public final class FoundAddresses {
     /// State of a post that is there no more: it leads to what it leaves to others.
     private static final String CLOSED = "CLOSED";
 
+    /// State of a department that contributes nothing: it leads to what it steers.
+    private static final String STEERS = "STEERS";
+
     private FoundAddresses() {}
 
     /// Where it leads this reader: a partner's own interventions have a page of theirs.
@@ -59,6 +62,8 @@ public final class FoundAddresses {
             case Found.OfPost(String code)
             when found.state().equals(CLOSED) -> at("/personnel/postes", autorite, "poste-contient", code);
             case Found.OfPost _ -> at("/plan", autorite, "vue", "liste", "texte", found.title());
+            case Found.Department(String name)
+            when found.state().equals(STEERS) -> at("/plan", autorite, "vue", "liste", "tient", name);
             case Found.Department(String name) -> at("/contributions", autorite, "direction", name);
         };
     }

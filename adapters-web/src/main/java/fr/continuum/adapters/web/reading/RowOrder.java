@@ -32,7 +32,7 @@ public enum RowOrder {
     }
 
     /// Where two stand alike, the larger first, then the strongest field and its code.
-    Comparator<ListedRow> comparator() {
+    public Comparator<ListedRow> comparator() {
         Comparator<ListedRow> size =
                 Comparator.comparingLong(row -> -Math.abs(row.caught().tally().cents()));
         Comparator<ListedRow> code = Comparator.comparing(RowOrder::field)

@@ -90,8 +90,12 @@ public final class Vocabulary {
             return services.getOrDefault(code, "");
         }
 
-        /// Codes of a field whose label answers; none of a field the chart has no labels for.
+        /// Codes of a field whose label answers; none of a field that nothing has labels for.
         public Set<String> called(KeyField field, Predicate<String> label) {
+            return field == KeyField.SERVICE ? called(services, name -> name, label) : charted(field, label);
+        }
+
+        private Set<String> charted(KeyField field, Predicate<String> label) {
             return chart == null
                     ? Set.of()
                     : switch (field) {

@@ -103,6 +103,16 @@ record StrengthView(
         return years.stream().anyMatch(year -> year.budgets() > 1);
     }
 
+    /// Whether years are known by several measures, or of several numbers of budgets: from one to the next, their
+    /// figures do not tell of links alone.
+    public boolean isMixed() {
+        return years.stream()
+                        .map(year -> List.of(year.measure(), year.budgets()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /// The same, of the year whose nights are told.
     public boolean severalOfNights() {
         return years.stream().anyMatch(year -> year.year().equals(focus) && year.budgets() > 1);

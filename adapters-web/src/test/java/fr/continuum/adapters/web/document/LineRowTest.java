@@ -13,7 +13,7 @@ class LineRowTest {
     private static LinePages.Row labelled(String label) {
         Words.Line said = Words.line("D nature=6184 MtMandate=1,00");
         return new LinePages.Row(
-                new BudgetLine(1, 2, said.key(), said.amounts(), label, BudgetLine.Detail.NONE), label, "", "", "");
+                new BudgetLine(1, 2, said.key(), said.amounts(), label, BudgetLine.Detail.NONE), label, "", "", "", "");
     }
 
     @Test

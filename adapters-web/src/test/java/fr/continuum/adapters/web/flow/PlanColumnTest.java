@@ -4,6 +4,7 @@ import static fr.continuum.domain.testing.Rulings.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.plan.PlanOpening;
 import fr.continuum.domain.testing.PlanWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class PlanColumnTest {
     @Test
     void more_objectives_than_find_room_are_told_axis_by_axis() {
         List<String> lines = new ArrayList<>(List.of("axis X"));
-        IntStream.rangeClosed(0, PlanColumn.FITTING).forEach(at -> lines.add("challenge D" + at + " axis=X"));
+        IntStream.rangeClosed(0, PlanOpening.FITTING).forEach(at -> lines.add("challenge D" + at + " axis=X"));
 
         assertThat(PlanColumn.of(allowed(MandatePlan.of(PlanWords.plan(lines)))).told(AFAR, List.of("X", "D1")))
                 .contains("X");

@@ -12,6 +12,7 @@ import fr.continuum.application.consultation.AskFlow;
 import fr.continuum.application.consultation.FlowSeen;
 import fr.continuum.application.consultation.FlowSeen.Part;
 import fr.continuum.application.port.FlowWriter;
+import fr.continuum.application.port.ServiceNames;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Measure;
@@ -42,9 +43,11 @@ class FlowApi {
     private final AskFlow flows;
     private final FlowWriter writer;
     private final FileOf of;
+    private final ServiceNames services;
 
-    FlowApi(Whose whose, AskFlow flows, FlowWriter writer, FileOf of) {
+    FlowApi(Whose whose, AskFlow flows, FlowWriter writer, FileOf of, ServiceNames services) {
         this.of = of;
+        this.services = services;
         this.whose = whose;
         this.flows = flows;
         this.writer = writer;
@@ -67,7 +70,10 @@ class FlowApi {
                     String budget,
             @Parameter(description = "Un document, par son empreinte") @RequestParam(defaultValue = "")
                     String document) {
-        return FlowJson.of(seen(whose.siren(viewer, authority), year, measure, part(budget, document)));
+        Siren siren = whose.siren(viewer, authority);
+        return FlowJson.of(
+                seen(siren, year, measure, part(budget, document)),
+                services.known().of(siren));
     }
 
     @GetMapping(path = "/file", produces = TableFormat.TEXT)

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +73,22 @@ record FlowJson(
     /// Money that takes one way.
     ///
     /// @param service absent where the document names none
+    /// @param serviceName what it is called; absent where nobody says it
     /// @param amount below zero for what is taken off
     @Schema(name = "FlowWay", description = "Un chemin : section, service, politique, plan")
-    record Way(Section section, @Nullable String service, End policy, End plan, BigDecimal amount) {
+    record Way(
+            Section section,
+            @Nullable String service,
+            @Nullable String serviceName,
+            End policy,
+            End plan,
+            BigDecimal amount) {
 
-        private static Way of(Crossing one) {
+        private static Way of(Crossing one, Map<String, String> services) {
             return new Way(
                     one.section(),
                     one.service().isEmpty() ? null : one.service(),
+                    services.get(one.service()),
                     End.of(one.policy()),
                     End.of(one.plan()),
                     Money.euros(one.cents()));
@@ -95,7 +104,8 @@ record FlowJson(
         }
     }
 
-    static FlowJson of(FlowSeen seen) {
+    /// @param services what they are called, by code
+    static FlowJson of(FlowSeen seen, Map<String, String> services) {
         boolean changes = seen.part() instanceof FlowSeen.Part.OfDocument
                 && seen.shown().stream()
                         .allMatch(reading -> reading.header().stage().isDelta());
@@ -115,7 +125,7 @@ record FlowJson(
                         .sorted(Comparator.comparingLong((Crossing one) -> Math.abs(one.cents()))
                                 .reversed()
                                 .thenComparing(Crossing::toString))
-                        .map(Way::of)
+                        .map(one -> Way.of(one, services))
                         .toList());
     }
 }
