@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.continuum.adapters.files.profile.SpreadsheetText;
 import fr.continuum.adapters.files.profile.WholeFile;
 import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.KeptServiceNames;
@@ -122,8 +123,8 @@ public final class ServiceNamesFile implements ServiceNames, KeptServiceNames {
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(CODE, LABEL, AUTHORITY);
             names.forEach(named -> csv.writeRecord(
-                    named.code(),
-                    named.name(),
+                    SpreadsheetText.guarded(named.code()),
+                    SpreadsheetText.guarded(named.name()),
                     named.authority().map(Siren::value).orElse("")));
         }
         return text.toString();
@@ -212,7 +213,10 @@ public final class ServiceNamesFile implements ServiceNames, KeptServiceNames {
     }
 
     private static Optional<String> cell(NamedCsvRecord row, String column) {
-        return row.findField(column).map(String::strip).filter(text -> !text.isEmpty());
+        return row.findField(column)
+                .map(String::strip)
+                .map(SpreadsheetText::unguarded)
+                .filter(text -> !text.isEmpty());
     }
 
     private static FileFault fault(NamedCsvRecord row, String column, Wording reason) {

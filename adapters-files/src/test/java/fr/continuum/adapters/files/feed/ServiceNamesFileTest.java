@@ -93,13 +93,18 @@ class ServiceNamesFileTest {
         ServiceNamesFile file = new ServiceNamesFile(profiles.resolve("new"));
         List<Named> names = List.of(
                 new Named(Optional.empty(), "DROU", "Routes; ponts et « ouvrages »"),
-                new Named(Optional.of(OTHER), "DROU", "Routes \"du sud\""));
+                new Named(Optional.of(OTHER), "DROU", "Routes \"du sud\""),
+                new Named(Optional.empty(), "-2", "=1+1"),
+                new Named(Optional.empty(), "'4", "'Accueil'"));
 
         assertThat(file.keep(names, file.written().version())).isEqualTo(Kept.DONE);
 
         assertThat(file.written().known()).isEqualTo(new Known(names, List.of()));
         assertThat(Files.readString(profiles.resolve("new").resolve(ServiceNamesFile.NAME)))
-                .startsWith("\ufeffcode;libelle;collectivite");
+                .startsWith("\ufeffcode;libelle;collectivite")
+                .as("a spreadsheet runs nothing of it")
+                .contains("'-2;'=1+1")
+                .doesNotContain(";=");
     }
 
     @Test
