@@ -120,6 +120,18 @@ class LedgerOfRealAccountsTest {
                 : row(line, "45", line.detail().contOp());
     }
 
+    /// As tools write that keep operations to themselves.
+    private static BudgetKey withoutOperation(BudgetLine line) {
+        return row(line, chapter(line), "");
+    }
+
+    /// The same, where what is voted by operation has its article as its chapter.
+    private static BudgetKey withArticles(BudgetLine line) {
+        return line.key().operation().isEmpty() || !line.detail().contOp().isEmpty()
+                ? withoutOperation(line)
+                : row(line, line.key().nature(), "");
+    }
+
     private static BudgetKey withoutChapter(BudgetLine line) {
         return row(line, "", line.key().operation());
     }
@@ -147,6 +159,33 @@ class LedgerOfRealAccountsTest {
 
         assertThat(account.gaps(LedgerOfRealAccountsTest::row)).isEmpty();
         assertThat(account.gaps(LedgerOfRealAccountsTest::underTheirAccount)).isEmpty();
+    }
+
+    /// Montreuil votes dozens of operations: what such a ledger does not say of them is no gap.
+    @ParameterizedTest
+    @ValueSource(strings = {MONTREUIL_2018, MONTREUIL_2019, GIRONDE_2019})
+    void nor_does_one_that_names_no_operation(String file) throws IOException {
+        Account account = Account.read(file);
+
+        assertThat(account.gaps(LedgerOfRealAccountsTest::withoutOperation)).isEmpty();
+        assertThat(account.gaps(LedgerOfRealAccountsTest::withArticles)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MONTREUIL_2018, MONTREUIL_2019})
+    void a_euro_too_many_of_an_operation_is_a_gap_all_the_same(String file) throws IOException {
+        Account account = Account.read(file);
+        List<BudgetLine> voted = account.places().values().stream()
+                .filter(line -> !line.key().operation().isEmpty()
+                        && line.detail().contOp().isEmpty())
+                .toList();
+        assertThat(voted).hasSizeGreaterThan(3);
+
+        for (BudgetLine line : voted) {
+            assertThat(account.gaps(LedgerOfRealAccountsTest::withoutOperation, paid(withoutOperation(line), 1_00)))
+                    .extracting(LedgerGap::question, LedgerGap::cents)
+                    .containsExactly(tuple(Question.PAID_AS_EXECUTED, 1_00L));
+        }
     }
 
     /// Nothing but the account tells where a row belongs, which is one place.

@@ -37,9 +37,8 @@ record PlacesOfLedger(
     /// Commitments and payments that bear no authorisation, by place.
     record OfTheYear(Map<Chapters.Place, Long> committed, Map<Chapters.Place, Long> paid) {}
 
-    static List<AtPlace> of(LedgerSide side) {
-        VotingLevel level =
-                VotingLevel.of(side.others().map(other -> other.keys().get()), side.keys());
+    /// @param level where credits are voted
+    static List<AtPlace> of(LedgerSide side, VotingLevel level) {
         List<KeyTotals> ofTheYear = side.keys().stream()
                 .filter(totals -> totals.key().authorisation().isEmpty())
                 .toList();

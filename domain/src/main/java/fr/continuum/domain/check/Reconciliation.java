@@ -23,13 +23,16 @@ import java.util.stream.Stream;
 /// @param credits where the credits opened come from
 /// @param places by flow, chapter and operation: all that some document names
 /// @param authorisations by number: all that some document names
+/// @param untoldOperations at which credits are voted, of a flow in which the ledger names none: they are held where
+///     the rows of their accounts stand
 public record Reconciliation(
         List<DocumentHeader> ledgers,
         Optional<DocumentHeader> account,
         List<DocumentHeader> budgets,
         Credits credits,
         List<AtPlace> places,
-        List<UnderAuthorisation> authorisations) {
+        List<UnderAuthorisation> authorisations,
+        int untoldOperations) {
 
     public Reconciliation {
         ledgers = List.copyOf(ledgers);
@@ -140,12 +143,15 @@ public record Reconciliation(
     /// ledgers before this one
     public static Reconciliation of(DocumentInForce ledger, Collection<DocumentInForce> documents) {
         LedgerSide side = LedgerSide.of(ledger, documents);
+        VotingLevel level =
+                VotingLevel.of(side.others().map(other -> other.keys().get()), side.keys());
         return new Reconciliation(
                 side.ledgers().stream().map(DocumentInForce::header).toList(),
                 side.account().map(DocumentInForce::header),
                 side.budgets().stream().map(DocumentInForce::header).toList(),
                 side.credits(),
-                PlacesOfLedger.of(side),
-                AuthorisationsOfLedger.of(side));
+                PlacesOfLedger.of(side, level),
+                AuthorisationsOfLedger.of(side),
+                level.untold().size());
     }
 }

@@ -1,6 +1,7 @@
 package fr.continuum.domain.check;
 
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.check.Chapters.Place;
 import fr.continuum.domain.trace.KeyTotals;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
 /// @param whole chapters told as a whole, by a line without nature: any account may be one of theirs
 /// @param unnamed of accounts whose lines name no place, the one they belong to: the chapter all other lines of the
 ///     account name, else all rows of the ledger; else the account itself
+/// @param untold operations at which credits are voted, of a flow in which the ledger names none of them: many tools
+///     leave them out, and nothing as fine can be asked of such a ledger
+/// @param ofUntold of accounts with lines of those, where these are held: at the one chapter the ledger gives the
+///     account; at the account, where it gives it several or none
 /// @param byAccount every place at which some line of an account stands
 record VotingLevel(
         Movements movements,
@@ -35,6 +40,8 @@ record VotingLevel(
         Set<Place> chapters,
         Set<Place> whole,
         Map<Place, Place> unnamed,
+        Set<Place> untold,
+        Map<Place, Place> ofUntold,
         Map<Place, Set<Place>> byAccount) {
 
     /// @param documents the budgets and the account of one year
@@ -54,10 +61,13 @@ record VotingLevel(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashMap<>(),
+                new HashSet<>(),
+                new HashMap<>(),
                 new HashMap<>());
         List<BudgetKey> real = lines.stream().filter(Chapters::isReal).toList();
         real.forEach(level::seePlace);
         level.operations.removeAll(underChapters);
+        level.findUntold(real, ledger);
         level.findUnnamed(real, ledger);
         real.stream()
                 .filter(key -> !key.nature().isEmpty())
@@ -79,6 +89,36 @@ record VotingLevel(
         }
     }
 
+    private void findUntold(List<BudgetKey> lines, Collection<KeyTotals> ledger) {
+        List<BudgetKey> rows =
+                ledger.stream().map(KeyTotals::key).filter(this::isReal).toList();
+        Set<Flow> flows = rows.stream().map(BudgetKey::flow).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> operations.contains(operation(row)))
+                .map(BudgetKey::flow)
+                .forEach(flows::remove);
+        operations.stream().filter(voted -> flows.contains(voted.flow())).forEach(untold::add);
+        if (untold.isEmpty()) {
+            return;
+        }
+        operations.removeAll(untold);
+        TreeMap<Place, Set<String>> ofRows = chapters(rows.stream());
+        lines.stream()
+                .filter(line -> !line.nature().isEmpty() && untold.contains(Place.of(line)))
+                .map(VotingLevel::account)
+                .distinct()
+                .forEach(account -> {
+                    Place held = only(account, below(account, ofRows));
+                    ofUntold.put(account, held);
+                    chapters.add(held);
+                });
+    }
+
+    /// At the one chapter that was found; else at the account.
+    private static Place only(Place account, Set<String> found) {
+        return found.size() == 1 ? new Place(account.flow(), found.iterator().next(), "") : account;
+    }
+
     /// Of the account's lines, the one chapter named beside it; the account where several are, or none.
     private void findUnnamed(List<BudgetKey> lines, Collection<KeyTotals> ledger) {
         Set<Place> accounts = lines.stream()
@@ -96,11 +136,7 @@ record VotingLevel(
                 chapters(ledger.stream().map(KeyTotals::key).filter(this::isReal));
         accounts.forEach(account -> {
             Set<String> found = ofLines.containsKey(account) ? ofLines.get(account) : below(account, ofRows);
-            unnamed.put(
-                    account,
-                    found.size() == 1
-                            ? new Place(account.flow(), found.iterator().next(), "")
-                            : account);
+            unnamed.put(account, only(account, found));
         });
     }
 
@@ -136,6 +172,9 @@ record VotingLevel(
         Place place = Place.of(key);
         if (place.operation().isEmpty()) {
             return place.chapter().isEmpty() ? unnamed.getOrDefault(account(key), place) : place;
+        }
+        if (untold.contains(place)) {
+            return ofUntold.getOrDefault(account(key), place);
         }
         return !key.chapter().isEmpty() && underChapters.contains(place)
                 ? new Place(key.flow(), key.chapter(), "")

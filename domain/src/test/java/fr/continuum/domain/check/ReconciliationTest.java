@@ -127,6 +127,60 @@ class ReconciliationTest {
     }
 
     @Test
+    void a_ledger_that_names_no_operation_is_held_where_its_rows_have_the_accounts_of_those_voted() {
+        DocumentInForce account = document(
+                "CA 2026",
+                "I chapitre=2313 nature=2313 operation=103 MtReal=2,00",
+                "I chapitre=2188 nature=2188 operation=104 MtReal=3,00",
+                "I chapitre=23 nature=2313 MtReal=5,00",
+                "I chapitre=21 nature=2188 MtReal=1,00");
+
+        Reconciliation byChapter = of(
+                document(
+                        "GL 2026",
+                        "I chapitre=23 nature=2313 MtMandate=7,00",
+                        "I chapitre=21 nature=2188 MtMandate=4,00"),
+                account);
+        Reconciliation byArticle = of(
+                document(
+                        "GL 2026",
+                        "I chapitre=23 nature=2313 MtMandate=5,00",
+                        "I chapitre=2313 nature=2313 MtMandate=2,00",
+                        "I chapitre=21 nature=2188 MtMandate=4,00"),
+                account);
+
+        assertThat(byChapter.places())
+                .extracting(AtPlace::chapter, AtPlace::operation, AtPlace::paid, AtPlace::executed)
+                .containsExactly(tuple("21", "", cents(4_00), cents(4_00)), tuple("23", "", cents(7_00), cents(7_00)));
+        assertThat(byChapter.untoldOperations()).isEqualTo(2);
+        assertThat(byArticle.places())
+                .extracting(AtPlace::chapter, AtPlace::operation, AtPlace::paid, AtPlace::executed)
+                .containsExactly(
+                        tuple("21", "", cents(4_00), cents(4_00)),
+                        tuple("23", "", cents(5_00), cents(5_00)),
+                        tuple("2313", "", cents(2_00), cents(2_00)));
+        assertThat(byChapter.gaps()).isEmpty();
+        assertThat(byArticle.gaps()).isEmpty();
+    }
+
+    /// Whoever names one names them: what is missing there is missing.
+    @Test
+    void a_ledger_that_names_one_operation_is_held_at_each() {
+        Reconciliation seen = of(
+                document(
+                        "GL 2026",
+                        "I chapitre=23 nature=2313 operation=103 MtMandate=2,00",
+                        "I chapitre=23 nature=2313 MtMandate=3,00"),
+                document(
+                        "CA 2026",
+                        "I chapitre=2313 nature=2313 operation=103 MtReal=2,00",
+                        "I chapitre=2313 nature=2313 operation=104 MtReal=3,00"));
+
+        assertThat(seen.untoldOperations()).isZero();
+        assertThat(seen.gaps()).extracting(LedgerGap::cents).containsExactlyInAnyOrder(-3_00L, 3_00L);
+    }
+
+    @Test
     void an_operation_told_under_chapters_is_held_by_chapter() {
         Reconciliation seen = of(
                 document("GL 2026", "I chapitre=23 operation=103 MtMandate=2,00"),
