@@ -73,36 +73,68 @@ public final class PagesOverTenYears {
         }
         Path ledgers = folder.resolve("ledgers");
         for (int year = LAST - years + 1; year <= LAST; year++) {
-            ledger.write(ledgers.resolve("GL-" + year + ".csv"), year, lines);
+            ledger.write(inbox(ledgers, year).resolve("GL-" + year + ".csv"), year, lines);
         }
-        long start = System.nanoTime();
         Path served = Server.served(home, "demo");
-        program.mustRun(served, "consolidate", "--inbox", ledgers.toString());
-        double night = (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
+        List<Double> nights = new ArrayList<>();
+        for (int year = LAST - years + 1; year <= LAST; year++) {
+            nights.add(night(program, served, inbox(ledgers, year)));
+        }
+        // All of them are there.
+        nights.add(night(program, served, inbox(ledgers, LAST)));
         Map<String, Double> needed = needed(program, served);
         try (Server after = Server.serve(program, served, "serve", Map.of())) {
             after.signIn(LOGIN, LOGIN + "-demo");
             Path page = Path.of(arguments[1]);
             Map<String, Took> alone = measured(after);
-            say(page, lines, years, night, before, alone, needed);
+            sayOfNights(page, lines, nights);
+            say(page, lines, years, before, alone, needed);
             sayOfCrowd(page, lines, years, alone, needed, CROWD.read(after, LOGIN, pages(after)));
         }
+    }
+
+    private static Path inbox(Path ledgers, int year) {
+        return ledgers.resolve(Integer.toString(year));
+    }
+
+    /// Seconds of a night by command, its start included.
+    private static double night(Program program, Path home, Path inbox) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        program.mustRun(home, "consolidate", "--inbox", inbox.toString());
+        return (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
+    }
+
+    private static void sayOfNights(Path page, int lines, List<Double> nights) throws IOException {
+        List<String> said = new ArrayList<>(List.of(
+                "`consolidate` of one ledger of %,d lines and 20,000 keys after another, each of another year, on the demonstration; its start is"
+                        .formatted(lines),
+                "part of each. The last night finds nothing new.",
+                "",
+                "| years of ledgers already there | × the first night | s |",
+                "|---|---|---|"));
+        for (int there = 0; there < nights.size(); there++) {
+            said.add("| %s | %.2f | %.1f |"
+                    .formatted(
+                            there == nights.size() - 1 ? there + ", nothing new" : there,
+                            nights.get(there) / nights.getFirst(),
+                            nights.get(there)));
+        }
+        new ResultsPage(page).say("Nights over years of ledgers", said);
     }
 
     private static void say(
             Path page,
             int lines,
             int years,
-            double night,
             Map<String, Took> before,
             Map<String, Took> after,
             Map<String, Double> needed)
             throws IOException {
         List<String> said = new ArrayList<>(List.of(
-                "The demonstration (three years), then the same after %d ledgers of %,d lines and 20,000 keys each came in one night"
+                "The demonstration (three years), then the same after %d ledgers of %,d lines and 20,000 keys each came, one a night."
                         .formatted(years, lines),
-                "of %.0f s. Each page %d times, one reader; median. The SQL it needs: what PostgreSQL worked, by its own count, where a server"
-                        .formatted(night, ROUNDS),
+                "Each page %d times, one reader; median. The SQL it needs: what PostgreSQL worked, by its own count, where a server"
+                        .formatted(ROUNDS),
                 "just started was asked for that page before any other; then what it works for one page of the %d."
                         .formatted(ROUNDS),
                 "`mvn -Pbenchmarks,ten-years -pl benchmarks -am package -DskipTests` (some 3 GB of disk).",

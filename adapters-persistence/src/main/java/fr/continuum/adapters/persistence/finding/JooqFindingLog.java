@@ -41,9 +41,11 @@ public final class JooqFindingLog implements FindingLog {
 
     @Override
     public void record(Siren authority, NightId night, LocalDate asOf, Findings findings) {
+        // Those that were published are written for good, and pages asked for them already: they are held.
+        List<DatedFinding> dated = dated(authority, asOf, findings);
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
-            int set = FindingSets.write(tx, authority, dated(tx, authority, asOf, findings));
+            int set = FindingSets.write(tx, authority, dated);
             tx.insertInto(NIGHT_FINDING)
                     .set(NIGHT_FINDING.AUTHORITY, authority.value())
                     .set(NIGHT_FINDING.NIGHT_DATE, night.date())
@@ -56,14 +58,14 @@ public final class JooqFindingLog implements FindingLog {
         });
     }
 
-    private static List<DatedFinding> dated(DSLContext tx, Siren authority, LocalDate asOf, Findings findings) {
+    private List<DatedFinding> dated(Siren authority, LocalDate asOf, Findings findings) {
         Map<Known, LocalDate> published = new HashMap<>();
-        tx.selectFrom(CURRENT_CONSOLIDATION)
+        sql.selectFrom(CURRENT_CONSOLIDATION)
                 .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
                 .fetchOptional()
                 .map(row -> NightId.of(row.getNightDate(), row.getNightNumber()))
                 .ifPresent(current ->
-                        of(tx, authority, current).forEach(d -> published.put(Known.as(d.finding()), d.since())));
+                        of(authority, current).forEach(d -> published.put(Known.as(d.finding()), d.since())));
         return findings.all().stream()
                 .map(f -> new DatedFinding(f, published.getOrDefault(Known.as(f), asOf)))
                 .toList();
