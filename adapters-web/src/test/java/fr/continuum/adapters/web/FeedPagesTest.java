@@ -261,6 +261,27 @@ class FeedPagesTest {
         assertThat(home.services.names()).isEmpty();
     }
 
+    /// A form sends all the names it shows.
+    @Test
+    void a_name_that_is_as_the_form_had_it_takes_nothing_away_that_somebody_wrote_meanwhile() throws Exception {
+        Visit controller = new Visit("controleur");
+        String before =
+                controller.page("/flux/services").select("input[name=vu]").val();
+        Document named = controller.posted(
+                "/flux/services", Map.of("vu", before, "code", "DROU", "nom", "Direction des routes"));
+        assertThat(named.select(".of-services tbody input[name=avant]").eachAttr("value"))
+                .contains("Direction des routes");
+        String now = named.select("input[name=vu]").val();
+
+        Document other = controller.posted("/flux/services", Map.of("vu", now, "code", "DROU", "avant", "", "nom", ""));
+
+        assertThat(other.select(".notice.good").text()).isEqualTo("Aucun nom n’a changé.");
+        assertThat(home.services.names()).hasSize(1);
+        controller.posted(
+                "/flux/services", Map.of("vu", now, "code", "DROU", "avant", "Direction des routes", "nom", ""));
+        assertThat(home.services.names()).isEmpty();
+    }
+
     @Test
     void names_that_cannot_be_kept_are_refused_and_what_was_written_stays() throws Exception {
         Visit controller = new Visit("controleur");

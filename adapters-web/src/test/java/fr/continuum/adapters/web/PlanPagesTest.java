@@ -368,6 +368,12 @@ class PlanPagesTest {
             assertThat(some.select("form.selectors input[name=quoi-contient]").val())
                     .as("the form of the days carries what the list was asked")
                     .isEqualTo("debut");
+            Document back = visit.page(days + "&tri=quoi&vue="
+                    + some.select("select[name=vue] option").first().val());
+            assertThat(back.select("table.changes"))
+                    .as("elements, when asked for")
+                    .isNotEmpty();
+            assertThat(back.select("table.changed-facts")).isEmpty();
             String csv =
                     visit.raw(some.select(".list-files a[href*='format=csv']").attr("href"));
             assertThat(csv.lines().count()).isEqualTo(1L + elements.size());

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One ledger beside the documents of its budget and year. Where credits are voted: what is paid against the account,
@@ -23,8 +25,8 @@ import java.util.stream.Stream;
 /// @param credits where the credits opened come from
 /// @param places by flow, chapter and operation: all that some document names
 /// @param authorisations by number: all that some document names
-/// @param untoldOperations at which credits are voted, of a flow in which the ledger names none: they are held where
-///     the rows of their accounts stand
+/// @param untoldOperations flows in which credits are voted by operation and the ledger names none: those are held
+///     where the rows of their accounts stand, so that one beyond its credits may be hidden by another
 public record Reconciliation(
         List<DocumentHeader> ledgers,
         Optional<DocumentHeader> account,
@@ -32,13 +34,14 @@ public record Reconciliation(
         Credits credits,
         List<AtPlace> places,
         List<UnderAuthorisation> authorisations,
-        int untoldOperations) {
+        Set<Flow> untoldOperations) {
 
     public Reconciliation {
         ledgers = List.copyOf(ledgers);
         budgets = List.copyOf(budgets);
         places = List.copyOf(places);
         authorisations = List.copyOf(authorisations);
+        untoldOperations = Set.copyOf(untoldOperations);
     }
 
     /// Where the credits opened of a year come from.
@@ -152,6 +155,6 @@ public record Reconciliation(
                 side.credits(),
                 PlacesOfLedger.of(side, level),
                 AuthorisationsOfLedger.of(side),
-                level.untold().size());
+                level.untold().stream().map(Chapters.Place::flow).collect(Collectors.toSet()));
     }
 }

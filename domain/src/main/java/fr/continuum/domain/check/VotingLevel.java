@@ -28,10 +28,13 @@ import java.util.stream.Stream;
 /// @param whole chapters told as a whole, by a line without nature: any account may be one of theirs
 /// @param unnamed of accounts whose lines name no place, the one they belong to: the chapter all other lines of the
 ///     account name, else all rows of the ledger; else the account itself
-/// @param untold operations at which credits are voted, of a flow in which the ledger names none of them: many tools
-///     leave them out, and nothing as fine can be asked of such a ledger
+/// @param untold operations at which credits are voted, of a flow in which no row names any: many tools leave them
+/// out,
+///     and nothing as fine can be asked of such a ledger. One told as a whole, without accounts, is not among them:
+///     nothing tells where its rows are
 /// @param ofUntold of accounts with lines of those, where these are held: at the one chapter the ledger gives the
-///     account; at the account, where it gives it several or none
+///     account; at the account, where it gives it several or none. Of an operation all of which is held at one place,
+///     that place
 /// @param byAccount every place at which some line of an account stands
 record VotingLevel(
         Movements movements,
@@ -92,26 +95,33 @@ record VotingLevel(
     private void findUntold(List<BudgetKey> lines, Collection<KeyTotals> ledger) {
         List<BudgetKey> rows =
                 ledger.stream().map(KeyTotals::key).filter(this::isReal).toList();
-        Set<Flow> flows = rows.stream().map(BudgetKey::flow).collect(Collectors.toSet());
+        Set<Flow> silent = rows.stream().map(BudgetKey::flow).collect(Collectors.toSet());
         rows.stream()
-                .filter(row -> operations.contains(operation(row)))
+                .filter(row -> !row.operation().isEmpty() && !Chapters.isForThirdParties(row.operation()))
                 .map(BudgetKey::flow)
-                .forEach(flows::remove);
-        operations.stream().filter(voted -> flows.contains(voted.flow())).forEach(untold::add);
-        if (untold.isEmpty()) {
+                .forEach(silent::remove);
+        List<BudgetKey> ofVoted = lines.stream()
+                .filter(line ->
+                        silent.contains(line.flow()) && !line.nature().isEmpty() && operations.contains(Place.of(line)))
+                .toList();
+        if (ofVoted.isEmpty()) {
             return;
         }
+        TreeMap<Place, Set<String>> chaptersOfRows = chapters(rows.stream());
+        Map<Place, Set<Place>> held = new HashMap<>();
+        for (BudgetKey line : ofVoted) {
+            Place account = account(line);
+            Place there = ofUntold.computeIfAbsent(account, _ -> only(account, below(account, chaptersOfRows)));
+            held.computeIfAbsent(Place.of(line), _ -> new HashSet<>()).add(there);
+            chapters.add(there);
+        }
+        held.forEach((operation, places) -> {
+            untold.add(operation);
+            if (places.size() == 1) {
+                ofUntold.put(operation, places.iterator().next());
+            }
+        });
         operations.removeAll(untold);
-        TreeMap<Place, Set<String>> ofRows = chapters(rows.stream());
-        lines.stream()
-                .filter(line -> !line.nature().isEmpty() && untold.contains(Place.of(line)))
-                .map(VotingLevel::account)
-                .distinct()
-                .forEach(account -> {
-                    Place held = only(account, below(account, ofRows));
-                    ofUntold.put(account, held);
-                    chapters.add(held);
-                });
     }
 
     /// At the one chapter that was found; else at the account.
@@ -130,8 +140,8 @@ record VotingLevel(
         if (accounts.isEmpty()) {
             return;
         }
-        TreeMap<Place, Set<String>> ofLines =
-                chapters(lines.stream().filter(key -> ofLine(key).operation().isEmpty()));
+        TreeMap<Place, Set<String>> ofLines = chapters(lines.stream()
+                .filter(key -> Place.of(key).operation().isEmpty() || underChapters.contains(Place.of(key))));
         TreeMap<Place, Set<String>> ofRows =
                 chapters(ledger.stream().map(KeyTotals::key).filter(this::isReal));
         accounts.forEach(account -> {
@@ -174,7 +184,7 @@ record VotingLevel(
             return place.chapter().isEmpty() ? unnamed.getOrDefault(account(key), place) : place;
         }
         if (untold.contains(place)) {
-            return ofUntold.getOrDefault(account(key), place);
+            return ofUntold.getOrDefault(account(key), ofUntold.getOrDefault(place, place));
         }
         return !key.chapter().isEmpty() && underChapters.contains(place)
                 ? new Place(key.flow(), key.chapter(), "")
@@ -183,7 +193,7 @@ record VotingLevel(
 
     /// Where what an account says of one of its places belongs.
     Place told(Place place) {
-        return place.operation().isEmpty() ? unnamed.getOrDefault(place, place) : place;
+        return place.operation().isEmpty() ? unnamed.getOrDefault(place, place) : ofUntold.getOrDefault(place, place);
     }
 
     /// Where a row of the ledger belongs: at its operation, where credits are voted by it; at its chapter, where

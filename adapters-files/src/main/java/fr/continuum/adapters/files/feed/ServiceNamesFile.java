@@ -76,9 +76,15 @@ public final class ServiceNamesFile implements ServiceNames, KeptServiceNames {
         }
     }
 
+    /// Both of what was read once: a hand may be writing it.
     @Override
     public Written written() throws IOException {
-        return new Written(known(), version());
+        Path own = folder.resolve(NAME);
+        if (!Files.isRegularFile(own) || Files.size(own) > LARGEST) {
+            return new Written(known(), version());
+        }
+        byte[] bytes = Files.readAllBytes(own);
+        return new Written(read(bytes), Sha256.of(bytes));
     }
 
     private Sha256 version() throws IOException {

@@ -28,7 +28,8 @@ final class MeantElement {
 
     /// The elements that answer, in the order they are given. Accents, case and signs are forgiven, and words may
     /// be begun only. A code, written alone or before its title, means its element whatever else answers; so does
-    /// a whole title. Then come those that hold every word; where none does, those that hold the most of the
+    /// a whole title. One that is written sign by sign comes before those that differ by signs (« 1.11 » and «
+    /// 11.1 »). Then come those that hold every word; where none does, those that hold the most of the
     /// telling ones. None where nothing is typed, or nothing answers.
     static List<PlanElement> of(String typed, Collection<PlanElement> plan) {
         String plain = plain(typed);
@@ -36,9 +37,12 @@ final class MeantElement {
             return List.of();
         }
         int apart = typed.indexOf(APART);
-        String code = plain(apart < 0 ? typed : typed.substring(0, apart));
+        String written = (apart < 0 ? typed : typed.substring(0, apart)).strip();
+        String code = plain(written);
         List<String> words = words(typed);
         return Stream.<Predicate<PlanElement>>of(
+                        element -> said(element).equals(typed.strip()),
+                        element -> element.code().value().equalsIgnoreCase(written),
                         element -> plain(element.code().value()).equals(code),
                         element -> plain(element.label()).equals(plain),
                         element -> held(words, element) == words.size())

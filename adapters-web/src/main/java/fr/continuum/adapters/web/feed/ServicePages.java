@@ -144,15 +144,17 @@ class ServicePages {
         return page;
     }
 
-    /// A code and its name stand at the same place among those sent; the last of two of one code counts.
+    /// What somebody wrote: a code, its name and the one it had when the form was made stand at the same place
+    /// among those sent. A name that is as it was says nothing, so that it takes away nothing somebody else wrote
+    /// meanwhile.
     private static Map<String, String> names(MultiValueMap<String, String> values) {
         List<String> codes = values.getOrDefault("code", List.of());
         List<String> said = values.getOrDefault("nom", List.of());
+        List<String> before = values.getOrDefault("avant", List.of());
         Map<String, String> names = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(codes.size(), said.size()); i++) {
-            String code = codes.get(i).strip();
-            if (!code.isEmpty() || !said.get(i).isBlank()) {
-                names.put(code, said.get(i));
+            if (i >= before.size() || !said.get(i).strip().equals(before.get(i).strip())) {
+                names.put(codes.get(i).strip(), said.get(i));
             }
         }
         return names;

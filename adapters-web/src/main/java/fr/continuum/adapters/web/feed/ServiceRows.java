@@ -39,15 +39,20 @@ final class ServiceRows {
         this.consultation = consultation;
     }
 
-    /// @param name what it is called here; empty where nothing says it
+    /// @param name what it is called here, or what somebody just wrote; empty where nothing says it
+    /// @param before what it is called here in the list
     /// @param otherwise what all authorities that say nothing else call it; empty for their own list
     /// @param seen the latest document that bears it; empty where none does
     /// @param cents what it spends there
-    record Row(String code, String name, String otherwise, String seen, long cents) {
+    record Row(String code, String name, String before, String otherwise, String seen, long cents) {
+
+        Row(String code, String name, String otherwise, String seen, long cents) {
+            this(code, name, name, otherwise, seen, cents);
+        }
 
         /// The same, called as somebody just wrote.
         Row called(String written) {
-            return new Row(code, written, otherwise, seen, cents);
+            return new Row(code, written, before, otherwise, seen, cents);
         }
     }
 

@@ -42,6 +42,7 @@ class ComparePage {
 
     /// The word of `vue` that asks for a line for each fact, as on the plan's own page.
     private static final String LIST = "liste";
+    private static final String ELEMENTS = "elements";
 
     /// A line for each fact, as it was asked for.
     ///
@@ -80,8 +81,12 @@ class ComparePage {
         return "plan-comparer";
     }
 
-    /// Whoever sorts, filters or chooses columns looks at lines: elements told whole have none of these.
+    /// Whoever sorts, filters or chooses columns looks at lines, unless they ask for elements: told whole, these
+    /// have none of that.
     private boolean isList(String vue, Ask ask) {
+        if (vue.equals(ELEMENTS)) {
+            return false;
+        }
         return vue.equals(LIST)
                 || !table.table().sorts(ask).isEmpty()
                 || !table.table().conditions(ask).isEmpty()

@@ -103,9 +103,9 @@ record ReconciliationView(
 
     private static List<String> unsaid(ReconciliationSeen seen) {
         List<String> unsaid = new ArrayList<>();
-        if (seen.reconciliation().untoldOperations() > 0) {
-            unsaid.add("reconciliation.unsaid.operations");
-        }
+        Arrays.stream(Flow.values())
+                .filter(seen.reconciliation().untoldOperations()::contains)
+                .forEach(flow -> unsaid.add("reconciliation.unsaid.operations." + flow));
         if (!seen.carries(Measure.PAID)) {
             unsaid.add("reconciliation.unsaid.paid");
         } else if (seen.account().isEmpty()) {

@@ -6,6 +6,7 @@ import fr.continuum.adapters.web.reading.CumulatedYear;
 import fr.continuum.adapters.web.reading.Lens;
 import fr.continuum.application.consultation.StrengthSeen;
 import fr.continuum.application.port.Reading;
+import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.Measure;
@@ -16,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The page of strong and weak links over time.
@@ -89,10 +92,11 @@ record StrengthView(
 
         /// How many budgets are added up: flows between them are in the sum twice.
         public long budgets() {
-            return readings.stream()
-                    .map(reading -> reading.header().budget())
-                    .distinct()
-                    .count();
+            return addedUp().size();
+        }
+
+        private Set<BudgetRef> addedUp() {
+            return readings.stream().map(reading -> reading.header().budget()).collect(Collectors.toSet());
         }
     }
 
@@ -103,11 +107,11 @@ record StrengthView(
         return years.stream().anyMatch(year -> year.budgets() > 1);
     }
 
-    /// Whether years are known by several measures, or of several numbers of budgets: from one to the next, their
+    /// Whether years are known by several measures, or of different budgets: from one to the next, their
     /// figures do not tell of links alone.
     public boolean isMixed() {
         return years.stream()
-                        .map(year -> List.of(year.measure(), year.budgets()))
+                        .map(year -> List.of(year.measure(), year.addedUp()))
                         .distinct()
                         .count()
                 > 1;
