@@ -35,7 +35,8 @@ record ContinuumFindings(Measurements measurements, BudgetFacts facts, PlanStore
             Reading reading = facts.find(document.reading()).orElseThrow();
             readings.add(reading);
             series.add(new SeriesChecks.DocumentInForce(
-                    reading.header(), reading.controlTotals(), () -> facts.keyTotals(document.reading())));
+                            reading.header(), reading.controlTotals(), () -> facts.keyTotals(document.reading()))
+                    .remembering());
         }
         return Findings.of(findings)
                 .and(SeriesChecks.check(series))

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 ///
 /// @param ledgers its extracts, one at least
 /// @param keys of all of them
-/// @param before extracts of earlier years of its budget, the earliest year first
+/// @param before extracts of earlier years of its budget, the earliest year first, with what they bear under
+///     authorisations alone
 /// @param account of its budget and year
 /// @param accountBefore of its budget and the year before
 /// @param budgets stages of the vote of its budget and year
@@ -50,6 +51,8 @@ record LedgerSide(
                         .filter(other ->
                                 isLedger(other) && other.header().fiscalYear().compareTo(header.fiscalYear()) < 0)
                         .sorted(Comparator.comparing(other -> other.header().fiscalYear()))
+                        .map(other ->
+                                new DocumentInForce(other.header(), other.controlTotals(), other.underAuthorisations()))
                         .toList(),
                 account(ofYear).map(LedgerSide::fetched),
                 account(of(header.fiscalYear().previous(), ofBudget)),

@@ -37,7 +37,48 @@ public final class SeriesChecks {
     /// A document in force.
     ///
     /// @param keys fetched only where some other stage calls for the comparison
-    public record DocumentInForce(DocumentHeader header, ControlTotals controlTotals, Supplier<List<KeyTotals>> keys) {}
+    /// @param underAuthorisations those of them that bear an authorisation: few, and asked of a ledger by those of
+    /// all
+    ///     later years
+    public record DocumentInForce(
+            DocumentHeader header,
+            ControlTotals controlTotals,
+            Supplier<List<KeyTotals>> keys,
+            Supplier<List<KeyTotals>> underAuthorisations) {
+
+        public DocumentInForce(DocumentHeader header, ControlTotals controlTotals, Supplier<List<KeyTotals>> keys) {
+            this(
+                    header,
+                    controlTotals,
+                    keys,
+                    () -> keys.get().stream()
+                            .filter(totals -> !totals.key().authorisation().isEmpty())
+                            .toList());
+        }
+
+        /// The same; what it bears under authorisations is fetched once, however often it is asked for.
+        public DocumentInForce remembering() {
+            return new DocumentInForce(header, controlTotals, keys, new Once(underAuthorisations));
+        }
+    }
+
+    /// Fetched when it is first asked for, by one thread.
+    private static final class Once implements Supplier<List<KeyTotals>> {
+
+        private final Supplier<List<KeyTotals>> fetching;
+        private @Nullable List<KeyTotals> fetched;
+
+        Once(Supplier<List<KeyTotals>> fetching) {
+            this.fetching = fetching;
+        }
+
+        @Override
+        public List<KeyTotals> get() {
+            List<KeyTotals> keys = fetched == null ? fetching.get() : fetched;
+            fetched = keys;
+            return keys;
+        }
+    }
 
     /// @param documents in force, drafts among them: a draft is compared with nothing
     public static Findings check(List<DocumentInForce> documents) {

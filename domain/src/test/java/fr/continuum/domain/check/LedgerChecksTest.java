@@ -14,6 +14,7 @@ import fr.continuum.domain.testing.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -412,5 +413,29 @@ class LedgerChecksTest {
                 .toList();
 
         assertThat(subjects).doesNotHaveDuplicates();
+    }
+
+    /// A ledger is held against what those of all years before it bear under its authorisations.
+    @Test
+    void keys_of_a_ledger_are_fetched_as_often_however_many_years_follow() {
+        assertThat(fetchesOfTheFirst(9)).isEqualTo(fetchesOfTheFirst(3)).isPositive();
+    }
+
+    private static int fetchesOfTheFirst(int years) {
+        int[] fetches = new int[1];
+        LedgerChecks.check(IntStream.range(0, years)
+                .mapToObj(number -> {
+                    DocumentInForce ledger = document(
+                            "GL " + (2016 + number),
+                            "chapitre=23 autorisation=AP1 MtMandate=1,00",
+                            "chapitre=011 MtMandate=1,00");
+                    return new DocumentInForce(ledger.header(), ledger.controlTotals(), () -> {
+                                fetches[0] += number == 0 ? 1 : 0;
+                                return ledger.keys().get();
+                            })
+                            .remembering();
+                })
+                .toList());
+        return fetches[0];
     }
 }
