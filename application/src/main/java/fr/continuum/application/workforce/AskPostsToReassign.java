@@ -9,7 +9,6 @@ import java.util.Optional;
 public final class AskPostsToReassign {
 
     private final PastDays days;
-    private final SeatsOfDay seats = new SeatsOfDay();
 
     public AskPostsToReassign(PastDays days) {
         this.days = days;
@@ -17,7 +16,6 @@ public final class AskPostsToReassign {
 
     /// Empty where there was no plan that day.
     public Optional<PostsToReassign> on(Owner owner, LocalDate day) {
-        return days.plan(owner, day)
-                .map(plan -> seats.of(plan, days.workforce(owner, day).posts(), day));
+        return days.plan(owner, day).map(plan -> days.seats(owner, plan, day));
     }
 }

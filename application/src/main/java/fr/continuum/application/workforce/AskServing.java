@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 public final class AskServing {
 
     private final PastDays days;
-    private final SeatsOfDay seats = new SeatsOfDay();
 
     public AskServing(PastDays days) {
         this.days = days;
@@ -51,8 +50,7 @@ public final class AskServing {
     /// Empty where no post known holds any.
     public Optional<Steering> posts(Owner owner, LocalDate day, PlanCode code, Sight sight) {
         return days.plan(owner, day)
-                .map(plan -> SteeringPosts.of(
-                        plan, seats.of(plan, days.workforce(owner, day).posts(), day), code))
+                .map(plan -> SteeringPosts.of(plan, days.seats(owner, plan, day), code))
                 .filter(told -> !told.isNone())
                 .map(told -> sight == Sight.HR
                         ? new Steering(told.posts(), told.vacant(), Optional.of(told.fte()), told.unknown())

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 public final class AskVacancies {
 
     private final PastDays days;
-    private final SeatsOfDay seats = new SeatsOfDay();
 
     public AskVacancies(PastDays days) {
         this.days = days;
@@ -20,7 +19,6 @@ public final class AskVacancies {
     ///
     /// @param plan as it stood that day
     public Vacancies of(Owner owner, MandatePlan plan, LocalDate day) {
-        return Vacancies.saidBy(plan, day)
-                .knowing(seats.of(plan, days.workforce(owner, day).posts(), day).vacancies());
+        return Vacancies.saidBy(plan, day).knowing(days.seats(owner, plan, day).vacancies());
     }
 }

@@ -8,6 +8,7 @@ import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.contribution.ContributionBook;
 import fr.continuum.domain.plan.MandatePlan;
 import fr.continuum.domain.shared.Owner;
+import fr.continuum.domain.workforce.PostsToReassign;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class PastDays {
     private final Workforce workforce;
     private final TrainingsTold trainings;
     private final ZoneId zone;
+    private final SeatsOfDay seats = new SeatsOfDay();
 
     /// @param zone where days begin and end
     public PastDays(
@@ -58,6 +60,11 @@ public final class PastDays {
 
     WorkforceBook workforce(Owner owner, LocalDate day) {
         return said(owner, day).map(Versioned::content).orElse(WorkforceBook.EMPTY);
+    }
+
+    /// Who sat where that day in a plan.
+    PostsToReassign seats(Owner owner, MandatePlan plan, LocalDate day) {
+        return seats.of(plan, workforce(owner, day).posts(), day);
     }
 
     TimeSeen time(Owner owner, WorkforceBook book, Sight sight) {
