@@ -2,10 +2,12 @@ package fr.continuum.adapters.web;
 
 import fr.continuum.adapters.web.page.FieldsByName;
 import fr.continuum.adapters.web.page.FiltersOnPaper;
+import fr.continuum.adapters.web.reading.OneNightPerPage;
 import fr.continuum.adapters.web.text.LanguageCookie;
 import fr.continuum.adapters.web.text.LinksThatSay;
 import fr.continuum.adapters.web.text.OwnWords;
 import fr.continuum.adapters.web.text.TemplatesAtHand;
+import fr.continuum.application.port.Consolidations;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,17 @@ public class WebConfiguration {
                     engine.setCacheManager(new TemplatesAtHand());
                 }
                 return bean;
+            }
+        };
+    }
+
+    /// Whoever asks for the night in force while a page is made, use cases too, asks through the page.
+    @Bean
+    static BeanPostProcessor oneNightPerPage() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Consolidations consolidations ? new OneNightPerPage(consolidations) : bean;
             }
         };
     }

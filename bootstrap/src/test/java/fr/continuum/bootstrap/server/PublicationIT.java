@@ -186,6 +186,7 @@ class PublicationIT {
                 document + "/cles?ou=relie&dimension=plan",
                 why,
                 "/constats",
+                "/vue-d-ensemble",
                 "/lier?dimension=politique&document=" + document.substring("/documents/".length()),
                 "/api/v1/documents",
                 "/api/v1" + document + "/coverage");

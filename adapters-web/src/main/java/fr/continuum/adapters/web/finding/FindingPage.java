@@ -121,7 +121,7 @@ class FindingPage {
         Ask ask = Ask.of(request);
         files.send(
                 look(
-                        answering(viewer, authority, sought.filter()),
+                        answering(desk.of(authority.siren()), viewer, authority, sought.filter()),
                         sought.filter(),
                         desk.titles(authority.siren()),
                         ask,
@@ -133,8 +133,8 @@ class FindingPage {
     }
 
     /// All of them, but where words were looked for: what answers these.
-    private List<DatedFinding> answering(SignedIn viewer, KnownAuthority authority, Filter filter) {
-        List<DatedFinding> all = desk.of(authority.siren());
+    private List<DatedFinding> answering(
+            List<DatedFinding> all, SignedIn viewer, KnownAuthority authority, Filter filter) {
         return filter.words().isEmpty()
                 ? all
                 : all.stream()
@@ -165,7 +165,8 @@ class FindingPage {
         List<DatedFinding> all = desk.of(authority.siren());
         ReadWaivers.Today today = desk.today(authority.siren());
         SubjectTitles titles = desk.titles(authority.siren());
-        Look<DatedFinding> look = look(answering(viewer, authority, filter), filter, titles, Ask.of(request), locale);
+        Look<DatedFinding> look =
+                look(answering(all, viewer, authority, filter), filter, titles, Ask.of(request), locale);
         List<DatedFinding> open =
                 look.rows().stream().filter(d -> !d.isWaived()).toList();
         List<DatedFinding> aside =
