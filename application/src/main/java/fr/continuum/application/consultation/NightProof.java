@@ -18,13 +18,17 @@ import fr.continuum.domain.crossproof.ProofTolerance;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
 import fr.continuum.domain.crossproof.Spent;
 import fr.continuum.domain.plan.MandatePlan;
+import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.workforce.PostsToReassign;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Holds what the documents of a night say was bought against what is declared: what the page shows of it and what the
@@ -41,13 +45,23 @@ public record NightProof(BudgetFacts facts, ChartStore charts, AuthorityTables t
 
     /// One year, under one measure.
     CrossProof proof(Inputs night, YearSources sources, Choice choice, List<Choice> choices, Declared declared) {
+        return proof(sources, choice, choices, declared, one -> spent(night, declared.accounts(), sources, one));
+    }
+
+    /// @param spent of a year under a measure
+    private static CrossProof proof(
+            YearSources sources,
+            Choice choice,
+            List<Choice> choices,
+            Declared declared,
+            Function<Choice, List<Spent>> spent) {
         return CrossProof.of(
                 choice.year(),
                 norms(sources.of(choice)),
                 new Declarations(declared.plan(), declared.book()),
                 declared.accounts(),
                 declared.tolerance(),
-                spent(night, declared.accounts(), sources, choice, choices));
+                told(choice, choices).stream().map(spent).flatMap(List::stream).toList());
     }
 
     static Set<String> norms(List<Reading> documents) {
@@ -56,10 +70,8 @@ public record NightProof(BudgetFacts facts, ChartStore charts, AuthorityTables t
                 .collect(Collectors.toSet());
     }
 
-    /// Of the year as asked for; of each other year what was executed, else what was paid.
-    private List<Spent> spent(
-            Inputs night, PurchaseAccounts accounts, YearSources sources, Choice choice, List<Choice> choices) {
-        Spendings spendings = new Spendings(night, facts, charts, tables);
+    /// The year as asked for; of each other year what was executed, else what was paid.
+    private static List<Choice> told(Choice choice, List<Choice> choices) {
         List<Choice> all = new ArrayList<>(choices.stream()
                 .map(Choice::year)
                 .distinct()
@@ -69,9 +81,13 @@ public record NightProof(BudgetFacts facts, ChartStore charts, AuthorityTables t
                         .limit(1))
                 .toList());
         all.add(choice);
-        return all.stream()
-                .flatMap(one -> sources.of(one).stream()
-                        .flatMap(reading -> spendings.of(reading, one.measure(), accounts).stream()))
+        return all;
+    }
+
+    private List<Spent> spent(Inputs night, PurchaseAccounts accounts, YearSources sources, Choice choice) {
+        Spendings spendings = new Spendings(night, facts, charts, tables);
+        return sources.of(choice).stream()
+                .flatMap(reading -> spendings.of(reading, choice.measure(), accounts).stream())
                 .toList();
     }
 
@@ -98,19 +114,26 @@ public record NightProof(BudgetFacts facts, ChartStore charts, AuthorityTables t
                                 : contribution),
                 declared.accounts(),
                 declared.tolerance());
-        Findings findings = Findings.NONE;
+        // Each year is held against all others.
+        Map<Choice, List<Spent>> known = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
         for (Choice choice : asked(choices)) {
-            findings = findings.and(ProofChecks.check(
-                    declared.plan(),
-                    proof(night, sources, choice, choices, told),
-                    choice.measure() == Measure.EXECUTED));
+            CrossProof proof = proof(
+                    sources,
+                    choice,
+                    choices,
+                    told,
+                    one -> known.computeIfAbsent(one, year -> spent(night, declared.accounts(), sources, year)));
+            findings.addAll(ProofChecks.check(declared.plan(), proof, choice.measure() == Measure.EXECUTED)
+                    .all());
         }
         PostsToReassign held = PostsToReassign.of(declared.plan(), workforce.posts(), night.asOf());
         FiscalYear year = new FiscalYear(night.asOf().getYear());
         for (FiscalYear created : List.of(year, year.previous())) {
-            findings = findings.and(ProofChecks.posts(CreatedPosts.of(workforce.posts(), held, created), created));
+            findings.addAll(ProofChecks.posts(CreatedPosts.of(workforce.posts(), held, created), created)
+                    .all());
         }
-        return findings;
+        return Findings.of(findings);
     }
 
     /// Whether findings of a night (R44, R45) are of this year under this measure.

@@ -9,7 +9,6 @@ import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Nights;
 import fr.continuum.application.port.Nights.Step;
 import fr.continuum.domain.consolidation.NightId;
-import fr.continuum.domain.rule.Findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,22 +52,25 @@ public final class CheckContinuum implements NightWork {
         for (Consolidation consolidation : all) {
             nights.progress(night, Step.CHECK, done++, all.size());
             if (consolidation.state() != State.REFUSED) {
-                findingLog.record(consolidation.authority(), night, asOf, findings(consolidation));
+                check(consolidation, asOf);
             }
         }
         nights.progress(night, Step.CHECK, all.size(), all.size());
     }
 
-    private Findings findings(Consolidation tonight) {
+    private void check(Consolidation tonight, LocalDate asOf) {
         Optional<Consolidation> seen = consolidations.current(tonight.authority());
         if (seen.isPresent()
                 && seen.get().documents().equals(tonight.documents())
                 && seen.get().inputs().saysTheSameOfThePlan(tonight.inputs())) {
-            return Findings.of(findingLog.of(tonight.authority(), seen.get().night()).stream()
-                    .map(FindingLog.DatedFinding::finding)
-                    .toList());
+            findingLog.repeat(tonight.authority(), tonight.night(), seen.get().night());
+            return;
         }
-        return new ContinuumFindings(measurements, facts, stores)
-                .of(tonight.authority(), tonight.inputs(), tonight.documents());
+        findingLog.record(
+                tonight.authority(),
+                tonight.night(),
+                asOf,
+                new ContinuumFindings(measurements, facts, stores)
+                        .parts(tonight.authority(), tonight.inputs(), tonight.documents()));
     }
 }

@@ -3,10 +3,10 @@ package fr.continuum.application.night;
 import fr.continuum.application.consultation.NightProof;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Consolidations.MeasuredDocument;
+import fr.continuum.application.port.FindingLog.Part;
 import fr.continuum.application.port.Measurements;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.reference.AuthorityTables;
-import fr.continuum.domain.check.LedgerChecks;
 import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.consolidation.DriftedExtract;
 import fr.continuum.domain.consolidation.Inputs;
@@ -18,34 +18,48 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.workforce.WorkforceBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything the documents in force of one authority break, each alone and all together, and what its plan and all
 /// that is done for it break.
 record ContinuumFindings(Measurements measurements, BudgetFacts facts, PlanStores stores) {
 
+    /// All of it, whatever is known to stand.
     Findings of(Siren authority, Inputs inputs, List<MeasuredDocument> documents) {
-        List<Finding> findings = new ArrayList<>();
-        List<SeriesChecks.DocumentInForce> series = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
+        // Put in order once: years of ledgers leave a hundred thousand of them.
+        return Findings.of(parts(authority, inputs, documents).stream()
+                .flatMap(part -> part.findings().get().all().stream())
+                .toList());
+    }
+
+    /// By what they follow from: years that are over and documents measured before are found again, not worked
+    /// out.
+    List<Part> parts(Siren authority, Inputs inputs, List<MeasuredDocument> documents) {
+        List<Part> parts = new ArrayList<>();
+        List<HeldDocument> held = new ArrayList<>();
         for (MeasuredDocument document : documents) {
-            findings.addAll(measurements
-                    .findings(authority, document.measurement())
-                    .orElseThrow()
-                    .all());
-            Reading reading = facts.find(document.reading()).orElseThrow();
-            readings.add(reading);
-            series.add(new SeriesChecks.DocumentInForce(
-                            reading.header(), reading.controlTotals(), () -> facts.keyTotals(document.reading()))
-                    .remembering());
+            parts.add(Part.by(
+                    document.measurement(),
+                    () -> measurements
+                            .findings(authority, document.measurement())
+                            .orElseThrow()));
+            held.add(HeldDocument.of(facts.find(document.reading()).orElseThrow(), facts));
         }
-        findings.addAll(SeriesChecks.check(series).all());
-        findings.addAll(LedgerChecks.check(series).all());
+        YearOfBudget.among(held).forEach(year -> parts.add(year.part(inputs.judgementVersion())));
+        parts.add(new Part(Optional.empty(), () -> others(authority, inputs, documents, held)));
+        return parts;
+    }
+
+    private Findings others(Siren authority, Inputs inputs, List<MeasuredDocument> documents, List<HeldDocument> held) {
+        List<Finding> findings = new ArrayList<>(
+                SeriesChecks.announced(held.stream().map(HeldDocument::document).toList())
+                        .all());
         inputs.drifted().stream().map(DriftedExtract::finding).forEach(findings::add);
         findings.addAll(new PlanFindings(stores, measurements, facts)
                 .of(authority, inputs, documents)
                 .all());
-        findings.addAll(proofs(inputs, readings).all());
-        // Put in order once: years of ledgers leave a hundred thousand of them.
+        findings.addAll(proofs(inputs, held.stream().map(HeldDocument::reading).toList())
+                .all());
         return Findings.of(findings);
     }
 

@@ -56,10 +56,11 @@ final class UndisturbedNight {
             """;
 
     private static final String FOUND = """
-            SELECT string_agg(concat_ws(' ', f.rule, f.subject, f.found, f.cents), E'\\n' ORDER BY place)
+            SELECT string_agg(concat_ws(' ', f.rule, f.subject, f.found, f.cents), E'\\n' ORDER BY part.place, told.place)
             FROM current_consolidation c
                 JOIN night_finding n USING (authority, night_date, night_number)
-                JOIN finding_set s ON s.authority = n.authority AND s.id = n.finding_set_id
+                CROSS JOIN LATERAL unnest(n.finding_sets) WITH ORDINALITY AS part (id, place)
+                JOIN finding_set s ON s.authority = n.authority AND s.id = part.id
                 CROSS JOIN LATERAL unnest(s.findings) WITH ORDINALITY AS told (id, place)
                 JOIN finding f ON f.authority = n.authority AND f.id = told.id
             """;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// R24 between ledgers and the documents of their budget and year: every gap of every [Reconciliation], whichever way
 /// it goes; and every extract whose rejected rows bear amounts. Pure.
@@ -24,11 +25,38 @@ public final class LedgerChecks {
     ///
     /// @param documents in force of one authority; drafts are held against nothing
     public static Findings check(Collection<DocumentInForce> documents) {
-        return Findings.of(gaps(documents).stream().map(LedgerGap::finding).toList())
-                .and(Findings.of(documents.stream()
-                        .filter(document -> !document.controlTotals().leftOut().isNone())
-                        .map(LedgerChecks::incomplete)
-                        .toList()));
+        return findings(gaps(documents), documents);
+    }
+
+    /// Those of one year of one budget. They follow from its documents, and from those of the same budget of years
+    /// before it: from nothing else.
+    ///
+    /// @param documents of that budget, of that year and of those before it; drafts are held against nothing
+    public static Findings check(FiscalYear year, Collection<DocumentInForce> documents) {
+        List<DocumentInForce> ofYear = documents.stream()
+                .filter(document -> document.header().fiscalYear().equals(year))
+                .toList();
+        return findings(
+                ofYear.stream()
+                        .filter(LedgerChecks::isLedger)
+                        .limit(1)
+                        .flatMap(ledger -> Reconciliation.of(ledger, documents).gaps().stream())
+                        .toList(),
+                ofYear);
+    }
+
+    private static boolean isLedger(DocumentInForce document) {
+        return document.header().stage() == BudgetStage.LEDGER;
+    }
+
+    private static Findings findings(List<LedgerGap> gaps, Collection<DocumentInForce> documents) {
+        return Findings.of(Stream.concat(
+                        gaps.stream().map(LedgerGap::finding),
+                        documents.stream()
+                                .filter(document ->
+                                        !document.controlTotals().leftOut().isNone())
+                                .map(LedgerChecks::incomplete))
+                .toList());
     }
 
     private static Finding incomplete(DocumentInForce document) {
@@ -55,7 +83,7 @@ public final class LedgerChecks {
         record Ledger(BudgetRef budget, FiscalYear year) {}
         Map<Ledger, DocumentInForce> ledgers = new LinkedHashMap<>();
         documents.stream()
-                .filter(document -> document.header().stage() == BudgetStage.LEDGER)
+                .filter(LedgerChecks::isLedger)
                 .forEach(extract -> ledgers.putIfAbsent(
                         new Ledger(extract.header().budget(), extract.header().fiscalYear()), extract));
         return ledgers.values().stream()

@@ -82,16 +82,32 @@ public final class SeriesChecks {
 
     /// @param documents in force, drafts among them: a draft is compared with nothing
     public static Findings check(List<DocumentInForce> documents) {
-        List<Finding> findings = new ArrayList<>();
-        List<DocumentInForce> voted =
-                documents.stream().filter(d -> !d.header().draft()).toList();
-        for (DocumentInForce document : voted) {
-            if (document.header().stage() == BudgetStage.INITIAL) {
-                findings.addAll(year(document, voted, _ -> true));
-            }
-            findings.addAll(AnnouncedBudgets.missing(document, documents));
-        }
-        return Findings.of(findings);
+        return stages(documents).and(announced(documents));
+    }
+
+    /// Each stage against the budget cumulated before it. What the documents of one budget and year break follows
+    /// from these alone.
+    ///
+    /// @param documents in force, drafts among them: a draft is compared with nothing
+    public static Findings stages(List<DocumentInForce> documents) {
+        List<DocumentInForce> voted = voted(documents);
+        return Findings.of(voted.stream()
+                .filter(document -> document.header().stage() == BudgetStage.INITIAL)
+                .flatMap(initial -> year(initial, voted, _ -> true).stream())
+                .toList());
+    }
+
+    /// The annex budgets that documents announce, against all that were received.
+    ///
+    /// @param documents in force, drafts among them: a draft announces nothing, but it was received
+    public static Findings announced(List<DocumentInForce> documents) {
+        return Findings.of(voted(documents).stream()
+                .flatMap(document -> AnnouncedBudgets.missing(document, documents).stream())
+                .toList());
+    }
+
+    private static List<DocumentInForce> voted(List<DocumentInForce> documents) {
+        return documents.stream().filter(d -> !d.header().draft()).toList();
     }
 
     /// Documents at hand, before anybody sends them, against what is in force: each takes its place among the

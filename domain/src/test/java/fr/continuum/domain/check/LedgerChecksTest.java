@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.ControlTotals.Authorisation;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.check.LedgerGap.Question;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
 import java.util.Arrays;
@@ -413,6 +415,37 @@ class LedgerChecksTest {
                 .toList();
 
         assertThat(subjects).doesNotHaveDuplicates();
+    }
+
+    /// What a year breaks follows from its documents and those of years before: so it may be found again, year by
+    /// year.
+    @Test
+    void years_checked_one_by_one_break_what_they_break_together() {
+        List<DocumentInForce> documents = List.of(
+                document("GL 2024", "chapitre=23 autorisation=AP1 MtMandate=90,00 MtEngage=120,00"),
+                document("BP 2025", "chapitre=011 CredOuv=10,00"),
+                document("CA 2024", "chapitre=23 MtReal=80,00"),
+                document(
+                        "GL 2025",
+                        List.of(new Authorisation("AP1", "", 100_00, 100_00)),
+                        "chapitre=23 autorisation=AP1 MtMandate=50,00",
+                        "chapitre=011 MtEngage=25,00"),
+                document("CA 2025", "chapitre=011 MtReal=1,00", "chapitre=23 MtReal=50,00"),
+                document("GL 2026", "chapitre=23 autorisation=AP1 MtMandate=1,00", "chapitre=65 MtMandate=2,00"),
+                document("CA 2026", "chapitre=65 MtReal=3,00"));
+
+        Findings together = LedgerChecks.check(documents);
+
+        Findings oneByOne = Stream.of(2024, 2025, 2026)
+                .map(FiscalYear::new)
+                .map(year -> LedgerChecks.check(
+                        year,
+                        documents.stream()
+                                .filter(held -> held.header().fiscalYear().compareTo(year) <= 0)
+                                .toList()))
+                .reduce(Findings.NONE, Findings::and);
+        assertThat(oneByOne).isEqualTo(together);
+        assertThat(together.all()).hasSizeGreaterThan(4);
     }
 
     /// A ledger is held against what those of all years before it bear under its authorisations.

@@ -1,6 +1,5 @@
 package fr.continuum.adapters.persistence.finding;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.FINDING;
 import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FINDING;
 
@@ -10,20 +9,18 @@ import fr.continuum.application.port.FindingLog;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
-import fr.continuum.domain.rule.Findings;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Findings of nights. Each finding, and each night's list of findings, is stored once: an unchanged night adds one
-/// row.
+/// Findings of nights. Each finding, and each list of findings, is stored once; a night has the lists of its parts,
+/// and what each follows from: an unchanged night adds one row.
 public final class JooqFindingLog implements FindingLog {
 
     /// Those of the night readers see, and of the one it is held against.
@@ -32,25 +29,49 @@ public final class JooqFindingLog implements FindingLog {
     private final DSLContext sql;
     private final RecentlyRead<Listed, List<DatedFinding>> read = RecentlyRead.byPlace(MOST_HELD);
 
-    /// A list of findings, written once, whatever nights found them.
-    private record Listed(Siren authority, int set) {}
+    /// Lists of findings, written once, whatever nights found them.
+    private record Listed(Siren authority, List<Integer> sets) {}
+
+    /// What is known of a part before any of it is written.
+    private sealed interface Known {
+
+        record Standing(int set) implements Known {}
+
+        record Found(List<DatedFinding> findings) implements Known {}
+    }
 
     public JooqFindingLog(DSLContext sql) {
         this.sql = sql;
     }
 
     @Override
-    public void record(Siren authority, NightId night, LocalDate asOf, Findings findings) {
-        // Those that were published are written for good, and pages asked for them already: they are held.
-        List<DatedFinding> dated = dated(authority, asOf, findings);
+    public void record(Siren authority, NightId night, LocalDate asOf, List<Part> parts) {
+        PublishedParts published = PublishedParts.of(sql, authority);
+        List<Known> known = parts.stream()
+                .map(part -> part.basis()
+                        .flatMap(published::by)
+                        .<Known>map(Known.Standing::new)
+                        .orElseGet(() ->
+                                new Known.Found(published.dated(part.findings().get(), asOf))))
+                .toList();
         sql.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
-            int set = FindingSets.write(tx, authority, dated);
+            List<Integer> sets = known.stream()
+                    .map(part -> switch (part) {
+                        case Known.Standing(int set) -> set;
+                        case Known.Found(List<DatedFinding> findings) -> FindingSets.write(tx, authority, findings);
+                    })
+                    .toList();
             tx.insertInto(NIGHT_FINDING)
                     .set(NIGHT_FINDING.AUTHORITY, authority.value())
                     .set(NIGHT_FINDING.NIGHT_DATE, night.date())
                     .set(NIGHT_FINDING.NIGHT_NUMBER, night.number())
-                    .set(NIGHT_FINDING.FINDING_SET_ID, set)
+                    .set(NIGHT_FINDING.FINDING_SETS, sets.toArray(Integer[]::new))
+                    .set(
+                            NIGHT_FINDING.BASES,
+                            parts.stream()
+                                    .map(part -> part.basis().map(Sha256::value).orElse(null))
+                                    .toArray(String[]::new))
                     .onConflict(NIGHT_FINDING.AUTHORITY, NIGHT_FINDING.NIGHT_DATE, NIGHT_FINDING.NIGHT_NUMBER)
                     .doUpdate()
                     .setAllToExcluded()
@@ -58,51 +79,53 @@ public final class JooqFindingLog implements FindingLog {
         });
     }
 
-    private List<DatedFinding> dated(Siren authority, LocalDate asOf, Findings findings) {
-        Map<Known, LocalDate> published = new HashMap<>();
-        sql.selectFrom(CURRENT_CONSOLIDATION)
-                .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
-                .fetchOptional()
-                .map(row -> NightId.of(row.getNightDate(), row.getNightNumber()))
-                .ifPresent(current ->
-                        of(authority, current).forEach(d -> published.put(Known.as(d.finding()), d.since())));
-        return findings.all().stream()
-                .map(f -> new DatedFinding(f, published.getOrDefault(Known.as(f), asOf)))
-                .toList();
-    }
-
-    /// What a finding is known by.
-    private record Known(ContinuumRule rule, String subject) {
-
-        static Known as(Finding finding) {
-            return new Known(finding.rule(), finding.subject());
+    @Override
+    public void repeat(Siren authority, NightId night, NightId earlier) {
+        int written = sql.query("""
+                        insert into night_finding (authority, night_date, night_number, finding_sets, bases)
+                        select authority, ?, ?, finding_sets, bases
+                        from night_finding
+                        where authority = ? and night_date = ? and night_number = ?
+                        on conflict (authority, night_date, night_number) do update
+                        set finding_sets = excluded.finding_sets, bases = excluded.bases
+                        """, night.date(), night.number(), authority.value(), earlier.date(), earlier.number())
+                .execute();
+        if (written == 0) {
+            throw new IllegalArgumentException("Nothing is recorded of the night " + earlier + " of " + authority);
         }
     }
 
     @Override
     public List<DatedFinding> of(Siren authority, NightId night) {
-        return sql.select(NIGHT_FINDING.FINDING_SET_ID)
+        return sql.select(NIGHT_FINDING.FINDING_SETS)
                 .from(NIGHT_FINDING)
                 .where(NIGHT_FINDING.AUTHORITY.eq(authority.value()))
                 .and(NIGHT_FINDING.NIGHT_DATE.eq(night.date()))
                 .and(NIGHT_FINDING.NIGHT_NUMBER.eq(night.number()))
-                .fetchOptional(NIGHT_FINDING.FINDING_SET_ID)
-                .map(set -> read.get(new Listed(authority, set), () -> of(sql, authority, night)))
+                .fetchOptional(NIGHT_FINDING.FINDING_SETS)
+                .map(sets -> new Listed(authority, List.of(sets)))
+                .map(listed -> read.get(listed, () -> read(listed)))
                 .orElse(List.of());
     }
 
-    private static List<DatedFinding> of(DSLContext sql, Siren authority, NightId night) {
-        return sql.resultQuery("""
-                        select f.*
-                        from night_finding n
-                        join finding_set s on s.authority = n.authority and s.id = n.finding_set_id
-                        cross join unnest(s.findings) with ordinality as listed (id, position)
-                        join finding f on f.authority = s.authority and f.id = listed.id
-                        where n.authority = ? and n.night_date = ? and n.night_number = ?
-                        order by listed.position
-                        """, authority.value(), night.date(), night.number()).fetch().stream()
-                .map(JooqFindingLog::finding)
-                .toList();
+    private List<DatedFinding> read(Listed listed) {
+        return DatedFinding.together(
+                sql
+                        .resultQuery(
+                                """
+                                select f.*
+                                from unnest(?::int[]) with ordinality as part (id, place)
+                                join finding_set s on s.authority = ? and s.id = part.id
+                                cross join unnest(s.findings) with ordinality as listed (id, position)
+                                join finding f on f.authority = s.authority and f.id = listed.id
+                                order by part.place, listed.position
+                                """,
+                                listed.sets().toArray(Integer[]::new),
+                                listed.authority().value())
+                        .fetch()
+                        .stream()
+                        .map(JooqFindingLog::finding)
+                        .toList());
     }
 
     /// Nights of earlier versions of the program told their findings in French alone.
