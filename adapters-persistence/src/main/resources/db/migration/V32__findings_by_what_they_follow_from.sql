@@ -11,3 +11,6 @@ ALTER TABLE night_finding
     DROP COLUMN finding_set_id;
 COMMENT ON COLUMN night_finding.finding_sets IS 'Lists of its parts, in their order; a finding that two have is told by the first';
 COMMENT ON COLUMN night_finding.bases IS 'Fingerprint of all that each part follows from; null where that is not told, and the part found anew each night';
+
+-- Since when a finding stands is asked by its subject, of those of a night that are new.
+CREATE INDEX finding_subject ON finding USING hash (subject);

@@ -5,6 +5,7 @@ import fr.continuum.application.port.ChartStore;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.reference.AuthorityTables;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.crossproof.PurchaseAccounts;
@@ -32,9 +33,8 @@ record Spendings(Inputs night, BudgetFacts facts, ChartStore charts, AuthorityTa
 
     /// @param wanted which natures are
     List<Counted> counted(Reading reading, Measure measure, Predicate<String> wanted) {
-        List<KeyTotals> totals = facts.keyTotals(reading.id()).stream()
+        List<KeyTotals> totals = facts.keyTotals(reading.id(), KeyField.NATURE, wanted).stream()
                 .filter(key -> key.key().flow() == Flow.EXPENSE && key.carries(measure))
-                .filter(key -> wanted.test(key.key().nature()))
                 .toList();
         if (totals.isEmpty()) {
             // Nothing to be asked of tables of many rows.

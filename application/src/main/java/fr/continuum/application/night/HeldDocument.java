@@ -4,6 +4,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Reading;
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.check.SeriesChecks;
 
 /// A document in force, as it was read and as it is held against others.
@@ -13,7 +14,11 @@ record HeldDocument(Reading reading, SeriesChecks.DocumentInForce document) {
         return new HeldDocument(
                 reading,
                 new SeriesChecks.DocumentInForce(
-                                reading.header(), reading.controlTotals(), () -> facts.keyTotals(reading.id()))
+                                reading.header(),
+                                reading.controlTotals(),
+                                () -> facts.keyTotals(reading.id()),
+                                () -> facts.keyTotals(
+                                        reading.id(), KeyField.AUTHORISATION, number -> !number.isEmpty()))
                         .remembering());
     }
 

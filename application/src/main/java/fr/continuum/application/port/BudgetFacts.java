@@ -3,6 +3,7 @@ package fr.continuum.application.port;
 import fr.continuum.application.port.BudgetDocumentReader.LineHandler;
 import fr.continuum.application.port.BudgetDocumentReader.ReadOutcome;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -10,6 +11,7 @@ import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The facts documents brought: their lines, the keys the lines share, the sums of each key. Written once per reading,
 /// never changed.
@@ -57,6 +59,12 @@ public interface BudgetFacts {
 
     /// The sums of every key of a reading, in a fixed order.
     List<KeyTotals> keyTotals(ReadingId id);
+
+    /// Those of the keys whose code under a field is wanted, in the same order: few of years that are over are.
+    ///
+    /// @param field one that keys carry: no policy
+    /// @param wanted asked of codes as [fr.continuum.domain.budget.BudgetKey#code] tells them
+    List<KeyTotals> keyTotals(ReadingId id, KeyField field, Predicate<String> wanted);
 
     /// The sums of the stored keys of a reading by flow and measure, added up by the store: held every night
     /// against the sums made while reading.

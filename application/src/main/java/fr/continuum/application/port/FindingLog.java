@@ -6,9 +6,8 @@ import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,7 +42,8 @@ public interface FindingLog {
 
         /// Those of several parts, one after the other, as one night tells them.
         public static List<DatedFinding> together(List<DatedFinding> parts) {
-            Map<Finding, LocalDate> since = HashMap.newHashMap(parts.size());
+            // Those told are of these very ones: nothing of their texts needs to be looked at.
+            IdentityHashMap<Finding, LocalDate> since = new IdentityHashMap<>(parts.size());
             parts.forEach(dated -> since.putIfAbsent(dated.finding(), dated.since()));
             return Findings.of(parts.stream().map(DatedFinding::finding).toList()).all().stream()
                     .map(told -> new DatedFinding(told, Objects.requireNonNull(since.get(told))))

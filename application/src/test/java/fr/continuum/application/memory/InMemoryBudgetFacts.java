@@ -7,6 +7,7 @@ import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Readings and their lines. As in a database, a year has room only once it was made.
 public final class InMemoryBudgetFacts implements BudgetFacts {
@@ -91,6 +93,13 @@ public final class InMemoryBudgetFacts implements BudgetFacts {
             totals.computeIfAbsent(line.key(), KeyTotals::new).add(line.amounts());
         }
         return List.copyOf(totals.values());
+    }
+
+    @Override
+    public List<KeyTotals> keyTotals(ReadingId id, KeyField field, Predicate<String> wanted) {
+        return keyTotals(id).stream()
+                .filter(totals -> wanted.test(totals.key().code(field)))
+                .toList();
     }
 
     @Override

@@ -21,12 +21,14 @@ import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
 import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Movement;
 import fr.continuum.domain.budget.Section;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.trace.KeyTotals;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,6 +100,34 @@ public abstract class BudgetFactsContract {
                         totals(CULTURE, Measure.EXECUTED, -200, 2),
                         both(totals(SCHOOLS, Measure.EXECUTED, 0, 1), Measure.VOTED, 700, 1),
                         new KeyTotals(GRANTS));
+    }
+
+    @Test
+    void keys_of_wanted_codes_are_those_among_all_of_them() {
+        BudgetFacts facts = facts();
+        load(
+                facts,
+                reading("A"),
+                line(1, CULTURE, Measure.EXECUTED, -300),
+                line(2, SCHOOLS, Measure.VOTED, 700),
+                line(3, CULTURE, Measure.EXECUTED, 100));
+
+        for (BudgetFacts asked : List.of(facts, facts())) {
+            for (KeyField field : EnumSet.complementOf(EnumSet.of(KeyField.POLICY))) {
+                for (KeyTotals one : facts.keyTotals(reading("A"))) {
+                    String code = one.key().code(field);
+                    assertThat(asked.keyTotals(reading("A"), field, code::equals))
+                            .as(field.code())
+                            .isEqualTo(facts.keyTotals(reading("A")).stream()
+                                    .filter(totals -> totals.key().code(field).equals(code))
+                                    .toList());
+                }
+            }
+            assertThat(asked.keyTotals(reading("A"), KeyField.NATURE, _ -> false))
+                    .isEmpty();
+            assertThat(asked.keyTotals(reading("B"), KeyField.NATURE, _ -> true))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -21,10 +21,12 @@ public record Findings(List<Finding> all) {
     public static final Findings NONE = new Findings(List.of());
 
     public Findings {
-        Map<String, Finding> bySubject = new LinkedHashMap<>();
-        all.forEach(f -> bySubject.putIfAbsent(f.rule() + " " + f.subject(), f));
+        Map<Known, Finding> bySubject = LinkedHashMap.newLinkedHashMap(all.size());
+        all.forEach(f -> bySubject.putIfAbsent(new Known(f.rule(), f.subject()), f));
         all = bySubject.values().stream().sorted(ORDER).toList();
     }
+
+    private record Known(ContinuumRule rule, String subject) {}
 
     public static Findings of(List<Finding> findings) {
         return new Findings(findings);

@@ -10,6 +10,7 @@ import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.ReadingId;
 import fr.continuum.domain.budget.FiscalYear;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -182,6 +183,13 @@ public final class JooqBudgetFacts implements BudgetFacts {
     public List<KeyTotals> keyTotals(ReadingId id) {
         return Readings.number(sql, id)
                 .map(number -> keys.totals(sql, id.authority(), number))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<KeyTotals> keyTotals(ReadingId id, KeyField field, Predicate<String> wanted) {
+        return Readings.number(sql, id)
+                .map(number -> keys.totals(sql, id.authority(), number, field, wanted))
                 .orElse(List.of());
     }
 

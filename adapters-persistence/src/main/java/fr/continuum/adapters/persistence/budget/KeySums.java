@@ -2,10 +2,13 @@ package fr.continuum.adapters.persistence.budget;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import fr.continuum.domain.budget.BudgetRef;
 import fr.continuum.domain.budget.Flow;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.budget.Sums;
 import fr.continuum.domain.shared.Siren;
@@ -18,10 +21,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 
 /// The sums of a reading's stored keys: one by one, and added up by the database.
@@ -31,6 +39,32 @@ final class KeySums {
 
     /// In the order keys were first seen.
     static KeysInHand.Keys perKey(DSLContext sql, Siren authority, int reading) {
+        return perKey(sql, authority, reading, noCondition());
+    }
+
+    /// Those whose code under a field is wanted, in the same order.
+    static List<KeyTotals> perKey(
+            DSLContext sql, Siren authority, int reading, KeyField field, Predicate<String> wanted) {
+        TableField<?, String> column = KeyColumns.column(field);
+        Set<String> codes = sql
+                .selectDistinct(column)
+                .from(KEY_TOTAL)
+                .join(BUDGET_KEY)
+                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
+                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
+                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
+                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .fetchSet(column)
+                .stream()
+                .filter(value -> wanted.test(KeyColumns.code(field, value)))
+                .collect(Collectors.toSet());
+        return codes.isEmpty()
+                ? List.of()
+                : perKey(sql, authority, reading, column.eq(any(codes.toArray(String[]::new))))
+                        .totals();
+    }
+
+    private static KeysInHand.Keys perKey(DSLContext sql, Siren authority, int reading, Condition wanted) {
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KeyColumns.all()));
         for (Measure measure : Measure.values()) {
             fields.add(MeasureColumns.cents(measure));
@@ -44,6 +78,7 @@ final class KeySums {
                 .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
                 .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
                 .and(KEY_TOTAL.READING_ID.eq(reading))
+                .and(wanted)
                 .orderBy(KEY_TOTAL.FIRST_LINE);
         List<KeyTotals> totals = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();

@@ -2,12 +2,14 @@ package fr.continuum.adapters.persistence.budget;
 
 import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.domain.budget.BudgetKey;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /// The keys of the readings that were loaded or asked for last: a night that has just added them up attributes them,
@@ -53,6 +55,15 @@ public final class KeysInHand {
 
     List<KeyTotals> totals(DSLContext sql, Siren authority, int reading) {
         return keys(sql, authority, reading).totals();
+    }
+
+    /// Those whose code under a field is wanted; read back alone where the keys are not in hand.
+    List<KeyTotals> totals(DSLContext sql, Siren authority, int reading, KeyField field, Predicate<String> wanted) {
+        return held.find(new Place(authority, reading))
+                .map(keys -> keys.totals().stream()
+                        .filter(totals -> wanted.test(totals.key().code(field)))
+                        .toList())
+                .orElseGet(() -> KeySums.perKey(sql, authority, reading, field, wanted));
     }
 
     /// The numbers of the keys of a reading.

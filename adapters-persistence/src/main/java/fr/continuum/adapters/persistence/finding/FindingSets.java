@@ -4,9 +4,13 @@ import static fr.continuum.adapters.persistence.jooq.Tables.FINDING_SET;
 
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.FindingLog.DatedFinding;
+import fr.continuum.domain.rule.ContinuumRule;
 import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
+import fr.continuum.domain.shared.Wording;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +21,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of findings, each stored once, by content.
@@ -43,6 +49,43 @@ final class FindingSets {
                     .execute();
             return find(tx, authority, fingerprint).orElseThrow();
         });
+    }
+
+    /// Adds what a list holds; in no order, for the database would sort by what is sorted again when lists come
+    /// together.
+    static void read(DSLContext sql, Siren authority, int set, List<DatedFinding> to) {
+        try (Cursor<?> cursor = sql.resultQuery("""
+                        select f.rule, f.subject, f.expected, f.expected_en, f.found, f.found_en, f.cents, f.since
+                        from finding_set s
+                        cross join unnest(s.findings) as listed (id)
+                        join finding f on f.authority = s.authority and f.id = listed.id
+                        where s.authority = ? and s.id = ?
+                        """, authority.value(), set).fetchLazy()) {
+            ResultSet row = cursor.resultSet();
+            while (row.next()) {
+                to.add(finding(row));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("Cannot read findings", e);
+        }
+    }
+
+    private static DatedFinding finding(ResultSet row) throws SQLException {
+        long cents = row.getLong(7);
+        OptionalLong amount = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cents);
+        return new DatedFinding(
+                new Finding(
+                        ContinuumRule.valueOf(row.getString(1)),
+                        row.getString(2),
+                        said(row.getString(3), row.getString(4)),
+                        said(row.getString(5), row.getString(6)),
+                        amount),
+                row.getObject(8, LocalDate.class));
+    }
+
+    /// Nights of earlier versions of the program told their findings in French alone.
+    private static Wording said(String french, @Nullable String english) {
+        return new Wording(french, english == null ? french : english);
     }
 
     private static Optional<Integer> find(DSLContext tx, Siren authority, String fingerprint) {

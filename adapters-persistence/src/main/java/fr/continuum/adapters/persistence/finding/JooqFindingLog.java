@@ -1,23 +1,16 @@
 package fr.continuum.adapters.persistence.finding;
 
-import static fr.continuum.adapters.persistence.jooq.Tables.FINDING;
 import static fr.continuum.adapters.persistence.jooq.Tables.NIGHT_FINDING;
 
-import fr.continuum.adapters.persistence.jooq.tables.records.FindingRecord;
 import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.FindingLog;
 import fr.continuum.domain.consolidation.NightId;
-import fr.continuum.domain.rule.ContinuumRule;
-import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
-import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
 /// Findings of nights. Each finding, and each list of findings, is stored once; a night has the lists of its parts,
 /// and what each follows from: an unchanged night adds one row.
@@ -109,40 +102,10 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     private List<DatedFinding> read(Listed listed) {
-        return DatedFinding.together(
-                sql
-                        .resultQuery(
-                                """
-                                select f.*
-                                from unnest(?::int[]) with ordinality as part (id, place)
-                                join finding_set s on s.authority = ? and s.id = part.id
-                                cross join unnest(s.findings) with ordinality as listed (id, position)
-                                join finding f on f.authority = s.authority and f.id = listed.id
-                                order by part.place, listed.position
-                                """,
-                                listed.sets().toArray(Integer[]::new),
-                                listed.authority().value())
-                        .fetch()
-                        .stream()
-                        .map(JooqFindingLog::finding)
-                        .toList());
-    }
-
-    /// Nights of earlier versions of the program told their findings in French alone.
-    private static Wording said(String french, @Nullable String english) {
-        return new Wording(french, english == null ? french : english);
-    }
-
-    private static DatedFinding finding(Record selected) {
-        FindingRecord row = selected.into(FINDING);
-        Long cents = row.getCents();
-        return new DatedFinding(
-                new Finding(
-                        ContinuumRule.valueOf(row.getRule()),
-                        row.getSubject(),
-                        said(row.getExpected(), row.getExpectedEn()),
-                        said(row.getFound(), row.getFoundEn()),
-                        cents == null ? OptionalLong.empty() : OptionalLong.of(cents)),
-                row.getSince());
+        List<DatedFinding> all = new ArrayList<>();
+        for (int set : listed.sets()) {
+            FindingSets.read(sql, listed.authority(), set, all);
+        }
+        return DatedFinding.together(all);
     }
 }

@@ -77,21 +77,25 @@ record PublishedParts(DSLContext sql, Siren authority, List<Integer> sets, Map<S
         if (!sets.isEmpty() && !findings.isEmpty()) {
             sql.resultQuery(
                             """
-                            select asked.rule, asked.subject, f.since
+                            with known as materialized (
+                                select f.id, f.rule, f.subject, f.since
+                                from unnest(?::text[], ?::text[]) as asked (rule, subject)
+                                join finding f on f.subject = asked.subject and f.rule = asked.rule
+                                where f.authority = ?)
+                            select known.rule, known.subject, known.since
                             from unnest(?::int[]) with ordinality as part (id, place)
                             join finding_set s on s.authority = ? and s.id = part.id
                             cross join unnest(s.findings) as listed (id)
-                            join finding f on f.authority = s.authority and f.id = listed.id
-                            join unnest(?::text[], ?::text[]) as asked (rule, subject)
-                                on asked.rule = f.rule and asked.subject = f.subject
+                            join known on known.id = listed.id
                             order by part.place
                             """,
-                            sets.toArray(Integer[]::new),
-                            authority.value(),
                             findings.stream()
                                     .map(finding -> finding.rule().id())
                                     .toArray(String[]::new),
-                            findings.stream().map(Finding::subject).toArray(String[]::new))
+                            findings.stream().map(Finding::subject).toArray(String[]::new),
+                            authority.value(),
+                            sets.toArray(Integer[]::new),
+                            authority.value())
                     .forEach(row -> since.putIfAbsent(
                             new Known(row.get(0, String.class), row.get(1, String.class)),
                             row.get(2, LocalDate.class)));

@@ -6,8 +6,8 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/// Tells block-range indexes of what was just written. Until then every read goes through all that is new: autovacuum
-/// would tell them too, a minute later. On a connection of its own, so that its lock is gone at once; it sees what
+/// Tells block-range indexes of what was just written. Until then every read goes through all that is new: vacuum
+/// would tell them too, some day. On a connection of its own, so that its lock is gone at once; it sees what
 /// other transactions have not yet committed.
 public final class BlockRanges {
 
@@ -31,7 +31,7 @@ public final class BlockRanges {
                     where i.indrelid = ?::regclass
                     """, table);
         } catch (DataAccessException e) {
-            LOG.log(System.Logger.Level.WARNING, "Reads of " + table + " stay slow until autovacuum has passed", e);
+            LOG.log(System.Logger.Level.WARNING, "Reads of " + table + " stay slow until a vacuum has passed", e);
         }
     }
 }
