@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -102,8 +104,10 @@ public final class Attribution {
                 "| keys, 15,000 rows | × the fewest | ms |",
                 "|---|---|---|"));
         said.addAll(growth(byKeys, GROWING_KEYS));
+        said.addAll(plot("keys, 15,000 rows", byKeys, GROWING_KEYS));
         said.addAll(List.of("", "| rows, 20,000 keys | × the fewest | ms |", "|---|---|---|"));
         said.addAll(growth(byRows, GROWING_ROWS));
+        said.addAll(plot("rows, 20,000 keys", byRows, GROWING_ROWS));
         return said;
     }
 
@@ -114,6 +118,22 @@ public final class Attribution {
             lines.add(row("%,d".formatted(Integer.parseInt(sizes[size])), took[size], took[0]));
         }
         return lines;
+    }
+
+    /// A picture of the table above it, for whatever shows Markdown with Mermaid.
+    private static List<String> plot(String what, Collection<RunResult> runs, String[] sizes) {
+        double[] took = runs.stream().mapToDouble(Attribution::score).toArray();
+        return List.of(
+                "",
+                "```mermaid",
+                "xychart-beta",
+                "    x-axis \"%s\" [%s]".formatted(what, String.join(", ", sizes)),
+                "    y-axis \"times the fewest\" 0 --> %d".formatted((int) Math.ceil(took[took.length - 1] / took[0])),
+                "    line [%s]"
+                        .formatted(DoubleStream.of(took)
+                                .mapToObj(one -> "%.2f".formatted(one / took[0]))
+                                .collect(Collectors.joining(", "))),
+                "```");
     }
 
     private static double milliseconds(Collection<RunResult> runs, String way) {

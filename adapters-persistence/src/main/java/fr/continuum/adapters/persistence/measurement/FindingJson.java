@@ -6,7 +6,7 @@ import fr.continuum.domain.shared.Wording;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// A finding as it lies beside its measurement; earlier versions of the program told it in French alone.
+/// A finding as earlier versions of the program laid it beside its measurement, the first of them in French alone.
 record FindingJson(
         String rule,
         String subject,
@@ -15,18 +15,6 @@ record FindingJson(
         @Nullable String expectedEn,
         @Nullable String foundEn,
         @Nullable Long cents) {
-
-    static FindingJson of(Finding finding) {
-        OptionalLong cents = finding.cents();
-        return new FindingJson(
-                finding.rule().id(),
-                finding.subject(),
-                finding.expected(),
-                finding.found(),
-                finding.expectation().english(),
-                finding.observation().english(),
-                cents.isPresent() ? (Long) cents.getAsLong() : null);
-    }
 
     Finding finding() {
         return new Finding(

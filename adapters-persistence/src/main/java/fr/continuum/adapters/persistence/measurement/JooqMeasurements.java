@@ -106,11 +106,7 @@ public final class JooqMeasurements implements Measurements {
                                 .map(CoverageJson::of)
                                 .toList()))
                 .set(MEASUREMENT.POLICIES, Json.of(TreeJson.of(measurement.policies())))
-                .set(
-                        MEASUREMENT.FINDINGS,
-                        Json.of(measurement.findings().all().stream()
-                                .map(FindingJson::of)
-                                .toList()))
+                .set(MEASUREMENT.FINDINGS, FindingsJson.of(measurement.findings()))
                 .onConflict(MEASUREMENT.AUTHORITY, MEASUREMENT.FINGERPRINT)
                 .doNothing()
                 .returning(MEASUREMENT.ID)
@@ -205,8 +201,6 @@ public final class JooqMeasurements implements Measurements {
                 .where(MEASUREMENT.AUTHORITY.eq(authority.value()))
                 .and(MEASUREMENT.FINGERPRINT.eq(measurement.value()))
                 .fetchOptional(MEASUREMENT.FINDINGS)
-                .map(json -> Findings.of(Arrays.stream(Json.read(json, FindingJson[].class))
-                        .map(FindingJson::finding)
-                        .toList()));
+                .map(FindingsJson::read);
     }
 }
