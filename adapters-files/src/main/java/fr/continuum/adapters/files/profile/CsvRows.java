@@ -3,11 +3,17 @@ package fr.continuum.adapters.files.profile;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 
-/// The rows of a CSV file as its parser finds them: one and the same [RowText] stands for each of them in turn.
+/// The rows of a CSV file as its parser finds them: one and the same [RowText] stands for each of them in turn, unless
+/// they are given others.
 final class CsvRows extends AbstractBaseCsvCallbackHandler<RowText> {
 
-    private final RowText row = new RowText();
+    private RowText row = new RowText();
     private int line;
+
+    /// What stands for the rows that are found from now on.
+    void into(RowText next) {
+        row = next;
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {

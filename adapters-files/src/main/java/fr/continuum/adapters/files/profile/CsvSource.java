@@ -52,7 +52,7 @@ final class CsvSource implements TableRows.Source {
         String separator = separator(start, encoding.get(), shape, wanted);
         ReadAhead text = new ReadAhead(whole, encoding.get(), strict);
         try {
-            return new CsvSource(start.name(), rows(separator, unmarked(text)));
+            return new CsvSource(start.name(), new RowsAhead(CsvFiles.reader(separator), unmarked(text)));
         } catch (IOException e) {
             text.close();
             throw e;

@@ -2,7 +2,6 @@ package fr.continuum.adapters.files.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,32 +9,25 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Objects;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decodes a stream on a thread of its own, a little ahead of who reads the text: taking bytes in and making rows of
-/// them then cost what the longer of the two does. What goes wrong there is thrown to who reads. Read by one thread.
+/// The text of a stream, decoded [Ahead] of who reads it. Read by one thread.
 final class ReadAhead extends Reader {
 
     private static final int BYTES = 1 << 16;
     private static final int CHUNKS = 4;
 
-    /// Room for what went wrong besides.
-    private final BlockingQueue<Chunk> read = new ArrayBlockingQueue<>(CHUNKS + 1);
-
-    private final BlockingQueue<Chunk> free = new ArrayBlockingQueue<>(CHUNKS);
-    private final Thread thread;
+    private final Ahead<Chunk> chunks;
     private @Nullable Chunk now;
     private int place;
+    private boolean ended;
 
-    /// Some of the text; the last one says how it ended.
+    /// Some of the text.
     private static final class Chunk {
 
         private final char[] text = new char[BYTES];
         private int length;
-        private boolean last;
-        private @Nullable Throwable failure;
     }
 
     /// @param in closed with this
@@ -43,60 +35,63 @@ final class ReadAhead extends Reader {
     /// [java.nio.charset.CharacterCodingException]; each becomes U+FFFD otherwise
     ReadAhead(InputStream in, Charset encoding, boolean strict) {
         CodingErrorAction otherwise = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
-        CharsetDecoder decoder =
-                encoding.newDecoder().onMalformedInput(otherwise).onUnmappableCharacter(otherwise);
-        for (int chunk = 0; chunk < CHUNKS; chunk++) {
-            free.add(new Chunk());
-        }
-        this.thread = Thread.ofPlatform().daemon().name("read-ahead").start(() -> decode(in, decoder));
+        this.chunks = new Ahead<>(
+                "read-ahead",
+                Stream.generate(Chunk::new).limit(CHUNKS).toList(),
+                new Decoding(
+                        in, encoding.newDecoder().onMalformedInput(otherwise).onUnmappableCharacter(otherwise)));
     }
 
-    private void decode(InputStream in, CharsetDecoder decoder) {
-        try (in) {
-            ByteBuffer bytes = ByteBuffer.allocate(BYTES);
-            boolean ended = false;
-            while (!ended) {
-                Chunk chunk = free.take();
-                int got = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                ended = got < 0;
-                bytes.limit(bytes.position() + Math.max(got, 0)).position(0);
-                fill(chunk, decoder, bytes, ended);
-                bytes.compact();
-                read.put(chunk);
+    private static final class Decoding implements Ahead.Filling<Chunk> {
+
+        private final InputStream in;
+        private final CharsetDecoder decoder;
+        private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+
+        Decoding(InputStream in, CharsetDecoder decoder) {
+            this.in = in;
+            this.decoder = decoder;
+        }
+
+        /// A byte makes one character at most, so that all of them fit.
+        @Override
+        public boolean fill(Chunk chunk) throws IOException {
+            int got = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            boolean last = got < 0;
+            bytes.limit(bytes.position() + Math.max(got, 0)).position(0);
+            CharBuffer text = CharBuffer.wrap(chunk.text);
+            var result = decoder.decode(bytes, text, last);
+            if (result.isError()) {
+                result.throwException();
             }
-        } catch (InterruptedException _) {
-            // Nobody reads any more.
-            Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException | Error e) {
-            Chunk told = new Chunk();
-            told.failure = e;
-            told.last = true;
-            read.add(told);
+            if (last) {
+                decoder.flush(text);
+            }
+            chunk.length = text.position();
+            bytes.compact();
+            return last;
         }
-    }
 
-    /// A byte makes one character at most, so that all of them fit.
-    private static void fill(Chunk chunk, CharsetDecoder decoder, ByteBuffer bytes, boolean ended) throws IOException {
-        CharBuffer text = CharBuffer.wrap(chunk.text);
-        var result = decoder.decode(bytes, text, ended);
-        if (result.isError()) {
-            result.throwException();
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
-        if (ended) {
-            decoder.flush(text);
-        }
-        chunk.length = text.position();
-        chunk.last = ended;
     }
 
     @Override
     public int read(char[] into, int from, int wanted) throws IOException {
         Objects.checkFromIndexSize(from, wanted, into.length);
-        Chunk chunk = chunk();
         if (wanted == 0) {
             return 0;
         }
-        if (place == chunk.length) {
+        Chunk chunk = now;
+        while (!ended && (chunk == null || place == chunk.length)) {
+            chunk = chunks.next();
+            now = chunk;
+            place = 0;
+            ended = chunk == null;
+        }
+        if (chunk == null) {
             return -1;
         }
         int some = Math.min(wanted, chunk.length - place);
@@ -105,45 +100,9 @@ final class ReadAhead extends Reader {
         return some;
     }
 
-    /// One with something to read, or the last.
-    private Chunk chunk() throws IOException {
-        try {
-            Chunk chunk = now;
-            while (chunk == null || (place == chunk.length && !chunk.last)) {
-                if (chunk != null) {
-                    free.add(chunk);
-                }
-                chunk = read.take();
-                now = chunk;
-                place = 0;
-            }
-            fail(chunk.failure);
-            return chunk;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted while reading");
-        }
-    }
-
-    private static void fail(@Nullable Throwable failure) throws IOException {
-        switch (failure) {
-            case null -> {}
-            case IOException e -> throw e;
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new IllegalStateException(failure);
-        }
-    }
-
     /// Waits until the stream is closed.
     @Override
     public void close() throws IOException {
-        thread.interrupt();
-        try {
-            thread.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted while closing");
-        }
+        chunks.close();
     }
 }

@@ -9,14 +9,21 @@ import java.util.List;
 /// of a file in turn. Not for use by several threads.
 public final class RowText implements Cells {
 
-    private final List<TextPool> columns = new ArrayList<>();
+    private final List<TextPool> columns;
     private char[] characters = new char[256];
     /// Where each cell ends; the one after it begins there.
     private int[] ends = new int[32];
     private int size;
     private int line;
 
-    RowText() {}
+    RowText() {
+        this(new ArrayList<>());
+    }
+
+    /// @param columns where its texts are held once, which rows may share
+    RowText(List<TextPool> columns) {
+        this.columns = columns;
+    }
 
     /// A row that was made already.
     static RowText of(Table.Row row) {
