@@ -8,8 +8,10 @@ ALTER TABLE night_finding
     ALTER COLUMN finding_sets SET NOT NULL,
     ALTER COLUMN bases SET NOT NULL,
     ADD CHECK (cardinality(finding_sets) = cardinality(bases)),
+    ADD CHECK (array_position(finding_sets, NULL) IS NULL),
     DROP COLUMN finding_set_id;
-COMMENT ON COLUMN night_finding.finding_sets IS 'Lists of its parts, in their order; a finding that two have is told by the first';
+COMMENT ON COLUMN night_finding.finding_sets IS 'finding_set.id of its parts, in their order; a finding that two have is told by the first';
+COMMENT ON COLUMN finding_set.findings IS 'Ids; in what order they are told is settled when the parts of a night come together';
 COMMENT ON COLUMN night_finding.bases IS 'Fingerprint of all that each part follows from; null where that is not told, and the part found anew each night';
 
 -- Since when a finding stands is asked by its subject, of those of a night that are new.

@@ -165,6 +165,10 @@ public final class SearchEverything {
         CompletableFuture<Made> coming;
         CompletableFuture<Made> last;
         synchronized (shelf) {
+            // What was made of the very night a page shows, though one of a later night is there or on its way.
+            if (isOf(shelf.last, now)) {
+                return Optional.of(shelf.last.join());
+            }
             if (isToBegin(shelf, now)) {
                 begin(shelf, owner);
             }
@@ -182,6 +186,12 @@ public final class SearchEverything {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The index of " + owner + " could not be made", e.getCause());
         }
+    }
+
+    private static boolean isOf(CompletableFuture<Made> made, Freshness now) {
+        return made.isDone()
+                && !made.isCompletedExceptionally()
+                && made.join().of().equals(now);
     }
 
     /// Nothing is begun while another is being made: the next search sees whether that one is enough.

@@ -51,6 +51,6 @@ record YearOfBudget(BudgetRef budget, FiscalYear year, List<HeldDocument> docume
                         .filter(held -> held.isOf(budget, year))
                         .map(HeldDocument::document)
                         .toList())
-                .and(LedgerChecks.check(year, upTo));
+                .and(LedgerChecks.check(budget, year, upTo));
     }
 }

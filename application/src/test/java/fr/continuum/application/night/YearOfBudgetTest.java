@@ -8,8 +8,10 @@ import fr.continuum.application.port.Reading;
 import fr.continuum.application.port.Samples;
 import fr.continuum.domain.budget.ControlTotals;
 import fr.continuum.domain.budget.Sums;
+import fr.continuum.domain.check.LedgerChecks;
+import fr.continuum.domain.check.SeriesChecks;
 import fr.continuum.domain.check.SeriesChecks.DocumentInForce;
-import fr.continuum.domain.rule.Finding;
+import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.testing.Headers;
 import fr.continuum.domain.testing.Words;
@@ -55,16 +57,30 @@ class YearOfBudgetTest {
     }
 
     @Test
-    void a_year_breaks_what_its_documents_break_beside_those_before_them() {
-        List<Part> parts = parts("rules 1", ledger2025, account2025, ledger2026);
+    void each_year_of_each_budget_breaks_what_all_of_them_break_together() {
+        HeldDocument[] documents = {
+            document("GL 2024", "chapitre=23 autorisation=AP1 MtMandate=90,00 MtEngage=120,00"),
+            document("CA 2024", "chapitre=23 MtReal=80,00"),
+            document("BP 2025", "chapitre=011 CredOuv=10,00"),
+            document("DM 2025", "chapitre=011 MtBudgPrec=9,00 CredOuv=1,00"),
+            ledger2025,
+            account2025,
+            document("GL 2025 budget=21930048000023", "chapitre=011 MtMandate=7,00"),
+            document("CA 2025 budget=21930048000023", "chapitre=011 MtReal=8,00"),
+            document("GL 2026", "chapitre=23 autorisation=AP1 MtMandate=50,00", "chapitre=65 MtMandate=2,00"),
+            document("CA 2026", "chapitre=65 MtReal=3,00")
+        };
+        List<DocumentInForce> all =
+                Stream.of(documents).map(HeldDocument::document).toList();
+        Findings together = SeriesChecks.stages(all).and(LedgerChecks.check(all));
 
-        assertThat(parts.getFirst().findings().get().all())
-                .extracting(Finding::subject)
-                .isNotEmpty()
-                .allMatch(subject -> subject.contains("2025 GL"));
-        assertThat(parts.getLast().findings().get().all())
-                .extracting(Finding::subject)
-                .noneMatch(subject -> subject.contains("2025 GL"));
+        List<Part> parts = parts("rules 1", documents);
+
+        Findings oneByOne = parts.stream().map(part -> part.findings().get()).reduce(Findings.NONE, Findings::and);
+        assertThat(oneByOne).isEqualTo(together);
+        assertThat(parts)
+                .hasSize(4)
+                .allSatisfy(part -> assertThat(part.findings().get().isEmpty()).isFalse());
     }
 
     @Test

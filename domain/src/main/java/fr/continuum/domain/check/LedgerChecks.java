@@ -10,9 +10,10 @@ import fr.continuum.domain.rule.Finding;
 import fr.continuum.domain.rule.Findings;
 import fr.continuum.domain.shared.Wording;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// R24 between ledgers and the documents of their budget and year: every gap of every [Reconciliation], whichever way
@@ -21,28 +22,39 @@ public final class LedgerChecks {
 
     private LedgerChecks() {}
 
-    /// The findings of every gap, and of every extract that is incomplete.
+    /// The findings of every gap, and of every extract that is incomplete: those of every year of every budget.
     ///
     /// @param documents in force of one authority; drafts are held against nothing
     public static Findings check(Collection<DocumentInForce> documents) {
-        return findings(gaps(documents), documents);
+        return Findings.of(years(documents).stream()
+                .flatMap(of -> check(of.budget(), of.year(), documents).all().stream())
+                .toList());
     }
 
     /// Those of one year of one budget. They follow from its documents, and from those of the same budget of years
     /// before it: from nothing else.
     ///
-    /// @param documents of that budget, of that year and of those before it; drafts are held against nothing
-    public static Findings check(FiscalYear year, Collection<DocumentInForce> documents) {
-        List<DocumentInForce> ofYear = documents.stream()
-                .filter(document -> document.header().fiscalYear().equals(year))
-                .toList();
+    /// @param documents of that year and of those before it; others are left alone
+    public static Findings check(BudgetRef budget, FiscalYear year, Collection<DocumentInForce> documents) {
         return findings(
-                ofYear.stream()
-                        .filter(LedgerChecks::isLedger)
-                        .limit(1)
-                        .flatMap(ledger -> Reconciliation.of(ledger, documents).gaps().stream())
-                        .toList(),
-                ofYear);
+                gaps(budget, year, documents),
+                documents.stream()
+                        .filter(document -> isOf(document, budget, year))
+                        .toList());
+    }
+
+    private record YearOfBudget(BudgetRef budget, FiscalYear year) {}
+
+    private static Set<YearOfBudget> years(Collection<DocumentInForce> documents) {
+        return documents.stream()
+                .map(DocumentInForce::header)
+                .map(header -> new YearOfBudget(header.budget(), header.fiscalYear()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isOf(DocumentInForce document, BudgetRef budget, FiscalYear year) {
+        return document.header().budget().equals(budget)
+                && document.header().fiscalYear().equals(year);
     }
 
     private static boolean isLedger(DocumentInForce document) {
@@ -80,13 +92,15 @@ public final class LedgerChecks {
 
     /// Every gap of every ledger, by ledger, question and place.
     public static List<LedgerGap> gaps(Collection<DocumentInForce> documents) {
-        record Ledger(BudgetRef budget, FiscalYear year) {}
-        Map<Ledger, DocumentInForce> ledgers = new LinkedHashMap<>();
-        documents.stream()
-                .filter(LedgerChecks::isLedger)
-                .forEach(extract -> ledgers.putIfAbsent(
-                        new Ledger(extract.header().budget(), extract.header().fiscalYear()), extract));
-        return ledgers.values().stream()
+        return years(documents).stream()
+                .flatMap(of -> gaps(of.budget(), of.year(), documents).stream())
+                .toList();
+    }
+
+    private static List<LedgerGap> gaps(BudgetRef budget, FiscalYear year, Collection<DocumentInForce> documents) {
+        return documents.stream()
+                .filter(document -> isLedger(document) && isOf(document, budget, year))
+                .limit(1)
                 .flatMap(ledger -> Reconciliation.of(ledger, documents).gaps().stream())
                 .toList();
     }

@@ -439,6 +439,7 @@ class LedgerChecksTest {
         Findings oneByOne = Stream.of(2024, 2025, 2026)
                 .map(FiscalYear::new)
                 .map(year -> LedgerChecks.check(
+                        documents.getFirst().header().budget(),
                         year,
                         documents.stream()
                                 .filter(held -> held.header().fiscalYear().compareTo(year) <= 0)

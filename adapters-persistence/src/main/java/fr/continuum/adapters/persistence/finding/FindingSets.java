@@ -1,6 +1,7 @@
 package fr.continuum.adapters.persistence.finding;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.FINDING_SET;
+import static org.jooq.impl.DSL.any;
 
 import fr.continuum.adapters.persistence.sql.Json;
 import fr.continuum.application.port.FindingLog.DatedFinding;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -51,20 +53,28 @@ final class FindingSets {
         });
     }
 
-    /// Adds what a list holds; in no order, for the database would sort by what is sorted again when lists come
-    /// together.
-    static void read(DSLContext sql, Siren authority, int set, List<DatedFinding> to) {
+    /// What lists hold, by their number; in no order, for the database would sort by what is sorted again when
+    /// lists come together.
+    static Map<Integer, List<DatedFinding>> read(DSLContext sql, Siren authority, Set<Integer> sets) {
+        Map<Integer, List<DatedFinding>> read = new HashMap<>();
+        sql.select(FINDING_SET.ID)
+                .from(FINDING_SET)
+                .where(FINDING_SET.AUTHORITY.eq(authority.value()))
+                .and(FINDING_SET.ID.eq(any(sets.toArray(Integer[]::new))))
+                .forEach(row -> read.put(row.value1(), new ArrayList<>()));
         try (Cursor<?> cursor = sql.resultQuery("""
-                        select f.rule, f.subject, f.expected, f.expected_en, f.found, f.found_en, f.cents, f.since
+                        select f.rule, f.subject, f.expected, f.expected_en, f.found, f.found_en, f.cents, f.since, s.id
                         from finding_set s
                         cross join unnest(s.findings) as listed (id)
                         join finding f on f.authority = s.authority and f.id = listed.id
-                        where s.authority = ? and s.id = ?
-                        """, authority.value(), set).fetchLazy()) {
+                        where s.authority = ? and s.id = any (?)
+                        """, authority.value(), sets.toArray(Integer[]::new))
+                .fetchLazy()) {
             ResultSet row = cursor.resultSet();
             while (row.next()) {
-                to.add(finding(row));
+                Objects.requireNonNull(read.get(row.getInt(9))).add(finding(row));
             }
+            return read;
         } catch (SQLException e) {
             throw new DataAccessException("Cannot read findings", e);
         }

@@ -10,6 +10,8 @@ import fr.continuum.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /// Findings of nights. Each finding, and each list of findings, is stored once; a night has the lists of its parts,
@@ -102,9 +104,15 @@ public final class JooqFindingLog implements FindingLog {
     }
 
     private List<DatedFinding> read(Listed listed) {
+        Map<Integer, List<DatedFinding>> lists = FindingSets.read(sql, listed.authority(), Set.copyOf(listed.sets()));
         List<DatedFinding> all = new ArrayList<>();
-        for (int set : listed.sets()) {
-            FindingSets.read(sql, listed.authority(), set, all);
+        for (Integer set : listed.sets()) {
+            List<DatedFinding> list = lists.get(set);
+            if (list == null) {
+                throw new IllegalStateException("The list " + set + " of findings of " + listed.authority()
+                        + " is not there: the database was changed by hand, or restored in part");
+            }
+            all.addAll(list);
         }
         return DatedFinding.together(all);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -22,6 +23,7 @@ public final class OneNightPerPage implements Consolidations {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String TOLD = OneNightPerPage.class.getName() + ".told.";
+    private static final String LAST = OneNightPerPage.class.getName() + ".last.";
     private static final String SEEN = OneNightPerPage.class.getName() + ".seen.";
 
     private final Consolidations consolidations;
@@ -96,12 +98,38 @@ public final class OneNightPerPage implements Consolidations {
 
     @Override
     public Optional<Consolidation> lastWith(Siren authority, Sha256 document) {
-        return consolidations.lastWith(authority, document);
+        return page().map(page -> held(
+                        page,
+                        LAST + authority.value() + document.value(),
+                        () -> asSeen(
+                                page,
+                                authority,
+                                consolidations.lastWith(authority, document),
+                                seen -> seen.documents().stream()
+                                        .anyMatch(of -> of.reading().document().equals(document)))))
+                .orElseGet(() -> consolidations.lastWith(authority, document));
     }
 
     @Override
     public Optional<Consolidation> lastBy(Siren authority, LocalDate day) {
-        return consolidations.lastBy(authority, day);
+        return page().map(page -> held(
+                        page,
+                        LAST + authority.value() + day,
+                        () -> asSeen(
+                                page,
+                                authority,
+                                consolidations.lastBy(authority, day),
+                                seen -> !seen.night().date().isAfter(day))))
+                .orElseGet(() -> consolidations.lastBy(authority, day));
+    }
+
+    /// In the place of a night that was published since the page saw one, that one, where it answers too.
+    private Optional<Consolidation> asSeen(
+            RequestAttributes page, Siren authority, Optional<Consolidation> last, Predicate<Consolidation> answers) {
+        Optional<NightId> told = told(page, authority);
+        Optional<NightId> now = consolidations.currentNight(authority);
+        boolean published = !now.equals(told) && last.map(Consolidation::night).equals(now);
+        return published ? seen(page, authority).filter(answers) : last;
     }
 
     @Override

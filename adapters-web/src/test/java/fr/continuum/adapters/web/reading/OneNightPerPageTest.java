@@ -7,13 +7,18 @@ import fr.continuum.application.memory.InMemoryBudgetFacts;
 import fr.continuum.application.memory.InMemoryConsolidations;
 import fr.continuum.application.port.Consolidations;
 import fr.continuum.application.port.Consolidations.Consolidation;
+import fr.continuum.application.port.Consolidations.MeasuredDocument;
 import fr.continuum.application.port.Consolidations.State;
+import fr.continuum.application.port.ReadingId;
+import fr.continuum.application.port.Samples;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
+import fr.continuum.domain.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -78,6 +83,52 @@ class OneNightPerPageTest {
     }
 
     @Test
+    void the_last_night_of_a_day_is_the_one_the_page_sees_however_often_it_is_asked_for() {
+        publish(MONDAY);
+        page("GET");
+        assertThat(seen()).contains(MONDAY);
+
+        publish(TUESDAY);
+
+        assertThat(lastBy(TUESDAY.date())).contains(MONDAY);
+        assertThat(lastBy(TUESDAY.date())).contains(MONDAY);
+        page("GET");
+        assertThat(lastBy(TUESDAY.date())).contains(TUESDAY);
+        assertThat(lastBy(MONDAY.date())).contains(MONDAY);
+    }
+
+    @Test
+    void a_page_that_asks_for_the_last_night_first_sees_it_everywhere() {
+        publish(MONDAY);
+        page("GET");
+        assertThat(lastBy(TUESDAY.date())).contains(MONDAY);
+
+        publish(TUESDAY);
+
+        assertThat(seen()).contains(MONDAY);
+        assertThat(lastBy(TUESDAY.date())).contains(MONDAY);
+    }
+
+    @Test
+    void a_document_the_page_does_not_see_yet_has_no_figures_on_it() {
+        Sha256 document = Samples.sha("new");
+        publish(MONDAY);
+        page("GET");
+        assertThat(seen()).contains(MONDAY);
+
+        publish(TUESDAY, document);
+
+        assertThat(asked.lastWith(Town.SIREN, document)).isEmpty();
+        page("GET");
+        assertThat(asked.lastWith(Town.SIREN, document).map(Consolidation::night))
+                .contains(TUESDAY);
+    }
+
+    private Optional<NightId> lastBy(LocalDate day) {
+        return asked.lastBy(Town.SIREN, day).map(Consolidation::night);
+    }
+
+    @Test
     void whatever_changes_something_sees_what_is_in_force_each_time() {
         publish(MONDAY);
         page("POST");
@@ -103,16 +154,22 @@ class OneNightPerPageTest {
         return asked.current(Town.SIREN).map(Consolidation::night);
     }
 
-    private void publish(NightId night) {
+    private void publish(NightId night, Sha256... documents) {
         nights.prepare(new Consolidation(
                 Town.SIREN,
                 night,
                 new Inputs(night.date(), "reader 1", "1", "1", null, null, null, null, List.of()),
-                List.of(),
+                measured(documents),
                 List.of(),
                 State.PREPARED,
                 ""));
         nights.publish(Town.SIREN, night, Instant.parse("2026-11-24T21:00:00Z"));
+    }
+
+    private static List<MeasuredDocument> measured(Sha256... documents) {
+        return Stream.of(documents)
+                .map(document -> new MeasuredDocument(new ReadingId(Town.SIREN, document, "reader 1", null), document))
+                .toList();
     }
 
     private static void page(String method) {
