@@ -61,11 +61,12 @@ public final class PagesOverTenYears {
     private PagesOverTenYears() {}
 
     /// @param arguments the program, the page the results are written to, how many lines a year has, how many
-    /// years
+    /// years, what is measured: `nights`, or everything
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         Program program = Program.of(Path.of(arguments[0]).toAbsolutePath());
         int lines = Integer.parseInt(arguments[2]);
         int years = Integer.parseInt(arguments[3]);
+        boolean nightsAlone = arguments[4].equals("nights");
         Path folder = Path.of("target", "ten-years").toAbsolutePath();
         Folders.delete(folder);
         Path home = Files.createDirectories(folder).resolve("home");
@@ -74,7 +75,7 @@ public final class PagesOverTenYears {
         InventedLedger ledger;
         try (Server demo = Server.serve(program, home, "demo", Map.of())) {
             demo.signIn(LOGIN, LOGIN + "-demo");
-            before = measured(demo);
+            before = nightsAlone ? Map.of() : measured(demo);
             ledger = new InventedLedger(SIRET, AUTHORITY, codesOfPlan(demo));
         }
         Path ledgers = folder.resolve("ledgers");
@@ -88,12 +89,15 @@ public final class PagesOverTenYears {
         }
         // All of them are there.
         nights.add(night(program, served, inbox(ledgers, LAST)));
+        Path page = Path.of(arguments[1]);
+        sayOfNights(page, lines, nights);
+        if (nightsAlone) {
+            return;
+        }
         Map<String, Double> needed = needed(program, served);
         try (Server after = Server.serve(program, served, "serve", Map.of())) {
             after.signIn(LOGIN, LOGIN + "-demo");
-            Path page = Path.of(arguments[1]);
             Map<String, Took> alone = measured(after);
-            sayOfNights(page, lines, nights);
             say(page, lines, years, before, alone, needed);
             sayOfCrowd(page, lines, years, alone, needed, CROWD.read(after, LOGIN, pages(after)));
         }
