@@ -14,6 +14,9 @@ import java.util.Objects;
 /// The reports of a home, one file per night: `2026-11-22.1.json`.
 final class ReportFolder implements NightReports {
 
+    /// Reports tell every finding: of years of ledgers a hundred megabytes.
+    private static final int WRITTEN_AT_ONCE = 1 << 16;
+
     private final Path folder;
     private final NightReportWriter writer;
 
@@ -29,7 +32,7 @@ final class ReportFolder implements NightReports {
         Files.createDirectories(folder);
         Path apart = Files.createTempFile(folder, ".writing-", ".tmp");
         try {
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(apart))) {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(apart), WRITTEN_AT_ONCE)) {
                 writer.write(report, to);
             }
             Files.move(apart, folder.resolve(night.id() + ".json"), StandardCopyOption.ATOMIC_MOVE);

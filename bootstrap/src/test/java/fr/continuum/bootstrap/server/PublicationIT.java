@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PublicationIT {
 
     private static final int READERS = 4;
-    private static final int LINES_TRIED = 20;
+    private static final int TRIED = 20;
 
     /// Documents that arrive one night after the other: what is in force changes too.
     private static final List<String> ARRIVALS = List.of("2023-BP-laboratoire.xml", "2023-CA-laboratoire.xml");
@@ -61,6 +62,7 @@ class PublicationIT {
     private Visitor visitor;
     private String document;
     private String why = "";
+    private String element = "";
     private LocalDate tonight = LocalDate.of(2024, 7, 1);
     private boolean whole;
 
@@ -90,24 +92,45 @@ class PublicationIT {
                 .select("th a:contains(CA 2023)")
                 .attr("href");
         document = account.substring(0, account.indexOf('?'));
-        why = lineThatTheTablesChange();
+        choosePagesThatTheTablesChange();
     }
 
-    /// A row imported again as it was keeps who said it: why a line is traced changes only where its row does.
-    private String lineThatTheTablesChange() throws IOException, InterruptedException {
-        Map<String, String> pages = new LinkedHashMap<>();
-        for (int line = 1; line <= LINES_TRIED; line++) {
-            String address = document + "/lignes/" + line + "/pourquoi";
-            pages.put(address, visitor.get(address).said());
-        }
+    /// A row imported again as it was keeps who said it: why a line is traced changes only where its row does;
+    /// what an element of the plan gets, only where rows lead there.
+    private void choosePagesThatTheTablesChange() throws IOException, InterruptedException {
+        Map<String, String> lines = pages(IntStream.rangeClosed(1, TRIED)
+                .mapToObj(line -> document + "/lignes/" + line + "/pourquoi")
+                .toList());
+        Map<String, String> elements = pages(
+                Jsoup.parse(visitor.get("/plan").body())
+                        .select("main a[href*='/plan/element?']")
+                        .eachAttr("href")
+                        .stream()
+                        .filter(href -> href.startsWith("/plan/element?"))
+                        .distinct()
+                        .limit(TRIED)
+                        .toList());
         changeTables();
         night();
-        for (Map.Entry<String, String> page : pages.entrySet()) {
+        why = changed(lines);
+        element = changed(elements);
+    }
+
+    private Map<String, String> pages(List<String> addresses) throws IOException, InterruptedException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (String address : addresses) {
+            pages.put(address, visitor.get(address).said());
+        }
+        return pages;
+    }
+
+    private String changed(Map<String, String> before) throws IOException, InterruptedException {
+        for (Map.Entry<String, String> page : before.entrySet()) {
             if (!visitor.get(page.getKey()).said().equals(page.getValue())) {
                 return page.getKey();
             }
         }
-        throw new IllegalStateException("None of the first lines changes with the tables: " + pages.keySet());
+        throw new IllegalStateException("None of these changes with the tables: " + before.keySet());
     }
 
     @AfterAll
@@ -185,6 +208,7 @@ class PublicationIT {
                 document + "/sans-lien",
                 document + "/cles?ou=relie&dimension=plan",
                 why,
+                element,
                 "/constats",
                 "/vue-d-ensemble",
                 "/lier?dimension=politique&document=" + document.substring("/documents/".length()),

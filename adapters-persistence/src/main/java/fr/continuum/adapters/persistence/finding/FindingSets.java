@@ -71,8 +71,9 @@ final class FindingSets {
                         """, authority.value(), sets.toArray(Integer[]::new))
                 .fetchLazy()) {
             ResultSet row = cursor.resultSet();
+            Said said = new Said();
             while (row.next()) {
-                Objects.requireNonNull(read.get(row.getInt(9))).add(finding(row));
+                Objects.requireNonNull(read.get(row.getInt(9))).add(said.finding(row));
             }
             return read;
         } catch (SQLException e) {
@@ -80,22 +81,33 @@ final class FindingSets {
         }
     }
 
-    private static DatedFinding finding(ResultSet row) throws SQLException {
-        long cents = row.getLong(7);
-        OptionalLong amount = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cents);
-        return new DatedFinding(
-                new Finding(
-                        ContinuumRule.valueOf(row.getString(1)),
-                        row.getString(2),
-                        said(row.getString(3), row.getString(4)),
-                        said(row.getString(5), row.getString(6)),
-                        amount),
-                row.getObject(8, LocalDate.class));
-    }
+    /// Ten thousand findings say few different things on few days: each is held once.
+    private static final class Said {
 
-    /// Nights of earlier versions of the program told their findings in French alone.
-    private static Wording said(String french, @Nullable String english) {
-        return new Wording(french, english == null ? french : english);
+        private final Map<String, String> texts = new HashMap<>();
+        private final Map<String, LocalDate> days = new HashMap<>();
+
+        DatedFinding finding(ResultSet row) throws SQLException {
+            long cents = row.getLong(7);
+            OptionalLong amount = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cents);
+            return new DatedFinding(
+                    new Finding(
+                            ContinuumRule.valueOf(row.getString(1)),
+                            row.getString(2),
+                            wording(row.getString(3), row.getString(4)),
+                            wording(row.getString(5), row.getString(6)),
+                            amount),
+                    days.computeIfAbsent(row.getString(8), LocalDate::parse));
+        }
+
+        /// Nights of earlier versions of the program told their findings in French alone.
+        private Wording wording(String french, @Nullable String english) {
+            return new Wording(once(french), once(english == null ? french : english));
+        }
+
+        private String once(String text) {
+            return texts.computeIfAbsent(text, Function.identity());
+        }
     }
 
     private static Optional<Integer> find(DSLContext tx, Siren authority, String fingerprint) {
