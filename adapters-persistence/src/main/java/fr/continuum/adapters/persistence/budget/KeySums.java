@@ -35,7 +35,14 @@ import org.jooq.exception.DataAccessException;
 /// The sums of a reading's stored keys: one by one, and added up by the database.
 final class KeySums {
 
+    private static final Condition ITS_KEY =
+            BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY).and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID));
+
     private KeySums() {}
+
+    private static Condition isOf(Siren authority, int reading) {
+        return KEY_TOTAL.AUTHORITY.eq(authority.value()).and(KEY_TOTAL.READING_ID.eq(reading));
+    }
 
     /// In the order keys were first seen.
     static KeysInHand.Keys perKey(DSLContext sql, Siren authority, int reading) {
@@ -50,10 +57,8 @@ final class KeySums {
                 .selectDistinct(column)
                 .from(KEY_TOTAL)
                 .join(BUDGET_KEY)
-                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
-                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
-                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
-                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .on(ITS_KEY)
+                .where(isOf(authority, reading))
                 .fetchSet(column)
                 .stream()
                 .filter(value -> wanted.test(KeyColumns.code(field, value)))
@@ -74,10 +79,8 @@ final class KeySums {
         var query = sql.select(fields)
                 .from(KEY_TOTAL)
                 .join(BUDGET_KEY)
-                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
-                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
-                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
-                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .on(ITS_KEY)
+                .where(isOf(authority, reading))
                 .and(wanted)
                 .orderBy(KEY_TOTAL.FIRST_LINE);
         List<KeyTotals> totals = new ArrayList<>();
@@ -118,10 +121,8 @@ final class KeySums {
         sql.select(fields)
                 .from(KEY_TOTAL)
                 .join(BUDGET_KEY)
-                .on(BUDGET_KEY.AUTHORITY.eq(KEY_TOTAL.AUTHORITY))
-                .and(BUDGET_KEY.ID.eq(KEY_TOTAL.KEY_ID))
-                .where(KEY_TOTAL.AUTHORITY.eq(authority.value()))
-                .and(KEY_TOTAL.READING_ID.eq(reading))
+                .on(ITS_KEY)
+                .where(isOf(authority, reading))
                 .groupBy(BUDGET_KEY.FLOW)
                 .forEach(row -> add(sums, row));
         return sums.build();

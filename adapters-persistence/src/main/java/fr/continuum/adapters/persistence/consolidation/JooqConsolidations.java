@@ -1,6 +1,7 @@
 package fr.continuum.adapters.persistence.consolidation;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_LINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION_DOCUMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.continuum.adapters.persistence.jooq.tables.ConsolidationDocument;
+import fr.continuum.adapters.persistence.sql.BlockRanges;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.Consolidations;
@@ -96,14 +98,17 @@ public final class JooqConsolidations implements Consolidations {
 
     /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
     /// later, and until then take half a minute for the first page after a first night. Where a night stands on
-    /// what readers see already, nothing was written, and nothing is counted.
+    /// what readers see already, nothing was written, and nothing is counted. Block-range indexes were told when
+    /// lines were written, unless the night was killed in between.
     private void countAgain(Siren authority, NightId night) {
         boolean first = currentNight(authority).isEmpty();
         if (first || bringsNew(authority, night, document -> document.READING_ID)) {
             sql.execute("analyze {0}, {1}", BUDGET_KEY, KEY_TOTAL);
+            BlockRanges.summarise(sql, BUDGET_LINE.getName());
         }
         if (first || bringsNew(authority, night, document -> document.MEASUREMENT_ID)) {
             sql.execute("analyze {0}, {1}", KEY_ATTRIBUTION, MEASUREMENT_TARGET);
+            BlockRanges.summarise(sql, KEY_ATTRIBUTION.getName());
         }
     }
 

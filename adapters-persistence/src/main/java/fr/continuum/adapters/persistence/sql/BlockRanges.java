@@ -21,17 +21,22 @@ public final class BlockRanges {
 
     /// Never fails: what was written is written, and will be found, only slower.
     public void summarise(String table) {
-        DSLContext own = DSL.using(dataSource, SQLDialect.POSTGRES);
         try {
-            own.fetch("""
-                    select brin_summarize_new_values(i.indexrelid)
-                    from pg_index i
-                    join pg_class c on c.oid = i.indexrelid
-                    join pg_am a on a.oid = c.relam and a.amname = 'brin'
-                    where i.indrelid = ?::regclass
-                    """, table);
+            summarise(DSL.using(dataSource, SQLDialect.POSTGRES), table);
         } catch (DataAccessException e) {
             LOG.log(System.Logger.Level.WARNING, "Reads of " + table + " stay slow until a vacuum has passed", e);
         }
+    }
+
+    /// Those of a table and of its partitions, as `sql` sees them: next to nothing where all were told.
+    public static void summarise(DSLContext sql, String table) {
+        sql.fetch("""
+                select brin_summarize_new_values(i.indexrelid)
+                from pg_index i
+                join pg_class c on c.oid = i.indexrelid and c.relkind = 'i'
+                join pg_am a on a.oid = c.relam and a.amname = 'brin'
+                where i.indrelid = ?::regclass
+                    or i.indrelid in (select inhrelid from pg_inherits where inhparent = ?::regclass)
+                """, table, table);
     }
 }
