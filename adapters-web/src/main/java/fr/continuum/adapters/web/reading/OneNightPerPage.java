@@ -104,7 +104,7 @@ public final class OneNightPerPage implements Consolidations {
                         () -> asSeen(
                                 page,
                                 authority,
-                                consolidations.lastWith(authority, document),
+                                () -> consolidations.lastWith(authority, document),
                                 seen -> seen.documents().stream()
                                         .anyMatch(of -> of.reading().document().equals(document)))))
                 .orElseGet(() -> consolidations.lastWith(authority, document));
@@ -118,15 +118,20 @@ public final class OneNightPerPage implements Consolidations {
                         () -> asSeen(
                                 page,
                                 authority,
-                                consolidations.lastBy(authority, day),
+                                () -> consolidations.lastBy(authority, day),
                                 seen -> !seen.night().date().isAfter(day))))
                 .orElseGet(() -> consolidations.lastBy(authority, day));
     }
 
     /// In the place of a night that was published since the page saw one, that one, where it answers too.
     private Optional<Consolidation> asSeen(
-            RequestAttributes page, Siren authority, Optional<Consolidation> last, Predicate<Consolidation> answers) {
+            RequestAttributes page,
+            Siren authority,
+            Supplier<Optional<Consolidation>> asked,
+            Predicate<Consolidation> answers) {
+        // In this order: a night may be published between any two of them.
         Optional<NightId> told = told(page, authority);
+        Optional<Consolidation> last = asked.get();
         Optional<NightId> now = consolidations.currentNight(authority);
         boolean published = !now.equals(told) && last.map(Consolidation::night).equals(now);
         return published ? seen(page, authority).filter(answers) : last;
