@@ -11,8 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a long text, found [Ahead] of who reads them: to find rows is a third of what a row costs. One and the
-/// same [RowText] stands for a row until the next is asked for. Read by one thread.
+/// The rows of a long text, found [Ahead] of who reads them: to find rows is a quarter of what reading costs. One and
+/// the same [RowText] stands for a row until the next is asked for. Read by one thread.
 final class RowsAhead implements CloseableIterator<RowText> {
 
     private static final int SHEAVES = 4;
