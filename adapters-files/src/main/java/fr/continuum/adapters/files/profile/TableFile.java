@@ -64,6 +64,9 @@ public final class TableFile {
 
             public Read {
                 sheets = List.copyOf(sheets);
+                if (sheets.isEmpty()) {
+                    throw new IllegalArgumentException("A file that reads has a sheet");
+                }
             }
         }
 

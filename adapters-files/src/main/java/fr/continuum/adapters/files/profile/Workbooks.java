@@ -61,6 +61,9 @@ final class Workbooks {
             return damaged(file);
         }
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            if (workbook.getNumberOfSheets() == 0) {
+                return damaged(file);
+            }
             return new TableFile.Sheets.Read(IntStream.range(0, workbook.getNumberOfSheets())
                     .mapToObj(i -> new SheetRows(
                             workbook.getSheetName(i),

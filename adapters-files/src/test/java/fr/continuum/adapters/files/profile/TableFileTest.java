@@ -109,6 +109,20 @@ class TableFileTest {
                         List.of(new Table.Row(3, List.of("24", "2.5", "", "")))));
     }
 
+    /// A list of sheets that is spoilt leaves none, and all the rest stands.
+    @Test
+    void a_workbook_without_a_sheet_is_a_fault() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.write(bytes);
+        }
+
+        TableFile.Outcome outcome =
+                TableFile.read(new InMemoryContent("t.xlsx", bytes.toByteArray()), profile(FileShape.FOUND));
+
+        assertThat(outcome).isEqualTo(new TableFile.Outcome.Unusable(Workbooks.damage("t.xlsx")));
+    }
+
     @Test
     void a_damaged_workbook_is_a_fault() throws IOException {
         byte[] bytes = Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 200);
