@@ -56,12 +56,21 @@ public final class HomePostgres implements AutoCloseable {
     }
 
     private static String why(Home home, ServerFiles files, IOException failure) {
-        long left = files.folder().toFile().getUsableSpace();
-        return Files.exists(files.folder()) && left < ROOM_TO_START
-                ? "Le disque de PostgreSQL est plein : il reste %d Mo dans %s, trop peu pour le lancer. Libérez de la place, puis relancez. Ce qui était publié le reste."
-                        .formatted(left / MEGABYTE, files.folder())
-                : "Le PostgreSQL de %s n'a pas pu être lancé ni rejoint : %s. Voyez %s."
-                        .formatted(home.folder(), failure.getMessage(), files.log());
+        return lackOfRoom(home)
+                .orElseGet(() -> "Le PostgreSQL de %s n'a pas pu être lancé ni rejoint : %s. Voyez %s."
+                        .formatted(home.folder(), failure.getMessage(), files.log()));
+    }
+
+    /// Why the home's own server does not run, in French, where its disk is full: it stops where it cannot write
+    /// its journal, and whoever used it learns no more than that it answers no longer.
+    public static Optional<String> lackOfRoom(Home home) {
+        Path folder = ServerFiles.of(home).folder();
+        long left = folder.toFile().getUsableSpace();
+        return Files.exists(folder) && left < ROOM_TO_START
+                ? Optional.of(
+                        "Le disque de PostgreSQL est plein : il reste %d Mo dans %s, trop peu pour qu'il travaille. Libérez de la place, puis relancez. Ce qui était publié le reste ; une nuit commencée se finit à la prochaine."
+                                .formatted(left / MEGABYTE, folder))
+                : Optional.empty();
     }
 
     public static HomePostgres join(Home home) {

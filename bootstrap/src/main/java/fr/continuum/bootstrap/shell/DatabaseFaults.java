@@ -11,6 +11,15 @@ final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
+    /// Whether all that is known is that the database answers no longer.
+    static boolean isSilence(SQLException fault) {
+        String state = fault.getSQLState();
+        return fault instanceof SQLTransientConnectionException
+                || state == null
+                || state.startsWith("08")
+                || state.startsWith("57P0");
+    }
+
     static String sentence(SQLException fault) {
         String state = fault.getSQLState();
         if (fault instanceof SQLTransientConnectionException || state == null || state.startsWith("08")) {

@@ -5,6 +5,7 @@ import fr.continuum.adapters.cli.Console;
 import fr.continuum.application.night.NotReadAgain;
 import fr.continuum.bootstrap.home.Home;
 import fr.continuum.bootstrap.home.HomeUnusable;
+import fr.continuum.bootstrap.postgres.HomePostgres;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
@@ -45,14 +46,14 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
 
     private String sentence(Throwable failure) {
         return causes(failure)
-                .map(Failures::known)
+                .map(this::known)
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst()
                 .orElseGet(() -> "Erreur inattendue : " + root(failure) + ". Le détail est dans le dossier logs de "
                         + home.get().folder() + ".");
     }
 
-    private static String known(Throwable cause) {
+    private String known(Throwable cause) {
         return switch (cause) {
             case HomeUnusable unusable -> String.valueOf(unusable.getMessage());
             case NotReadAgain refused -> String.valueOf(refused.getMessage());
@@ -63,6 +64,9 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
                 "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
                         + " ou choisissez-en un autre par SERVER_PORT.";
             case BindException bind -> "Le port demandé ne peut pas être ouvert : " + bind.getMessage() + ".";
+            case SQLException database
+            when DatabaseFaults.isSilence(database) ->
+                HomePostgres.lackOfRoom(home.get()).orElseGet(() -> DatabaseFaults.sentence(database));
             case SQLException database -> DatabaseFaults.sentence(database);
             case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
             case FileSystemException file ->

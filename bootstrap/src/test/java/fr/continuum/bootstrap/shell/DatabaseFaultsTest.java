@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,12 @@ class DatabaseFaultsTest {
     })
     void each_fault_says_what_it_is(String state, String begins) {
         assertThat(DatabaseFaults.sentence(new SQLException("raison", state))).startsWith(begins);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08006, true", "57P01, true", "57P03, true", ", true", "53100, false", "28P01, false", "42703, false"})
+    void silence_is_told_from_what_the_database_says(@Nullable String state, boolean silence) {
+        assertThat(DatabaseFaults.isSilence(new SQLException("raison", state))).isEqualTo(silence);
     }
 
     @Test

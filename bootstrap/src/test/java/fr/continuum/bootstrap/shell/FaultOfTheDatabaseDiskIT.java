@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.continuum.bootstrap.shell.Command.Result;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The disk of the home's own PostgreSQL is full when a night begins: a real small disk, mounted for these processes
-/// alone. Where the machine lets nobody mount one, this is skipped, and fails under `CI=true`.
+/// The disk of the home's own PostgreSQL is full when a night begins, or fills up while one loads: a real small disk,
+/// mounted for these processes alone. Where the machine lets nobody mount one, this is skipped, and fails under
+/// `CI=true`.
 @Timeout(900)
 class FaultOfTheDatabaseDiskIT {
 
@@ -23,6 +25,11 @@ class FaultOfTheDatabaseDiskIT {
 
     /// Too little for PostgreSQL to start.
     private static final int LEFT = 3_000_000;
+
+    /// Enough for it to start; a ledger and its journal take a hundred.
+    private static final int LEFT_IN_MID_LOAD = 60_000_000;
+
+    private static final int LINES = 400_000;
 
     @TempDir
     private Path folder;
@@ -36,8 +43,7 @@ class FaultOfTheDatabaseDiskIT {
         Path filler = disk.resolve("plein");
         List<String> script = new ArrayList<>(List.of("mount -t tmpfs -o %s tmpfs '%s'".formatted(DISK, disk)));
         script.add(command(continuum, "1", "consolidate", "--as-of", "2026-01-02", "--inbox", small(city)));
-        script.add("head -c $(($(df --output=avail -B1 '%1$s' | tail -1) - %2$d)) /dev/zero > '%3$s'"
-                .formatted(disk, LEFT, filler));
+        script.add(filled(disk, filler, LEFT));
         script.add(command(continuum, "2", "consolidate", "--as-of", "2026-01-03", "--inbox", large(city)));
         script.add("rm '%s'".formatted(filler));
         script.add(command(continuum, "3", "consolidate", "--as-of", "2026-01-04", "--inbox", large(city)));
@@ -55,6 +61,59 @@ class FaultOfTheDatabaseDiskIT {
         for (String id : List.of("2026-01-02.1", "2026-01-04.1")) {
             assertThat(result(id)).isEqualTo(new Result(0, "Nuit " + id + " : mêmes chiffres.\n", ""));
         }
+    }
+
+    @Test
+    void a_disk_that_fills_up_in_mid_load_stops_the_night_and_the_next_one_finishes_what_it_began() throws Exception {
+        assumeTrue(mounts() || Boolean.parseBoolean(System.getenv("CI")), "Nobody mounts a disk here");
+        Command continuum = new Command(folder.resolve("maison"));
+        Path disk = Files.createDirectories(continuum.home().resolve("postgres"));
+        Path filler = disk.resolve("plein");
+        String inbox = ledger().toString();
+        List<String> script = new ArrayList<>(List.of("mount -t tmpfs -o %s tmpfs '%s'".formatted(DISK, disk)));
+        script.add(command(continuum, "1", "consolidate", "--as-of", "2026-01-02", "--inbox", empty()));
+        script.add(filled(disk, filler, LEFT_IN_MID_LOAD));
+        script.add(command(continuum, "2", "consolidate", "--as-of", "2026-01-03", "--inbox", inbox));
+        script.add("rm '%s'".formatted(filler));
+        script.add(command(continuum, "3", "consolidate", "--as-of", "2026-01-04", "--inbox", inbox));
+        script.add(command(continuum, "4", "recompute", "2026-01-04.1"));
+
+        assertThat(apart(String.join("\n", script))).as(said()).isZero();
+        assertThat(result("1").exit()).as(result("1").err()).isZero();
+        assertThat(result("2").exit()).as(result("2").err()).isEqualTo(4);
+        assertThat(result("2").err())
+                .contains("Le disque de PostgreSQL est plein")
+                .doesNotContain("Exception", "fichier illisible");
+        assertThat(result("2").out()).doesNotContain("publiée");
+        assertThat(result("3").exit()).as(result("3").err()).isZero();
+        assertThat(result("3").out()).contains("Nuit 2026-01-04.1 publiée.");
+        assertThat(result("4")).isEqualTo(new Result(0, "Nuit 2026-01-04.1 : mêmes chiffres.\n", ""));
+        // One euro a line.
+        assertThat(result("3").out().replaceAll("\\p{Z}", " ")).contains("400 000,00 €");
+    }
+
+    /// The inbox of an authority that gives one ledger.
+    private Path ledger() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("grand-livre"));
+        try (BufferedWriter out = Files.newBufferedWriter(inbox.resolve("GL-2025.csv"))) {
+            out.write(
+                    "Type;Budget;Nom du budget;Collectivité;Nomenclature;Exercice;Sens;Mouvement;Section;Chapitre;Nature;"
+                            + "Fonction;Opération;Autorisation;Service;Analytique;Montant;Pièce;Date;Extrait le\n");
+            for (int line = 0; line < LINES; line++) {
+                out.write("Mandat;22930008200018;Budget principal;Département d'exemple;M57-M57_D;2025;D;0;F;011;"
+                        + (60_611 + line % 300) + ";221;;;DBAT;;1.00;M" + line + ";2025-03-17;2025-12-31\n");
+            }
+        }
+        return inbox;
+    }
+
+    private String empty() throws IOException {
+        return Files.createDirectories(folder.resolve("vide")).toString();
+    }
+
+    private static String filled(Path disk, Path filler, int left) {
+        return "head -c $(($(df --output=avail -B1 '%1$s' | tail -1) - %2$d)) /dev/zero > '%3$s'"
+                .formatted(disk, left, filler);
     }
 
     private static String small(InventedCity city) throws IOException {
