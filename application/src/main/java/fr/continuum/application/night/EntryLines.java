@@ -35,8 +35,13 @@ final class EntryLines implements EntryHandler {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    /// Keys and days that more rows say are made anew each time.
+    /// Keys that more rows say are made anew each time.
     private static final int MOST_HELD = 1 << 16;
+
+    private static final UnknownCodes.Count[] NONE_UNKNOWN = {};
+
+    /// A year and its neighbours.
+    private static final int DAYS = 1 << 10;
 
     private final Sections sections;
     private final UnknownCodes unknown;
@@ -46,7 +51,8 @@ final class EntryLines implements EntryHandler {
     /// By the key itself, which readers tell again: what it says need not be gone through.
     private final IdentityHashMap<BudgetKey, Placed> same = new IdentityHashMap<>();
 
-    private final Map<LocalDate, String> days = new HashMap<>();
+    private final LocalDate[] days = new LocalDate[DAYS];
+    private final String[] onDays = new String[DAYS];
     private final LineHandler lines;
     private final Map<Since, Committed> origins = new LinkedHashMap<>();
     private int kept;
@@ -108,7 +114,7 @@ final class EntryLines implements EntryHandler {
         OfKey(Placed placed, Measure measure) {
             this.flow = placed.key.flow();
             this.measure = measure;
-            this.unknown = placed.unknown.toArray(UnknownCodes.Count[]::new);
+            this.unknown = placed.unknown.isEmpty() ? NONE_UNKNOWN : placed.unknown.toArray(UnknownCodes.Count[]::new);
             this.of = lines.alike(placed.key, measure);
         }
 
@@ -191,15 +197,13 @@ final class EntryLines implements EntryHandler {
         return date == null ? reference : (reference + onDay(date)).strip();
     }
 
+    /// Rows of a year say its days in any order: those that fell on others' places are made anew.
     private String onDay(LocalDate date) {
-        String known = days.get(date);
-        if (known != null) {
-            return known;
+        int place = (int) date.toEpochDay() & DAYS - 1;
+        if (!date.equals(days[place])) {
+            days[place] = date;
+            onDays[place] = " du " + DAY.format(date);
         }
-        String now = " du " + DAY.format(date);
-        if (days.size() < MOST_HELD) {
-            days.put(date, now);
-        }
-        return now;
+        return onDays[place];
     }
 }

@@ -5,18 +5,20 @@ import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.shared.Tally;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /// The sums of one document's lines that share one key, by measure. Attribution and coverage work on these, never on
 /// lines.
 public final class KeyTotals {
 
-    private static final int MEASURES = Measure.values().length;
+    private static final long[] NOTHING = {};
 
     private final BudgetKey key;
-    /// Cents and lines of each measure, side by side: of a million lines each goes to another key, and what is far
-    /// apart is fetched twice.
-    private final long[] sums = new long[2 * MEASURES];
+    /// Bits of the measures that were added, by their place.
+    private int added;
+    /// Cents and lines of each of these, side by side, in the order of their places: of a million lines each goes
+    /// to another key, and what is far apart is fetched twice. Lines of a ledger carry one measure of nine.
+    private long[] sums = NOTHING;
 
     public KeyTotals(BudgetKey key) {
         this.key = key;
@@ -32,24 +34,50 @@ public final class KeyTotals {
     }
 
     public void add(Measure measure, long moreCents, long moreLines) {
-        int at = 2 * measure.place();
+        if (moreCents == 0 && moreLines == 0) {
+            return;
+        }
+        int at = at(measure);
+        if (!isAdded(measure)) {
+            long[] wider = new long[sums.length + 2];
+            System.arraycopy(sums, 0, wider, 0, at);
+            System.arraycopy(sums, at, wider, at + 2, sums.length - at);
+            sums = wider;
+            added |= bit(measure);
+        }
         sums[at] = Math.addExact(sums[at], moreCents);
         sums[at + 1] += moreLines;
     }
 
+    private static int bit(Measure measure) {
+        return 1 << measure.place();
+    }
+
+    private boolean isAdded(Measure measure) {
+        return (added & bit(measure)) != 0;
+    }
+
+    /// Where the sums of a measure lie, or would.
+    private int at(Measure measure) {
+        return 2 * Integer.bitCount(added & (bit(measure) - 1));
+    }
+
     /// The sum under one measure; zero lines where no line of the key carries it.
     public Tally of(Measure measure) {
-        int at = 2 * measure.place();
-        return new Tally(sums[at], sums[at + 1]);
+        int at = at(measure);
+        return isAdded(measure) ? new Tally(sums[at], sums[at + 1]) : Tally.ZERO;
     }
 
     public boolean carries(Measure measure) {
-        return sums[2 * measure.place() + 1] > 0;
+        return isAdded(measure) && sums[at(measure) + 1] > 0;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof KeyTotals that && key.equals(that.key) && Arrays.equals(sums, that.sums);
+        return other instanceof KeyTotals that
+                && added == that.added
+                && key.equals(that.key)
+                && Arrays.equals(sums, that.sums);
     }
 
     @Override
@@ -59,9 +87,9 @@ public final class KeyTotals {
 
     @Override
     public String toString() {
-        long[] cents = IntStream.range(0, MEASURES)
-                .mapToLong(measure -> sums[2 * measure])
-                .toArray();
-        return key.businessKey() + " " + Arrays.toString(cents);
+        return Arrays.stream(Measure.values())
+                .filter(this::isAdded)
+                .map(measure -> measure + "=" + of(measure).cents())
+                .collect(Collectors.joining(" ", key.businessKey() + " ", ""));
     }
 }

@@ -22,7 +22,7 @@ class KeyTotalsTest {
         assertThat(totals.of(Measure.VOTED)).isEqualTo(Tally.ZERO);
         assertThat(totals)
                 .hasToString(
-                        "nature=60 budget=21930048000015 section=F sens=D mouvement=0 [0, 0, 0, 0, 0, -200, 0, 0, 0]");
+                        "nature=60 budget=21930048000015 section=F sens=D mouvement=0 OPENED_CREDITS=0 EXECUTED=-200");
     }
 
     @Test
@@ -38,6 +38,33 @@ class KeyTotalsTest {
         assertThat(one).isNotEqualTo(Words.totals("nature=61 MtReal=1,00"));
         assertThat(one.hashCode())
                 .isNotEqualTo(Words.totals("nature=61 MtReal=1,00").hashCode());
+    }
+
+    @Test
+    void measures_come_in_any_order() {
+        KeyTotals rising = new KeyTotals(Words.key("nature=60"));
+        KeyTotals falling = new KeyTotals(Words.key("nature=60"));
+        Measure[] all = Measure.values();
+        for (int i = 0; i < all.length; i++) {
+            rising.add(all[i], i, 1);
+            rising.add(all[i], 10, 1);
+            Measure last = all[all.length - 1 - i];
+            falling.add(last, 10L + last.ordinal(), 2);
+        }
+
+        assertThat(rising).isEqualTo(falling);
+        for (Measure measure : all) {
+            assertThat(falling.of(measure)).isEqualTo(new Tally(10L + measure.ordinal(), 2));
+        }
+    }
+
+    @Test
+    void nothing_added_is_nothing_carried() {
+        KeyTotals totals = new KeyTotals(Words.key("nature=60"));
+        totals.add(Measure.VOTED, 0, 0);
+
+        assertThat(totals).isEqualTo(new KeyTotals(Words.key("nature=60")));
+        assertThat(totals.carries(Measure.VOTED)).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.continuum.application.port.RejectionTally;
 import fr.continuum.domain.shared.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class FeedLook {
     private final String file;
     private final FeedRules rules;
     private final Columns columns;
+    private final int[] telling;
     private final int reference;
     private final int date;
     /// Whether pieces may be told for codes at first sight.
@@ -80,12 +82,13 @@ final class FeedLook {
         this.rules = rules;
         this.columns = columns;
         FeedPlaces places = new FeedPlaces(rules, columns);
+        this.telling = places.of(TELLING);
         this.reference = places.of(FeedField.REFERENCE);
         this.date = places.of(FeedField.DATE);
         this.plainPieces = reference != FeedPlaces.NONE
                 && rules.profile().hints().shapes(FeedField.REFERENCE).isEmpty();
         this.knowsAgain = rules.profile().amountColumns() != AmountColumns.SIDE_BY_SIDE;
-        this.known = new KnownRows<>(places.of(TELLING));
+        this.known = new KnownRows<>(telling);
         this.knownFeeds = new KnownRows<>(places.of(OF_FEED));
         this.vote = new IdentityVote(rules.profile().kind());
         this.asked = WordedColumns.ASKED.stream()
@@ -97,12 +100,14 @@ final class FeedLook {
     /// Rows that say the same.
     static final class Same {
 
-        private final Table.Row first;
+        /// What they say in the columns that tell of the feed; nothing more is kept of them.
+        private final String[] told;
+
         private final IdentityVote.@Nullable Votes votes;
         private long others;
 
-        private Same(Table.Row first, IdentityVote.@Nullable Votes votes) {
-            this.first = first;
+        private Same(String[] told, IdentityVote.@Nullable Votes votes) {
+            this.told = told;
             this.votes = votes;
         }
 
@@ -194,7 +199,7 @@ final class FeedLook {
         }
         worded.rows(1);
         worded.add(cells, asked, 1);
-        return row.cells().size() == columns.width() ? new Same(row, votes) : null;
+        return row.cells().size() == columns.width() ? new Same(told(row), votes) : null;
     }
 
     /// What a row says of the feed counts for; null where it counts for nothing.
@@ -213,7 +218,7 @@ final class FeedLook {
         }
         IdentityVote.Votes votes = vote.add(cells, times);
         if (whole && votes != null) {
-            Same first = new Same(row, votes);
+            Same first = new Same(told(row), votes);
             if (knownFeeds.add(row, first)) {
                 feeds.add(first);
             }
@@ -235,6 +240,20 @@ final class FeedLook {
         worded.add(cells(row), PIECE, 1);
     }
 
+    private String[] told(Table.Row row) {
+        return Arrays.stream(telling).mapToObj(row::cell).toArray(String[]::new);
+    }
+
+    /// A row that says this much and nothing else: no line of the file.
+    private Table.Row row(String[] told) {
+        String[] cells = new String[columns.width()];
+        Arrays.fill(cells, "");
+        for (int i = 0; i < told.length; i++) {
+            cells[telling[i]] = told[i];
+        }
+        return new Table.Row(0, Arrays.asList(cells));
+    }
+
     private FeedCells cells(Table.Row row) {
         return new FeedCells(rules, columns, row, new FaultList(file, ""));
     }
@@ -250,15 +269,16 @@ final class FeedLook {
                 asked.stream().filter(field -> !PIECE.contains(field)).toList();
         for (Same same : all) {
             if (same.others > 0) {
-                FeedCells cells = cells(same.first);
-                IdentityVote.Votes _ = voted(same.first, cells, same.others);
+                Table.Row row = row(same.told);
+                FeedCells cells = cells(row);
+                IdentityVote.Votes _ = voted(row, cells, same.others);
                 worded.rows(same.others);
                 worded.add(cells, codes, same.others);
             }
         }
         for (Same feed : feeds) {
             if (feed.others > 0) {
-                IdentityVote.Votes _ = vote.add(cells(feed.first), feed.others);
+                IdentityVote.Votes _ = vote.add(cells(row(feed.told)), feed.others);
             }
         }
         worded.addCodes(FeedField.REFERENCE, plainCodes);

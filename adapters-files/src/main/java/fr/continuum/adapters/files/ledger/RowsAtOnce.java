@@ -57,6 +57,7 @@ final class RowsAtOnce {
         this.width = width;
         this.codes = codes.clone();
         this.known = new KnownCodes<>(codes);
+        rows.seekAmong(known);
         this.others = IntStream.range(0, width)
                 .filter(place -> Arrays.stream(codes).noneMatch(code -> code == place))
                 .toArray();
@@ -100,7 +101,7 @@ final class RowsAtOnce {
             return;
         }
         if (same == null) {
-            first(row, whole);
+            first(row, text, whole);
         } else {
             again(same, row);
         }
@@ -169,8 +170,8 @@ final class RowsAtOnce {
         tally.add(line, handler);
     }
 
-    /// @param whole whether it has all its cells, and was sought last: it is not known
-    private void first(Table.Row row, boolean whole) {
+    /// @param whole whether it has all its cells, and was sought: it is not known
+    private void first(Table.Row row, RowText text, boolean whole) {
         FeedLook.Same seen = look.first(row);
         FeedLine line = lines.read(row);
         write(line);
@@ -180,11 +181,11 @@ final class RowsAtOnce {
                 && seen != null
                 && learnt != null
                 && lines.knowsAgain()
-                && known.takes()
+                && known.takes(text)
                 && line instanceof FeedLine.Entry(LedgerEntry entry)) {
             boolean plain = Arrays.stream(codes).mapToObj(row::cell).noneMatch(rules::mayTellTotal);
             Known more = new Known(seen, learnt, handler.alike(entry), writer.place(entry), plain);
-            known.add(more);
+            boolean _ = known.add(text, more);
             all.add(more);
             look.hold(seen);
         }

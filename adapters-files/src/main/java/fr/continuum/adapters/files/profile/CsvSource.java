@@ -123,6 +123,13 @@ final class CsvSource implements TableRows.Source {
     }
 
     @Override
+    public void seekAmong(KnownCodes<?> known) {
+        if (records instanceof RowsAhead ahead) {
+            ahead.seekAmong(known);
+        }
+    }
+
+    @Override
     public void close() throws IOException {
         records.close();
     }

@@ -1,12 +1,15 @@
 package fr.continuum.adapters.files.profile;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /// Knows rows again by what some of their cells say, before texts are made of them. Of a million rows each says
 /// something else than the one before it: what is looked up lies close together, a mark of 128 bits in the place of
 /// its texts. Two that differ have one mark less often than memory fails, and never twice: marks are seeded anew for
-/// each file. Where rows go on saying new things, no more are held. Not for use by several threads.
+/// each file. Where rows go on saying new things, no more are held. For use by one thread, and one besides that
+/// seeks rows ahead of it.
 ///
 /// @param <T> what is made of a row
 public final class KnownCodes<T extends KnownCodes.Marked> {
@@ -21,17 +24,14 @@ public final class KnownCodes<T extends KnownCodes.Marked> {
     private static final long LEFT_FACTOR = 0xff51afd7ed558ccdL;
     private static final long RIGHT_FACTOR = 0xc4ceb9fe1a85ec53L;
 
+    /// What was put in a place is whole for whoever finds it there.
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Marked[].class);
+
     private final int[] places;
     private final long leftSeed = ThreadLocalRandom.current().nextLong();
     private final long rightSeed = ThreadLocalRandom.current().nextLong();
-    private @Nullable Marked[] known = new Marked[1 << 8];
+    private volatile @Nullable Marked[] known = new Marked[1 << 8];
     private int size;
-
-    /// Of the row that was sought last.
-    private boolean marked;
-
-    private long left;
-    private long right;
 
     /// @param places of the cells that rows are known by, from 0
     public KnownCodes(int[] places) {
@@ -45,42 +45,78 @@ public final class KnownCodes<T extends KnownCodes.Marked> {
         private long right;
     }
 
+    /// The mark of a row, and what was found under it so far.
+    static final class Sought {
+
+        private @Nullable KnownCodes<?> by;
+        private boolean marked;
+        private long left;
+        private long right;
+        private @Nullable Marked found;
+
+        /// Another row is to be sought.
+        void forget() {
+            by = null;
+            found = null;
+        }
+    }
+
+    /// Marks a row and looks it up, ahead of who asks to [#find] it: to wait for memory is most of what that
+    /// costs.
+    public void seek(RowText row) {
+        Sought sought = row.sought();
+        mark(row, sought);
+        sought.found = sought.marked ? at(sought.left, sought.right) : null;
+        sought.by = this;
+    }
+
     /// Null where no such row was seen.
     @SuppressWarnings("unchecked")
     public @Nullable T find(RowText row) {
-        mark(row);
-        if (!marked) {
-            return null;
+        Sought sought = row.sought();
+        if (sought.by != this) {
+            seek(row);
+        } else if (sought.found == null && sought.marked) {
+            // It may have come since it was sought.
+            sought.found = at(sought.left, sought.right);
         }
-        int at = (int) left & (known.length - 1);
-        for (Marked there = known[at]; there != null; there = known[at]) {
+        return (T) sought.found;
+    }
+
+    private @Nullable Marked at(long left, long right) {
+        @Nullable Marked[] table = known;
+        int at = (int) left & (table.length - 1);
+        for (Marked there = (Marked) PLACE.getAcquire(table, at);
+                there != null;
+                there = (Marked) PLACE.getAcquire(table, at)) {
             if (there.left == left && there.right == right) {
-                return (T) there;
+                return there;
             }
-            at = (at + 1) & (known.length - 1);
+            at = (at + 1) & (table.length - 1);
         }
         return null;
     }
 
-    /// Whether what is made of the row that was sought last, and not found, would be held.
-    public boolean takes() {
-        return marked && size < MOST_HELD;
+    /// Whether what is made of a row that was sought, and not found, would be held.
+    public boolean takes(RowText row) {
+        return row.sought().marked && size < MOST_HELD;
     }
 
-    /// Whether what was made of the row that was sought last, and not found, is held.
-    public boolean add(T made) {
-        if (!takes()) {
+    /// Whether what was made of a row that was sought, and not found, is held.
+    public boolean add(RowText row, T made) {
+        if (!takes(row)) {
             return false;
         }
         Marked more = made;
-        more.left = left;
-        more.right = right;
-        put(known, more);
+        more.left = row.sought().left;
+        more.right = row.sought().right;
+        @Nullable Marked[] table = known;
+        put(table, more);
         size++;
         // A quarter of all places at most is taken: most rows are found at once.
-        if (size * 4 > known.length) {
-            @Nullable Marked[] wider = new Marked[known.length * 2];
-            for (Marked one : known) {
+        if (size * 4 > table.length) {
+            @Nullable Marked[] wider = new Marked[table.length * 2];
+            for (Marked one : table) {
                 if (one != null) {
                     put(wider, one);
                 }
@@ -95,37 +131,48 @@ public final class KnownCodes<T extends KnownCodes.Marked> {
         while (into[at] != null) {
             at = (at + 1) & (into.length - 1);
         }
-        into[at] = one;
+        PLACE.setRelease(into, at, one);
     }
 
     /// Four signs at a time, and after the last of a cell how many it has: « A » and « BC » are not « AB » and « C
     /// ».
-    private void mark(RowText row) {
+    private void mark(RowText row, Sought sought) {
         char[] signs = row.characters();
-        left = leftSeed;
-        right = rightSeed;
-        marked = true;
+        long left = leftSeed;
+        long right = rightSeed;
+        boolean marked = true;
         for (int place : places) {
             int length = row.length(place);
             int at = row.start(place);
             int end = at + length;
             for (; at + SIGNS_OF_WORD <= end; at += SIGNS_OF_WORD) {
-                mix(signs[at] | (long) signs[at + 1] << 16 | (long) signs[at + 2] << 32 | (long) signs[at + 3] << 48);
+                long word = signs[at]
+                        | (long) signs[at + 1] << 16
+                        | (long) signs[at + 2] << 32
+                        | (long) signs[at + 3] << 48;
+                left = leftMixed(left, word);
+                right = rightMixed(right, word);
             }
             long rest = length;
             for (; at < end; at++) {
                 rest = rest << 16 | signs[at];
             }
-            mix(rest);
+            left = leftMixed(left, rest);
+            right = rightMixed(right, rest);
             marked &= length <= LONGEST_CODE;
         }
-        left ^= left >>> 32;
+        sought.left = left ^ left >>> 32;
+        sought.right = right;
+        sought.marked = marked;
     }
 
-    private void mix(long word) {
-        left = (left ^ word) * LEFT_FACTOR;
-        left ^= left >>> 29;
-        right = (right + word) * RIGHT_FACTOR;
-        right ^= right >>> 32;
+    private static long leftMixed(long left, long word) {
+        long mixed = (left ^ word) * LEFT_FACTOR;
+        return mixed ^ mixed >>> 29;
+    }
+
+    private static long rightMixed(long right, long word) {
+        long mixed = (right + word) * RIGHT_FACTOR;
+        return mixed ^ mixed >>> 32;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,11 +47,13 @@ final class ReadAhead extends Reader {
 
         private final InputStream in;
         private final CharsetDecoder decoder;
+        private final boolean asciiAsItIs;
         private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
 
         Decoding(InputStream in, CharsetDecoder decoder) {
             this.in = in;
             this.decoder = decoder;
+            this.asciiAsItIs = AsciiRuns.standIn(decoder.charset());
         }
 
         /// A byte makes one character at most, so that all of them fit.
@@ -60,7 +63,8 @@ final class ReadAhead extends Reader {
             boolean last = got < 0;
             bytes.limit(bytes.position() + Math.max(got, 0)).position(0);
             CharBuffer text = CharBuffer.wrap(chunk.text);
-            var result = decoder.decode(bytes, text, last);
+            CoderResult result =
+                    asciiAsItIs ? AsciiRuns.decode(bytes, text, decoder, last) : decoder.decode(bytes, text, last);
             if (result.isError()) {
                 result.throwException();
             }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class RowText implements Cells {
 
     private final List<TextPool> columns;
+    private final KnownCodes.Sought sought = new KnownCodes.Sought();
     private char[] characters = new char[256];
     /// Where each cell ends; the one after it begins there.
     private int[] ends = new int[32];
@@ -39,6 +40,12 @@ public final class RowText implements Cells {
     void begin(int ofLine) {
         line = ofLine;
         size = 0;
+        sought.forget();
+    }
+
+    /// What was made out of it ahead of who reads it.
+    KnownCodes.Sought sought() {
+        return sought;
     }
 
     /// One more cell: some characters, the spaces around them left out.

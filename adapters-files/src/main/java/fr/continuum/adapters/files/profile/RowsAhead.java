@@ -18,6 +18,7 @@ final class RowsAhead implements CloseableIterator<RowText> {
     private static final int SHEAVES = 4;
 
     private final Ahead<Sheaf> sheaves;
+    private final Finding finding;
     private @Nullable Sheaf now;
     private int place;
     private boolean ended;
@@ -42,23 +43,42 @@ final class RowsAhead implements CloseableIterator<RowText> {
     RowsAhead(CsvReader.CsvReaderBuilder reader, Reader text) {
         CsvRows rows = new CsvRows();
         List<TextPool> pools = new ArrayList<>();
+        this.finding = new Finding(rows, reader.build(rows, text).iterator());
         this.sheaves = new Ahead<>(
                 "rows-ahead",
                 Stream.generate(() -> new Sheaf(pools)).limit(SHEAVES).toList(),
-                new Finding(rows, reader.build(rows, text).iterator()));
+                finding);
     }
 
-    private record Finding(CsvRows rows, CloseableIterator<RowText> found) implements Ahead.Filling<Sheaf> {
+    /// Rows that are found from now on are sought among these, on the thread that finds them.
+    void seekAmong(KnownCodes<?> known) {
+        finding.known = known;
+    }
+
+    private static final class Finding implements Ahead.Filling<Sheaf> {
+
+        private final CsvRows rows;
+        private final CloseableIterator<RowText> found;
+        private volatile @Nullable KnownCodes<?> known;
+
+        Finding(CsvRows rows, CloseableIterator<RowText> found) {
+            this.rows = rows;
+            this.found = found;
+        }
 
         @Override
         public boolean fill(Sheaf sheaf) {
+            KnownCodes<?> among = known;
             sheaf.size = 0;
             while (sheaf.size < Sheaf.ROWS) {
                 rows.into(sheaf.rows.get(sheaf.size));
                 if (!found.hasNext()) {
                     return true;
                 }
-                found.next();
+                RowText row = found.next();
+                if (among != null) {
+                    among.seek(row);
+                }
                 sheaf.size++;
             }
             return false;

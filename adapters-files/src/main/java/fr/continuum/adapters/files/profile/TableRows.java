@@ -70,6 +70,10 @@ public final class TableRows implements Closeable {
         default Optional<RowText> nextText() throws IOException, SpoiltTable {
             return next().map(RowText::of);
         }
+
+        /// Rows that are found ahead of who reads them are sought among these too; all others when they are
+        /// asked for.
+        default void seekAmong(KnownCodes<?> known) {}
     }
 
     /// A table that proves unreadable somewhere below its header.
@@ -357,6 +361,11 @@ public final class TableRows implements Closeable {
     /// @throws SpoiltTable where the file is no table from there on
     public Optional<RowText> nextText() throws IOException, SpoiltTable {
         return source.nextText();
+    }
+
+    /// Rows of [#nextText] are sought among these ahead of who asks for them, where rows are found ahead.
+    public void seekAmong(KnownCodes<?> known) {
+        source.seekAmong(known);
     }
 
     /// What [#next] would have given in the place of a row.

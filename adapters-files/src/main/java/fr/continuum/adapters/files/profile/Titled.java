@@ -66,6 +66,11 @@ record Titled(Optional<Table.Row> header, List<Table.Row> read, TableRows.Source
         }
 
         @Override
+        public void seekAmong(KnownCodes<?> known) {
+            others.seekAmong(known);
+        }
+
+        @Override
         public void close() throws IOException {
             others.close();
         }

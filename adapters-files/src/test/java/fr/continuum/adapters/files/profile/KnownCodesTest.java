@@ -2,7 +2,10 @@ package fr.continuum.adapters.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,15 +16,20 @@ class KnownCodesTest {
 
     private final KnownCodes<Said> known = new KnownCodes<>(new int[] {0, 2, 5});
 
+    private static RowText row(String... cells) {
+        return RowText.of(new Table.Row(1, List.of(cells)));
+    }
+
     private @Nullable Said find(String... cells) {
-        return known.find(RowText.of(new Table.Row(1, List.of(cells))));
+        return known.find(row(cells));
     }
 
     private Said first(String... cells) {
-        assertThat(find(cells)).isNull();
-        assertThat(known.takes()).isTrue();
+        RowText row = row(cells);
+        assertThat(known.find(row)).isNull();
+        assertThat(known.takes(row)).isTrue();
         Said said = new Said();
-        assertThat(known.add(said)).isTrue();
+        assertThat(known.add(row, said)).isTrue();
         return said;
     }
 
@@ -66,9 +74,10 @@ class KnownCodesTest {
             Said _ = first("Mandat", "", Integer.toString(number));
         }
 
-        assertThat(find("Mandat", "", "one more")).isNull();
-        assertThat(known.takes()).isFalse();
-        assertThat(known.add(new Said())).isFalse();
+        RowText more = row("Mandat", "", "one more");
+        assertThat(known.find(more)).isNull();
+        assertThat(known.takes(more)).isFalse();
+        assertThat(known.add(more, new Said())).isFalse();
         assertThat(find("Mandat", "", "65535")).isNotNull();
     }
 
@@ -77,8 +86,75 @@ class KnownCodesTest {
         Said said = first("x".repeat(255), "y".repeat(256));
 
         assertThat(find("x".repeat(255))).isSameAs(said);
-        assertThat(find("x".repeat(256))).isNull();
-        assertThat(known.takes()).isFalse();
-        assertThat(known.add(new Said())).isFalse();
+        RowText longer = row("x".repeat(256));
+        assertThat(known.find(longer)).isNull();
+        assertThat(known.takes(longer)).isFalse();
+        assertThat(known.add(longer, new Said())).isFalse();
+    }
+
+    @Test
+    void a_row_that_was_sought_ahead_is_found_though_what_it_says_came_since() {
+        RowText early = row("Mandat", "1", "60611");
+        RowText other = row("Mandat", "1", "60612");
+        known.seek(early);
+        known.seek(other);
+
+        Said said = first("Mandat", "12", "60611");
+
+        assertThat(known.find(early)).isSameAs(said);
+        assertThat(known.find(other)).isNull();
+    }
+
+    @Test
+    void a_row_sought_among_others_is_sought_anew() {
+        RowText row = row("Mandat", "1", "60611");
+        Said said = first("Mandat", "12", "60611");
+        new KnownCodes<Said>(new int[] {0}).seek(row);
+
+        assertThat(known.find(row)).isSameAs(said);
+    }
+
+    @Test
+    void what_stands_for_one_row_after_the_other_is_sought_for_each() {
+        RowText row = row("Mandat", "1", "60611");
+        Said said = first("Mandat", "12", "60611");
+        assertThat(known.find(row)).isSameAs(said);
+
+        row.begin(2);
+        row.add("Titre".toCharArray(), 0, 5);
+
+        assertThat(known.find(row)).isNull();
+    }
+
+    /// Rows go on being added while another thread seeks them: what it finds is what was added, whole.
+    @Test
+    void rows_are_sought_ahead_while_others_are_added() throws Exception {
+        List<RowText> rows = IntStream.range(0, 40_000)
+                .mapToObj(number -> row("Mandat", "", "6" + number % 20_000))
+                .toList();
+        List<Said> said = new ArrayList<>();
+        BlockingQueue<RowText> ahead = new ArrayBlockingQueue<>(64);
+        Thread seeking = Thread.ofPlatform().daemon().start(() -> {
+            for (RowText row : rows) {
+                known.seek(row);
+                try {
+                    ahead.put(row);
+                } catch (InterruptedException _) {
+                    return;
+                }
+            }
+        });
+        for (int number = 0; number < rows.size(); number++) {
+            RowText row = ahead.take();
+            Said found = known.find(row);
+            if (number < 20_000) {
+                assertThat(found).isNull();
+                said.add(new Said());
+                assertThat(known.add(row, said.getLast())).isTrue();
+            } else {
+                assertThat(found).isSameAs(said.get(number - 20_000));
+            }
+        }
+        seeking.join();
     }
 }
