@@ -18,11 +18,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Component;
 
 /// Adds to the description of the API what no type of ours stands for: the shape of reports, which another adapter
 /// writes and `schemas.json` says (a test holds it against a written report), and that of problems.
+@Lazy
 @Component
 final class ApiDescription implements OpenApiCustomizer {
 

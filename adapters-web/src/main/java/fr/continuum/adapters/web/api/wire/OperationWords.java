@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /// Says in the description of every operation what is the same everywhere: the parameters they share, and the problems
 /// they may answer with.
+@Lazy
 @Component
 class OperationWords implements OperationCustomizer {
 
