@@ -2,6 +2,7 @@ package fr.continuum.benchmarks.pages;
 
 import fr.continuum.benchmarks.ResultsPage;
 import fr.continuum.benchmarks.night.InventedLedger;
+import fr.continuum.benchmarks.night.NightsOverYears;
 import fr.continuum.benchmarks.program.Folders;
 import fr.continuum.benchmarks.program.Program;
 import fr.continuum.benchmarks.program.Server;
@@ -78,19 +79,10 @@ public final class PagesOverTenYears {
             before = nightsAlone ? Map.of() : measured(demo);
             ledger = new InventedLedger(SIRET, AUTHORITY, codesOfPlan(demo));
         }
-        Path ledgers = folder.resolve("ledgers");
-        for (int year = LAST - years + 1; year <= LAST; year++) {
-            ledger.write(inbox(ledgers, year).resolve("GL-" + year + ".csv"), year, lines);
-        }
         Path served = Server.served(home, "demo");
-        List<Double> nights = new ArrayList<>();
-        for (int year = LAST - years + 1; year <= LAST; year++) {
-            nights.add(night(program, served, inbox(ledgers, year)));
-        }
-        // All of them are there.
-        nights.add(night(program, served, inbox(ledgers, LAST)));
+        NightsOverYears nights = new NightsOverYears(program, folder, lines, LAST - years + 1, LAST);
         Path page = Path.of(arguments[1]);
-        sayOfNights(page, lines, nights);
+        nights.say(page, nights.linkedByTable(), nights.over(served, ledger));
         if (nightsAlone) {
             return;
         }
@@ -101,35 +93,6 @@ public final class PagesOverTenYears {
             say(page, lines, years, before, alone, needed);
             sayOfCrowd(page, lines, years, alone, needed, CROWD.read(after, LOGIN, pages(after)));
         }
-    }
-
-    private static Path inbox(Path ledgers, int year) {
-        return ledgers.resolve(Integer.toString(year));
-    }
-
-    /// Seconds of a night by command, its start included.
-    private static double night(Program program, Path home, Path inbox) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        program.mustRun(home, "consolidate", "--inbox", inbox.toString());
-        return (System.nanoTime() - start) / NANOS_A_MILLISECOND / 1000;
-    }
-
-    private static void sayOfNights(Path page, int lines, List<Double> nights) throws IOException {
-        List<String> said = new ArrayList<>(List.of(
-                "`consolidate` of one ledger of %,d lines and 20,000 keys after another, each of another year, on the demonstration; its start is"
-                        .formatted(lines),
-                "part of each. The last night finds nothing new.",
-                "",
-                "| years of ledgers already there | × the first night | s |",
-                "|---|---|---|"));
-        for (int there = 0; there < nights.size(); there++) {
-            said.add("| %s | %.2f | %.1f |"
-                    .formatted(
-                            there == nights.size() - 1 ? there + ", nothing new" : there,
-                            nights.get(there) / nights.getFirst(),
-                            nights.get(there)));
-        }
-        new ResultsPage(page).say("Nights over years of ledgers", said);
     }
 
     private static void say(

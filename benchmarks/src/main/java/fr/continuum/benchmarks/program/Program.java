@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The packaged program: a jar, and how the virtual machine is told to run it: as the launcher does, from the layout
 /// and the cache that lie beside the jar where the build made them.
 ///
 /// @param options of the virtual machine, as the launcher gives them
-public record Program(Path jar, List<String> options) {
+public record Program(Path jar, List<String> options) implements Startable {
 
     /// What the launcher always says: `continuum`, last line.
     private static final List<String> ALWAYS = List.of(
@@ -22,8 +24,13 @@ public record Program(Path jar, List<String> options) {
             "-XX:+UseCompactObjectHeaders");
 
     /// What it says besides of a command that lasts, and of any other.
-    private static final List<String> LASTING =
-            List.of("-Xms96m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+    private static final List<String> LASTING = List.of(
+            "-Xms64m",
+            "-XX:NewSize=14m",
+            "-XX:NewRatio=5",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=15",
+            "-XX:TrimNativeHeapInterval=1000");
 
     private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");
     private static final Set<String> LAST = Set.of("serve", "demo", "consolidate", "recompute", "rebuild");
@@ -34,6 +41,12 @@ public record Program(Path jar, List<String> options) {
 
     public static Program of(Path jar) {
         return new Program(jar, List.of());
+    }
+
+    /// What the launcher tells the virtual machine of a command, but for what it was trained with.
+    public static List<String> ofLaunched(String command) {
+        return Stream.concat(ALWAYS.stream(), (LAST.contains(command) ? LASTING : SHORT).stream())
+                .toList();
     }
 
     /// Runs a command to its end.
@@ -47,15 +60,15 @@ public record Program(Path jar, List<String> options) {
     public void mustRun(Path home, String... command) throws IOException, InterruptedException {
         int code = run(home, command);
         if (code != 0) {
-            throw new IOException("«%s» ended with %d: see %s".formatted(String.join(" ", command), code, log(home)));
+            throw new IOException(
+                    "«%s» ended with %d: see %s".formatted(String.join(" ", command), code, Startable.log(home)));
         }
     }
 
-    Process start(Path home, Map<String, String> environment, String... command) throws IOException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        line.addAll(ALWAYS);
-        line.addAll(LAST.contains(command[0]) ? LASTING : SHORT);
+    @Override
+    public Process start(Path home, Map<String, String> environment, String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(Startable.java()));
+        line.addAll(ofLaunched(command[0]));
         Path app = jar.resolveSibling("app");
         Path trained = app.resolve("continuum.aot");
         boolean laidOut = Files.exists(trained);
@@ -65,17 +78,8 @@ public record Program(Path jar, List<String> options) {
         line.addAll(options);
         line.addAll(List.of("-jar", (laidOut ? app.resolve(jar.getFileName()) : jar).toString()));
         line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
-        builder.environment().put("CONTINUUM_HOME", home.toString());
-        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
-        builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    /// What it said, beside the home.
-    static Path log(Path home) {
-        return home.resolveSibling(home.getFileName() + ".log");
+        Map<String, String> told = new HashMap<>(Map.of("MALLOC_ARENA_MAX", "2"));
+        told.putAll(environment);
+        return Startable.started(line, home, told);
     }
 }

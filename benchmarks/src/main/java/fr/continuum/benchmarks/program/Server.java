@@ -32,6 +32,8 @@ public final class Server implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Duration LOOKED_AFTER = Duration.ofMillis(20);
+
     private static final HttpClient CROWD = HttpClient.newHttpClient();
 
     private final Path home;
@@ -49,7 +51,7 @@ public final class Server implements AutoCloseable {
     /// Serves a home.
     ///
     /// @param environment what the program is told besides
-    public static Server serve(Program program, Path home, String command, Map<String, String> environment)
+    public static Server serve(Startable program, Path home, String command, Map<String, String> environment)
             throws IOException, InterruptedException {
         int port = freePort();
         Map<String, String> told = new HashMap<>(environment);
@@ -100,7 +102,7 @@ public final class Server implements AutoCloseable {
             } catch (ConnectException _) {
                 // It does not listen yet.
             }
-            Thread.sleep(500);
+            Thread.sleep(LOOKED_AFTER);
         }
         throw new IOException("The server did not start in twenty minutes");
     }
