@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.TemplateEngine;
 
 /// The web face, ready to be found by the program: defaults in `web.properties`, texts in the bundles of [#TEXTS].
@@ -59,6 +62,30 @@ public class WebConfiguration {
     @Bean
     OwnWords ownWords() {
         return new OwnWords();
+    }
+
+    /// Values are validated where they are understood, and by nobody's annotations.
+    @Bean
+    WebMvcConfigurer nothingIsValidatedByAnnotations() {
+        return new WebMvcConfigurer() {
+            @Override
+            public Validator getValidator() {
+                return new NoValidation();
+            }
+        };
+    }
+
+    private static final class NoValidation implements Validator {
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return true;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {
+            // Whoever is given the value says what is wrong with it.
+        }
     }
 
     /// Before the first page is made: engines are closed to changes from then on.
