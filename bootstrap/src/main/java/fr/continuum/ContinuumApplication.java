@@ -13,6 +13,9 @@ public class ContinuumApplication {
 
     /// Runs one command and ends with its exit code.
     public static void main(String[] arguments) {
+        // What would be prepared beside each start the build has prepared once (docs/decisions, 64), and half is never
+        // used.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         System.exit(Shell.run(ContinuumApplication.class, arguments));
     }
 }

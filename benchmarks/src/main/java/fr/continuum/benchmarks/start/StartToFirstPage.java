@@ -23,6 +23,10 @@ public final class StartToFirstPage {
     private static final String JAR = "`java -jar` of the one jar";
     private static final String JAR_AS_LAUNCHED = "the same, with the launcher's options";
     private static final String LOGIN = "direction";
+    /// One virtual machine for all ways, and one memory of the C library.
+    private static final Map<String, String> SAME =
+            Map.of("JAVA_HOME", System.getProperty("java.home"), "MALLOC_ARENA_MAX", "2");
+
     private static final double NANOS_A_SECOND = 1_000_000_000;
 
     /// Seconds until the page to sign in was there, and until somebody signed in had their first page.
@@ -76,7 +80,7 @@ public final class StartToFirstPage {
 
     private static Took took(Startable way, Path home) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        try (Server server = Server.serve(way, home, "serve", Map.of())) {
+        try (Server server = Server.serve(way, home, "serve", SAME)) {
             double answers = (System.nanoTime() - begun) / NANOS_A_SECOND;
             server.signIn(LOGIN, LOGIN + "-demo");
             if (server.get("/").statusCode() != 200) {

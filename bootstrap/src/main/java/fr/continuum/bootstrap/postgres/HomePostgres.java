@@ -66,9 +66,9 @@ public final class HomePostgres implements AutoCloseable {
     public static Optional<String> lackOfRoom(Home home) {
         Path folder = ServerFiles.of(home).folder();
         long left = folder.toFile().getUsableSpace();
-        return Files.exists(folder) && left < ROOM_TO_START
+        return Files.exists(folder) && folder.toFile().getTotalSpace() > 0 && left < ROOM_TO_START
                 ? Optional.of(
-                        "Le disque de PostgreSQL est plein : il reste %d Mo dans %s, trop peu pour qu'il travaille. Libérez de la place, puis relancez. Ce qui était publié le reste ; une nuit commencée se finit à la prochaine."
+                        "Le disque de PostgreSQL est plein : il reste %d Mo dans %s, trop peu pour qu'il travaille. Libérez de la place, puis relancez. Ce qui était publié le reste."
                                 .formatted(left / MEGABYTE, folder))
                 : Optional.empty();
     }

@@ -13,6 +13,10 @@ import java.util.List;
 /// in a user namespace of their own.
 final class ServerPrograms {
 
+    /// Whoever waits for a table that PostgreSQL is tidying up by itself is let past it after this long; after a
+    /// second where nobody says otherwise, which is a third of a night on a million lines.
+    private static final String PATIENCE = "-c deadlock_timeout=100ms";
+
     private final Binaries binaries;
     private final ServerFiles files;
 
@@ -58,7 +62,7 @@ final class ServerPrograms {
                                 "-l",
                                 files.log().toString(),
                                 "-o",
-                                "-p " + port,
+                                "-p " + port + " " + PATIENCE,
                                 "-w",
                                 "-t",
                                 "600"))

@@ -33,7 +33,8 @@ final class DatabaseFaults {
                 "La base de données refuse ce compte : vérifiez SPRING_DATASOURCE_USERNAME et"
                         + " SPRING_DATASOURCE_PASSWORD.";
             case "3D000" -> "La base de données que nomme SPRING_DATASOURCE_URL n'existe pas : créez-la (createdb).";
-            case "53100" -> "Le disque de PostgreSQL est plein : libérez de la place, puis relancez." + KEPT;
+            case "53100" ->
+                "Le disque de PostgreSQL est plein : libérez de la place, puis relancez. Ce qui était publié le reste.";
             case "53300" -> "La base de données a trop de connexions : fermez-en, ou relevez max_connections." + KEPT;
             case "25006" ->
                 "La base de données est en lecture seule : c'est peut-être une copie ; donnez la première par"

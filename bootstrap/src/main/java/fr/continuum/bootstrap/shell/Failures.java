@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,16 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
             case HomeUnusable unusable -> String.valueOf(unusable.getMessage());
             case NotReadAgain refused -> String.valueOf(refused.getMessage());
             case TurnLost _ ->
-                "La base de données a été relancée pendant la nuit, ou le réseau coupé : celle-ci s'arrête là, la prochaine"
-                        + " la finit.";
+                lackOfRoom()
+                        .orElse(
+                                "La base de données a été relancée pendant la nuit, ou le réseau coupé : celle-ci s'arrête"
+                                        + " là, la prochaine la finit.");
             case PortInUseException taken ->
                 "Le port " + taken.getPort() + " est déjà pris : fermez l'autre programme,"
                         + " ou choisissez-en un autre par SERVER_PORT.";
             case BindException bind -> "Le port demandé ne peut pas être ouvert : " + bind.getMessage() + ".";
             case SQLException database
-            when DatabaseFaults.isSilence(database) ->
-                HomePostgres.lackOfRoom(home.get()).orElseGet(() -> DatabaseFaults.sentence(database));
+            when DatabaseFaults.isSilence(database) -> lackOfRoom().orElseGet(() -> DatabaseFaults.sentence(database));
             case SQLException database -> DatabaseFaults.sentence(database);
             case NoSuchFileException missing -> "Le fichier « " + missing.getFile() + " » n'existe pas.";
             case FileSystemException file ->
@@ -78,6 +80,13 @@ record Failures(Console console, Supplier<Home> home) implements IExecutionExcep
                         + " le reste.";
             default -> "";
         };
+    }
+
+    /// Why the home's own PostgreSQL is silent, where that is the one in use.
+    private Optional<String> lackOfRoom() {
+        String named = System.getProperty("spring.datasource.url", System.getenv("SPRING_DATASOURCE_URL"));
+        boolean own = named == null || named.isEmpty() || named.equals("embedded");
+        return own ? HomePostgres.lackOfRoom(home.get()) : Optional.empty();
     }
 
     /// As Linux tells that a disk, or what an account may take of it, is full.

@@ -71,6 +71,14 @@ class HomePostgresIT {
     }
 
     @Test
+    void nobody_waits_long_for_what_the_server_tidies_up_by_itself() throws Exception {
+        try (UserOfAHome user = UserOfAHome.joining(home.folder())) {
+            assertThat(ask(home, user, "SHOW deadlock_timeout")).isEqualTo("100ms");
+            user.leave();
+        }
+    }
+
+    @Test
     void words_are_sorted_as_french_is() throws Exception {
         try (UserOfAHome user = UserOfAHome.joining(home.folder())) {
             String sorted = ask(

@@ -64,7 +64,8 @@ class FaultOfTheDatabaseDiskIT {
     }
 
     @Test
-    void a_disk_that_fills_up_in_mid_load_stops_the_night_and_the_next_one_finishes_what_it_began() throws Exception {
+    void a_disk_that_fills_up_in_mid_load_stops_the_night_which_says_so_and_works_once_there_is_room()
+            throws Exception {
         assumeTrue(mounts() || Boolean.parseBoolean(System.getenv("CI")), "Nobody mounts a disk here");
         Command continuum = new Command(folder.resolve("maison"));
         Path disk = Files.createDirectories(continuum.home().resolve("postgres"));

@@ -143,7 +143,8 @@ public final class KnownCodes<T extends KnownCodes.Marked> {
         boolean marked = true;
         for (int place : places) {
             int length = row.length(place);
-            int at = row.start(place);
+            // Of a row that is cut, or blank, there is nothing to look at there.
+            int at = length == 0 ? 0 : row.start(place);
             int end = at + length;
             for (; at + SIGNS_OF_WORD <= end; at += SIGNS_OF_WORD) {
                 long word = signs[at]

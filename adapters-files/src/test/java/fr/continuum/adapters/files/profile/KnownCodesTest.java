@@ -2,13 +2,14 @@ package fr.continuum.adapters.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KnownCodesTest {
 
@@ -126,35 +127,45 @@ class KnownCodesTest {
         assertThat(known.find(row)).isNull();
     }
 
-    /// Rows go on being added while another thread seeks them: what it finds is what was added, whole.
     @Test
+    void a_row_of_one_cell_is_sought_among_rows_of_many() {
+        KnownCodes<Said> wide = new KnownCodes<>(new int[] {0, 40});
+        RowText row = row("");
+
+        wide.seek(row);
+
+        assertThat(wide.find(row)).isNull();
+        assertThat(wide.takes(row)).isTrue();
+    }
+
+    /// Rows go on being added while another thread seeks them, each soon said again: what it finds was added.
+    @Test
+    @Timeout(60)
     void rows_are_sought_ahead_while_others_are_added() throws Exception {
-        List<RowText> rows = IntStream.range(0, 40_000)
-                .mapToObj(number -> row("Mandat", "", "6" + number % 20_000))
+        List<RowText> rows = IntStream.range(0, 60_000)
+                .mapToObj(number -> row("Mandat", "", "6" + number / 2))
                 .toList();
-        List<Said> said = new ArrayList<>();
         BlockingQueue<RowText> ahead = new ArrayBlockingQueue<>(64);
-        Thread seeking = Thread.ofPlatform().daemon().start(() -> {
+        FutureTask<Integer> seeking = new FutureTask<>(() -> {
             for (RowText row : rows) {
                 known.seek(row);
-                try {
-                    ahead.put(row);
-                } catch (InterruptedException _) {
-                    return;
-                }
+                ahead.put(row);
             }
+            return rows.size();
         });
+        Thread.ofPlatform().daemon().start(seeking);
+        Said last = new Said();
         for (int number = 0; number < rows.size(); number++) {
             RowText row = ahead.take();
             Said found = known.find(row);
-            if (number < 20_000) {
+            if (number % 2 == 0) {
                 assertThat(found).isNull();
-                said.add(new Said());
-                assertThat(known.add(row, said.getLast())).isTrue();
+                last = new Said();
+                assertThat(known.add(row, last)).isTrue();
             } else {
-                assertThat(found).isSameAs(said.get(number - 20_000));
+                assertThat(found).isSameAs(last);
             }
         }
-        seeking.join();
+        assertThat(seeking.get()).isEqualTo(rows.size());
     }
 }
