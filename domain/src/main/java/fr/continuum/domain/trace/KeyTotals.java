@@ -39,9 +39,12 @@ public final class KeyTotals {
         }
         int at = at(measure);
         if (!isAdded(measure)) {
-            long[] wider = new long[sums.length + 2];
-            System.arraycopy(sums, 0, wider, 0, at);
-            System.arraycopy(sums, at, wider, at + 2, sums.length - at);
+            long[] wider = Arrays.copyOf(sums, sums.length + 2);
+            for (int later = sums.length - 1; later >= at; later--) {
+                wider[later + 2] = sums[later];
+            }
+            wider[at] = 0;
+            wider[at + 1] = 0;
             sums = wider;
             added |= bit(measure);
         }
