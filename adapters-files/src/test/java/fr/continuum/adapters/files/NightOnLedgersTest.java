@@ -31,6 +31,7 @@ import fr.continuum.application.port.FileFault;
 import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Nights.FileKind;
 import fr.continuum.application.port.Nights.FileRecord;
+import fr.continuum.application.port.Seen;
 import fr.continuum.application.port.TimelineEntry;
 import fr.continuum.application.testing.House;
 import fr.continuum.application.testing.InMemoryContent;
@@ -766,6 +767,57 @@ class NightOnLedgersTest {
             String row = "Mandat;22930008200018;2026;6184;12,00;Jeanne Dupont;\n";
             return InMemoryContent.of(name, PEOPLE + row.repeat(opened.incrementAndGet()))
                     .open();
+        }
+    }
+
+    @Test
+    void a_file_is_not_read_through_to_be_known_again_where_that_is_known() throws IOException {
+        InMemoryContent before = twenty("g.csv");
+        house.night(List.of(before));
+
+        Told untouched = new Told(before, new Seen.Before(Fingerprints.of(before)));
+        Told touched = new Told(before, Seen.UNTOLD);
+        assertThat(house.night(List.of(untouched)).documents())
+                .isEqualTo(house.night(List.of(touched)).documents());
+        assertThat(untouched.opened).hasValueLessThan(touched.opened.get());
+
+        Told came = new Told(twenty("g.csv", "Mandat;011;6184;;DRH;PLAN-OS2;11,00"), Seen.NEVER);
+        Told mayBeOld = new Told(twenty("g.csv", "Mandat;011;6184;;DRH;PLAN-OS2;12,00"), Seen.UNTOLD);
+        for (Told file : List.of(came, mayBeOld)) {
+            assertThat(house.night(List.of(file)).documents().getFirst().status())
+                    .isEqualTo(Status.SUPERSEDING);
+        }
+        assertThat(came.opened).hasValueLessThan(mayBeOld.opened.get());
+    }
+
+    @Test
+    void a_file_that_only_seems_new_is_the_one_that_was_read() throws IOException {
+        InMemoryContent before = twenty("g.csv");
+        NightReport first = house.night(List.of(before));
+
+        NightReport again = house.night(List.of(new Told(before, Seen.NEVER)));
+
+        assertThat(again.documents().getFirst().sha())
+                .isEqualTo(first.documents().getFirst().sha());
+        assertThat(again.coverage()).isEqualTo(first.coverage());
+    }
+
+    /// A content of which something is known.
+    private record Told(Content content, Seen seen, AtomicInteger opened) implements Content {
+
+        Told(Content content, Seen seen) {
+            this(content, seen, new AtomicInteger());
+        }
+
+        @Override
+        public String name() {
+            return content.name();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            opened.incrementAndGet();
+            return content.open();
         }
     }
 

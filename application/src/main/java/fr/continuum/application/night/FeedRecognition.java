@@ -20,6 +20,7 @@ import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.LedgerReader;
 import fr.continuum.application.port.Nights.Drift;
 import fr.continuum.application.port.Nights.FileKind;
+import fr.continuum.application.port.Seen;
 import fr.continuum.domain.budget.BudgetStage;
 import fr.continuum.domain.budget.DocumentHeader;
 import fr.continuum.domain.budget.VoteBasis;
@@ -33,7 +34,6 @@ import fr.continuum.domain.shared.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +116,7 @@ final class FeedRecognition {
                 content, profile, (expected, rows) -> taken(header(expected, kept.version()), rows, ahead));
         if (read.isPresent()) {
             // What is kept is of the very bytes that were looked at.
+            content.readAs(read.get().document());
             return recognised(
                     kept,
                     read.get().seen(),
@@ -136,10 +137,11 @@ final class FeedRecognition {
 
     /// A file that was read before by the same reader with the same profile, and lies in the archive as it was
     /// kept then: a night whose folder has not changed reads no row of it again. A profile nothing was read with
-    /// yet is not in the archive, and a new file is then not read through for this.
+    /// yet is not in the archive, and a new file is then not read through for this, nor is one that was never
+    /// seen: read whole, it is told to be here already where it is.
     private Optional<HeaderOutcome> asBefore(Content content, FeedProfile profile, KeptProfile kept, Ahead ahead)
             throws IOException {
-        if (!archive.contains(kept.version())) {
+        if (!archive.contains(kept.version()) || content.seen() instanceof Seen.Never) {
             return Optional.empty();
         }
         Sha256 document = Fingerprints.of(content);
@@ -150,20 +152,12 @@ final class FeedRecognition {
         try {
             return feeds.look(archive.open(of), profile) instanceof LedgerReader.Look.Recognised seen
                             && ahead.knows(document, header(seen.identity(), kept.version()))
-                            && isSound(archive.open(of))
+                            && archive.isSound(of)
                     ? Optional.of(recognised(kept, seen, document, Optional.empty()))
                     : Optional.empty();
         } catch (IOException _) {
             // What lies there is spoiled: reading the file anew mends it.
             return Optional.empty();
-        }
-    }
-
-    /// To its end, which tells whether the disk has changed a byte of it.
-    private static boolean isSound(Content kept) throws IOException {
-        try (InputStream in = kept.open()) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return true;
         }
     }
 
@@ -234,6 +228,11 @@ final class FeedRecognition {
         @Override
         public String name() {
             return "profil " + version();
+        }
+
+        @Override
+        public Seen seen() {
+            return new Seen.Before(version());
         }
 
         @Override

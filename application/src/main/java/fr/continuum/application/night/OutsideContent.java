@@ -2,6 +2,8 @@ package fr.continuum.application.night;
 
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFailure;
+import fr.continuum.application.port.Seen;
+import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Wording;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -32,6 +34,16 @@ record OutsideContent(Content file) implements Content {
     @Override
     public String name() {
         return file.name();
+    }
+
+    @Override
+    public Seen seen() {
+        return file.seen();
+    }
+
+    @Override
+    public void readAs(Sha256 fingerprint) {
+        file.readAs(fingerprint);
     }
 
     @Override

@@ -2,6 +2,8 @@ package fr.continuum.application.port;
 
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The originals of loaded documents, for ever, known by their fingerprint alone. Any past night is recomputed from
@@ -40,6 +42,19 @@ public interface DocumentArchive {
     ///
     /// @throws java.util.NoSuchElementException where the archive does not contain it
     Content open(Reduction of);
+
+    /// Whether what is kept of the document is what was put, to its last byte: what a disk has spoiled is not.
+    /// What was found sound lately and nobody touched since may be believed.
+    ///
+    /// @throws java.util.NoSuchElementException where the archive does not contain it
+    default boolean isSound(Reduction of) {
+        try (InputStream in = open(of).open()) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
 
     /// Forgets a document as it came, once what its reader keeps of it lies here. Forgetting what is not there
     /// changes nothing.

@@ -30,6 +30,9 @@ public record Program(Path jar, List<String> options) implements Startable {
             "-XX:NewRatio=5",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=15",
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
             "-XX:TrimNativeHeapInterval=1000");
 
     private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");

@@ -23,6 +23,7 @@ import fr.continuum.adapters.files.store.ArchiveFolder;
 import fr.continuum.adapters.files.store.InboxFolder;
 import fr.continuum.adapters.files.store.PersonKeyFile;
 import fr.continuum.adapters.files.store.QuarantineFolder;
+import fr.continuum.adapters.files.store.SeenFiles;
 import fr.continuum.adapters.files.totem.TotemReader;
 import fr.continuum.application.contribution.ToldVersions;
 import fr.continuum.application.feed.KeepFeedProfile;
@@ -157,7 +158,8 @@ public class FilesWiring {
     /// The home's inbox has no name of its own: a home may be moved between a night and its resumption.
     @Bean
     Inboxes inboxes(Home home) {
-        return place -> new InboxFolder(place.isEmpty() ? home.inbox() : Path.of(place));
+        SeenFiles seen = new SeenFiles();
+        return place -> new InboxFolder(place.isEmpty() ? home.inbox() : Path.of(place), seen);
     }
 
     @Bean

@@ -166,7 +166,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
         return new Reduced(file, profile, seen);
     }
 
-    private record Reduced(Content file, FeedProfile profile, Look.Recognised seen) implements Content {
+    private record Reduced(Content file, FeedProfile profile, Look.Recognised told) implements Content {
 
         @Override
         public String name() {
@@ -179,7 +179,7 @@ public final class ProfiledLedgerReader implements LedgerReader {
                 return file.open();
             }
             try {
-                return new ReducingStream(seen.identity(), lines(file, profile, seen));
+                return new ReducingStream(told.identity(), lines(file, profile, told));
             } catch (TableRows.SpoiltTable spoilt) {
                 throw new Unreduced(spoilt.fault());
             }

@@ -40,6 +40,13 @@ public final class ArchiveFolder extends KeptContents implements DocumentArchive
     }
 
     @Override
+    public boolean isSound(Reduction of) {
+        return folder.pointed(of.document(), of.profile())
+                .filter(folder::isSound)
+                .isPresent();
+    }
+
+    @Override
     public void forget(Sha256 document) throws IOException {
         folder.remove(document);
     }

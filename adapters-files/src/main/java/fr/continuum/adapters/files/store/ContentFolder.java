@@ -1,6 +1,7 @@
 package fr.continuum.adapters.files.store;
 
 import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Seen;
 import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -36,9 +38,16 @@ final class ContentFolder {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.gz");
 
     private final Path folder;
+    private final InstantSource now;
+    private final SoundFiles sound = new SoundFiles();
 
     ContentFolder(Path folder) {
+        this(folder, InstantSource.system());
+    }
+
+    ContentFolder(Path folder, InstantSource now) {
         this.folder = folder;
+        this.now = now;
     }
 
     Sha256 put(Content content) throws IOException {
@@ -47,6 +56,9 @@ final class ContentFolder {
 
     /// @param effort of compression, as [Deflater] counts it
     Sha256 put(Content content, int effort) throws IOException {
+        if (content.seen() instanceof Seen.Before(Sha256 known) && isSound(known)) {
+            return known;
+        }
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, ".writing-", ".tmp");
         try {
@@ -59,6 +71,7 @@ final class ContentFolder {
                 force(shelf);
                 force(folder);
             }
+            content.readAs(fingerprint);
             return fingerprint;
         } finally {
             Files.deleteIfExists(aside);
@@ -69,12 +82,20 @@ final class ContentFolder {
         return Files.isRegularFile(place(fingerprint));
     }
 
-    private boolean isSound(Sha256 fingerprint) {
+    /// Whether the content lies here as it was put, to its last byte, or was found so lately and nobody touched it
+    /// since.
+    boolean isSound(Sha256 fingerprint) {
         if (!contains(fingerprint)) {
             return false;
         }
+        Path place = place(fingerprint);
+        Optional<FileState> before = FileState.of(place, now);
+        if (sound.isSound(place, before)) {
+            return true;
+        }
         try (InputStream kept = open(fingerprint).open()) {
             kept.transferTo(OutputStream.nullOutputStream());
+            before.ifPresent(state -> sound.found(place, state));
             return true;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "A spoiled content is written again: " + place(fingerprint), e);

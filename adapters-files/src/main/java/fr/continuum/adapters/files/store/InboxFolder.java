@@ -3,7 +3,9 @@ package fr.continuum.adapters.files.store;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFailure;
 import fr.continuum.application.port.Inbox;
+import fr.continuum.application.port.Seen;
 import fr.continuum.domain.shared.FileNames;
+import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -14,8 +16,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,9 +34,16 @@ public final class InboxFolder implements Inbox {
                     + "|desktop\\.ini");
 
     private final Path folder;
+    private final SeenFiles seen;
 
     public InboxFolder(Path folder) {
+        this(folder, new SeenFiles());
+    }
+
+    /// @param seen what was seen of this folder's files, and of others', so far
+    public InboxFolder(Path folder, SeenFiles seen) {
         this.folder = folder;
+        this.seen = seen;
     }
 
     @Override
@@ -49,15 +60,20 @@ public final class InboxFolder implements Inbox {
         List<String> told =
                 FileNames.toldApart(whole.stream().map(InboxFolder::name).toList());
         List<Dropped> dropped = new ArrayList<>();
+        Map<Path, Long> sizes = new HashMap<>();
         for (int i = 0; i < whole.size(); i++) {
-            dropped(root, whole.get(i), told.get(i)).ifPresent(dropped::add);
+            dropped(root, whole.get(i), told.get(i)).ifPresent(file -> {
+                dropped.add(file);
+                sizes.put(((InFolder) file.content()).path(), file.size());
+            });
         }
+        seen.list(root, sizes);
         return List.copyOf(dropped);
     }
 
     @Override
     public boolean isAsListed(Dropped file) throws IOException {
-        if (!(file.content() instanceof InFolder(var _, Path path))) {
+        if (!(file.content() instanceof InFolder(var _, Path path, var _, var _))) {
             return false;
         }
         try {
@@ -72,7 +88,7 @@ public final class InboxFolder implements Inbox {
         }
     }
 
-    private static Optional<Dropped> dropped(Path root, Path path, String told) throws IOException {
+    private Optional<Dropped> dropped(Path root, Path path, String told) throws IOException {
         try {
             Path real = path.toRealPath();
             BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -80,7 +96,7 @@ public final class InboxFolder implements Inbox {
                 return Optional.empty();
             }
             return Optional.of(new Dropped(
-                    new InFolder(told, real),
+                    new InFolder(told, real, root, seen),
                     file.size(),
                     file.lastModifiedTime().toInstant()));
         } catch (FileSystemException e) {
@@ -95,7 +111,17 @@ public final class InboxFolder implements Inbox {
         return path.getFileName().toString();
     }
 
-    private record InFolder(String name, Path path) implements Content {
+    private record InFolder(String name, Path path, Path folder, SeenFiles files) implements Content {
+
+        @Override
+        public Seen seen() {
+            return files.seen(folder, path);
+        }
+
+        @Override
+        public void readAs(Sha256 fingerprint) {
+            files.readAs(folder, path, fingerprint);
+        }
 
         @Override
         public InputStream open() throws IOException {

@@ -3,12 +3,17 @@ package fr.continuum.adapters.files.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.continuum.application.port.Content;
+import fr.continuum.application.port.Fingerprints;
 import fr.continuum.application.port.Inbox;
 import fr.continuum.application.port.InboxContract;
+import fr.continuum.application.port.Seen;
+import fr.continuum.domain.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +102,98 @@ class InboxFolderTest extends InboxContract {
         Inbox missing = new InboxFolder(home.resolve("absente"));
 
         assertThatThrownBy(missing::list).isInstanceOf(IOException.class).hasMessageContaining("absente");
+    }
+
+    /// A minute after all that is written here: what was written just now may be written again unseen.
+    private Inbox later(SeenFiles seen) {
+        return new InboxFolder(folder, seen);
+    }
+
+    private static SeenFiles afterAMinute() {
+        return new SeenFiles(() -> Instant.now().plusSeconds(60));
+    }
+
+    private static Content only(Inbox inbox) throws IOException {
+        return inbox.list().getFirst().content();
+    }
+
+    @Test
+    void a_file_nobody_touched_is_known_without_being_read() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "un");
+        SeenFiles seen = afterAMinute();
+        Content first = only(later(seen));
+        assertThat(first.seen()).isEqualTo(Seen.UNTOLD);
+
+        Sha256 read = Fingerprints.of(first);
+
+        assertThat(only(later(seen)).seen()).isEqualTo(new Seen.Before(read));
+    }
+
+    @Test
+    void one_with_other_bytes_is_not_even_where_its_size_and_its_time_are_as_before() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "un");
+        FileTime time = Files.getLastModifiedTime(file);
+        SeenFiles seen = afterAMinute();
+        Content first = only(later(seen));
+        Fingerprints.of(first);
+
+        Files.writeString(file, "nu");
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(first.seen()).isEqualTo(Seen.UNTOLD);
+        assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
+        assertThat(Fingerprints.of(only(later(seen)))).isEqualTo(Sha256.of("nu"));
+    }
+
+    @Test
+    void nor_is_one_that_was_put_in_its_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "un");
+        SeenFiles seen = afterAMinute();
+        Fingerprints.of(only(later(seen)));
+
+        Path other = Files.writeString(home.resolve("autre"), "nu");
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
+    }
+
+    @Test
+    void what_was_touched_while_it_was_read_is_not_remembered() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "un");
+        SeenFiles seen = afterAMinute();
+        Content first = only(later(seen));
+
+        Files.writeString(file, "nu");
+        first.readAs(Sha256.of("un"));
+
+        assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
+    }
+
+    @Test
+    void what_was_written_just_now_is_not_remembered() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "un");
+        SeenFiles seen = new SeenFiles();
+        Fingerprints.of(only(later(seen)));
+
+        assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
+    }
+
+    @Test
+    void a_file_that_came_since_was_never_seen_until_it_is_read() throws IOException {
+        Files.writeString(folder.resolve("b.csv"), "un");
+        SeenFiles seen = afterAMinute();
+        later(seen).list();
+
+        Files.writeString(folder.resolve("a.csv"), "deux");
+        Files.writeString(folder.resolve("b.csv"), "trois");
+
+        assertThat(later(seen).list())
+                .allSatisfy(file -> assertThat(file.content().seen()).isEqualTo(Seen.NEVER));
+        assertThat(later(seen).list())
+                .allSatisfy(file -> assertThat(file.content().seen()).isEqualTo(Seen.NEVER));
+        Sha256 read = Fingerprints.of(only(later(seen)));
+        assertThat(only(later(seen)).seen()).isEqualTo(new Seen.Before(read));
     }
 
     private List<String> names() throws IOException {

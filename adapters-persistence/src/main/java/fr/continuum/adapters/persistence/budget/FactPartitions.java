@@ -10,7 +10,7 @@ import org.jooq.impl.DSL;
 
 /// The partitions of `budget_line`, one per fiscal year. Made on a connection of their own: attaching one waits for
 /// nobody who reads or loads, and nobody waits for it.
-final class FactPartitions {
+public final class FactPartitions {
 
     private final DataSource dataSource;
     private final BlockRanges ranges;
@@ -37,7 +37,7 @@ final class FactPartitions {
 
     /// Makes what was just loaded quick to find.
     void settle(FiscalYear year) {
-        ranges.summarise(name(year));
+        ranges.summariseBehind(name(year));
     }
 
     /// Asked of the catalogue itself: `to_regclass` answers from what the connection remembers, which an advisory
@@ -48,7 +48,7 @@ final class FactPartitions {
                 name(year)));
     }
 
-    static String name(FiscalYear year) {
+    public static String name(FiscalYear year) {
         return "budget_line_" + year;
     }
 }

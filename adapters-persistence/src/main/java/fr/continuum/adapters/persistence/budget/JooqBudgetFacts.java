@@ -71,17 +71,17 @@ public final class JooqBudgetFacts implements BudgetFacts {
 
     /// What was loaded, once its transaction is over.
     private void settle(Loading loaded) {
-        keys.hold(loaded.authority(), loaded.number(), loaded.keys().used());
+        keys.hold(loaded.authority(), loaded.number(), loaded.keys());
         partitions.settle(loaded.year());
     }
 
-    private static Loaded<ReadOutcome> load(
+    private Loaded<ReadOutcome> load(
             DSLContext tx, Connection connection, ReadingId id, FiscalYear year, Loader loader) {
         Locks.LOAD.take(tx, id.authority());
         if (Readings.number(tx, id).isPresent()) {
             throw new IllegalStateException("Already loaded: " + id);
         }
-        Loading loading = Loading.begin(tx, id.authority(), year);
+        Loading loading = begin(tx, id.authority(), year);
         ReadOutcome outcome = loading.copyLines(connection, loader::readInto, read -> read instanceof ReadOutcome.Read);
         if (!(outcome instanceof ReadOutcome.Read read)) {
             throw new TakenBack(outcome);
@@ -106,10 +106,10 @@ public final class JooqBudgetFacts implements BudgetFacts {
         }
     }
 
-    private static Loading loadAhead(
+    private Loading loadAhead(
             DSLContext tx, Connection connection, Siren authority, FiscalYear year, AheadLoader loader) {
         Locks.LOAD.take(tx, authority);
-        Loading loading = Loading.begin(tx, authority, year);
+        Loading loading = begin(tx, authority, year);
         Ahead ahead = loading.copyLines(connection, loader::readInto, Optional::isPresent)
                 .filter(told -> Readings.number(tx, told.id()).isEmpty())
                 .orElseThrow(NothingAhead::new);
@@ -120,17 +120,18 @@ public final class JooqBudgetFacts implements BudgetFacts {
         return loading;
     }
 
+    /// The caller holds the lock of loads.
+    private Loading begin(DSLContext tx, Siren authority, FiscalYear year) {
+        if (!FactPartitions.isThere(tx, year)) {
+            throw new IllegalStateException("No room was made for " + year);
+        }
+        return new Loading(nextNumber(tx), new KeyDictionary(authority, keys.of(tx, authority)), authority, year);
+    }
+
     private record Loaded<T>(Loading by, T outcome) {}
 
     /// One reading on its way into the tables.
     private record Loading(int number, KeyDictionary keys, Siren authority, FiscalYear year) {
-
-        static Loading begin(DSLContext tx, Siren authority, FiscalYear year) {
-            if (!FactPartitions.isThere(tx, year)) {
-                throw new IllegalStateException("No room was made for " + year);
-            }
-            return new Loading(nextNumber(tx), KeyDictionary.of(authority, tx), authority, year);
-        }
 
         /// @param kept whether what was read stays; what was copied is taken back where not
         <T> T copyLines(Connection connection, LinesInto<T> loader, Predicate<T> kept) {

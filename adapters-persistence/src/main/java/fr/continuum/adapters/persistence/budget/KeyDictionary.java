@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of one authority by number, and the sums of those that one reading uses. Holds keys, never lines.
@@ -41,7 +40,7 @@ final class KeyDictionary {
     private static final int MOST_SAME = 1 << 16;
 
     private final Siren authority;
-    private final Map<BudgetKey, Integer> numbers;
+    private final KnownKeys there;
     private final Map<BudgetKey, Used> used = new HashMap<>();
 
     /// By the key itself, which readers of many lines tell again: what it says need not be gone through.
@@ -51,11 +50,12 @@ final class KeyDictionary {
     private final int known;
     private int last;
 
-    private KeyDictionary(Siren authority, DSLContext tx) {
+    /// @param there what the authority has so far; the caller holds the lock that keeps others from adding to it
+    KeyDictionary(Siren authority, KnownKeys there) {
         this.authority = authority;
-        this.numbers = KeyNumbers.of(tx, authority);
-        this.last = numbers.values().stream().mapToInt(number -> number).max().orElse(0);
-        this.known = last;
+        this.there = there;
+        this.known = there.size();
+        this.last = known;
     }
 
     /// A key this reading uses. Lines of a ledger carry one measure each, mostly the same: these are added up
@@ -143,24 +143,19 @@ final class KeyDictionary {
         }
     }
 
-    /// Reads what the authority has so far; the caller holds the lock that keeps others from adding to it.
-    static KeyDictionary of(Siren authority, DSLContext tx) {
-        return new KeyDictionary(authority, tx);
-    }
-
     /// Adds a line to the sums of its key.
     ///
     /// @return the key's number
     int add(BudgetLine line) {
-        Used there = same.get(line.key());
-        if (there == null) {
-            there = equal(line);
+        Used met = same.get(line.key());
+        if (met == null) {
+            met = equal(line);
             if (same.size() < MOST_SAME) {
-                same.put(line.key(), there);
+                same.put(line.key(), met);
             }
         }
-        there.add(line.amounts());
-        return there.number;
+        met.add(line.amounts());
+        return met.number;
     }
 
     /// Whether a line of this reading had this key.
@@ -175,29 +170,32 @@ final class KeyDictionary {
     }
 
     private Used equal(BudgetLine line) {
-        Used there = used.get(line.key());
-        if (there == null) {
-            there = new Used(number(line.key()), line.ordinal(), new KeyTotals(line.key()));
-            used.put(line.key(), there);
-            inOrder.add(there);
+        Used met = used.get(line.key());
+        if (met == null) {
+            KnownKeys.Numbered key = numbered(line.key());
+            met = new Used(key.number(), line.ordinal(), new KeyTotals(key.key()));
+            used.put(key.key(), met);
+            inOrder.add(met);
         }
-        return there;
+        return met;
     }
 
-    private int number(BudgetKey key) {
-        Integer number = numbers.get(key);
-        if (number == null) {
-            number = ++last;
-            numbers.put(key, number);
-        }
-        return number;
+    private KnownKeys.Numbered numbered(BudgetKey key) {
+        KnownKeys.Numbered before = there.find(key);
+        return before == null ? new KnownKeys.Numbered(key, ++last) : before;
     }
 
-    /// The keys this reading uses, after its last line.
-    KeysInHand.Keys used() {
-        return KeysInHand.Keys.of(
-                inOrder.stream().map(Used::settled).toList(),
-                inOrder.stream().map(key -> key.number).toList());
+    /// The sums of the keys this reading uses, after its last line.
+    List<KeyTotals> totals() {
+        return inOrder.stream().map(Used::settled).toList();
+    }
+
+    /// Tells the keys that came with this reading, once they are there for good.
+    void settleKeys() {
+        there.add(inOrder.stream()
+                .filter(key -> key.number > known)
+                .map(key -> new KnownKeys.Numbered(key.totals.key(), key.number))
+                .toList());
     }
 
     void writeNewKeys(Connection connection) {

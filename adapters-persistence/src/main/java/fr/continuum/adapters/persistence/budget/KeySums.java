@@ -3,10 +3,9 @@ package fr.continuum.adapters.persistence.budget;
 import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
-import fr.continuum.domain.budget.BudgetRef;
+import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.Flow;
 import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
@@ -18,18 +17,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
-import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 
 /// The sums of a reading's stored keys: one by one, and added up by the database.
@@ -45,62 +39,43 @@ final class KeySums {
     }
 
     /// In the order keys were first seen.
-    static KeysInHand.Keys perKey(DSLContext sql, Siren authority, int reading) {
-        return perKey(sql, authority, reading, noCondition());
+    ///
+    /// @param keys of the authority, as many as there are now
+    static List<KeyTotals> perKey(DSLContext sql, KnownKeys keys, Siren authority, int reading) {
+        return perKey(sql, keys, isOf(authority, reading));
     }
 
     /// Those whose code under a field is wanted, in the same order.
     static List<KeyTotals> perKey(
-            DSLContext sql, Siren authority, int reading, KeyField field, Predicate<String> wanted) {
-        TableField<?, String> column = KeyColumns.column(field);
-        Set<String> codes = sql
-                .selectDistinct(column)
-                .from(KEY_TOTAL)
-                .join(BUDGET_KEY)
-                .on(ITS_KEY)
-                .where(isOf(authority, reading))
-                .fetchSet(column)
-                .stream()
-                .filter(value -> wanted.test(KeyColumns.code(field, value)))
-                .collect(Collectors.toSet());
-        return codes.isEmpty()
+            DSLContext sql, KnownKeys keys, Siren authority, int reading, KeyField field, Predicate<String> wanted) {
+        Integer[] numbers = keys.whose(field, wanted);
+        return numbers.length == 0
                 ? List.of()
-                : perKey(sql, authority, reading, column.eq(any(codes.toArray(String[]::new))))
-                        .totals();
+                : perKey(sql, keys, isOf(authority, reading).and(KEY_TOTAL.KEY_ID.eq(any(numbers))));
     }
 
-    private static KeysInHand.Keys perKey(DSLContext sql, Siren authority, int reading, Condition wanted) {
-        List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KeyColumns.all()));
+    private static List<KeyTotals> perKey(DSLContext sql, KnownKeys keys, Condition wanted) {
+        List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(KEY_TOTAL.KEY_ID));
         for (Measure measure : Measure.values()) {
             fields.add(MeasureColumns.cents(measure));
             fields.add(MeasureColumns.lines(measure));
         }
-        fields.add(BUDGET_KEY.ID);
-        var query = sql.select(fields)
-                .from(KEY_TOTAL)
-                .join(BUDGET_KEY)
-                .on(ITS_KEY)
-                .where(isOf(authority, reading))
-                .and(wanted)
-                .orderBy(KEY_TOTAL.FIRST_LINE);
+        var query = sql.select(fields).from(KEY_TOTAL).where(wanted).orderBy(KEY_TOTAL.FIRST_LINE);
         List<KeyTotals> totals = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        Map<String, BudgetRef> budgets = new HashMap<>();
         try (Cursor<Record> cursor = query.fetchLazy()) {
             ResultSet row = cursor.resultSet();
             while (row.next()) {
-                totals.add(totals(row, budgets));
-                numbers.add(row.getInt(fields.size()));
+                totals.add(totals(row, keys.key(row.getInt(1))));
             }
-            return KeysInHand.Keys.of(totals, numbers);
+            return totals;
         } catch (SQLException e) {
             throw new DataAccessException("Cannot read the sums of keys", e);
         }
     }
 
-    private static KeyTotals totals(ResultSet row, Map<String, BudgetRef> budgets) throws SQLException {
-        KeyTotals totals = new KeyTotals(KeyColumns.of(row, 1, budgets));
-        int at = KeyColumns.all().length + 1;
+    private static KeyTotals totals(ResultSet row, BudgetKey key) throws SQLException {
+        KeyTotals totals = new KeyTotals(key);
+        int at = 2;
         for (Measure measure : Measure.values()) {
             long cents = row.getLong(at++);
             long lines = row.getLong(at++);

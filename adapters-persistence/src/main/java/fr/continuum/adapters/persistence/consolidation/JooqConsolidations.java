@@ -1,7 +1,6 @@
 package fr.continuum.adapters.persistence.consolidation;
 
 import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
-import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_LINE;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION;
 import static fr.continuum.adapters.persistence.jooq.Tables.CONSOLIDATION_DOCUMENT;
 import static fr.continuum.adapters.persistence.jooq.Tables.CURRENT_CONSOLIDATION;
@@ -9,14 +8,18 @@ import static fr.continuum.adapters.persistence.jooq.Tables.KEY_ATTRIBUTION;
 import static fr.continuum.adapters.persistence.jooq.Tables.KEY_TOTAL;
 import static fr.continuum.adapters.persistence.jooq.Tables.MEASUREMENT_TARGET;
 import static fr.continuum.adapters.persistence.jooq.Tables.READING;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.list;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
+import fr.continuum.adapters.persistence.budget.FactPartitions;
 import fr.continuum.adapters.persistence.jooq.tables.ConsolidationDocument;
 import fr.continuum.adapters.persistence.sql.BlockRanges;
 import fr.continuum.adapters.persistence.sql.Instants;
 import fr.continuum.adapters.persistence.sql.RecentlyRead;
 import fr.continuum.application.port.Consolidations;
+import fr.continuum.domain.budget.FiscalYear;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.shared.Sha256;
 import fr.continuum.domain.shared.Siren;
@@ -26,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -34,6 +39,12 @@ public final class JooqConsolidations implements Consolidations {
 
     /// Readers see one of each authority, and ask for that of a day.
     private static final int MOST_HELD = 16;
+
+    /// What the sums of keys are looked up by; nobody looks for a sum.
+    private static final List<Field<?>> ASKED_BY = Stream.of(
+                    KEY_TOTAL.AUTHORITY, KEY_TOTAL.READING_ID, KEY_TOTAL.KEY_ID, KEY_TOTAL.FIRST_LINE)
+            .<Field<?>>map(column -> field(column.getUnqualifiedName()))
+            .toList();
 
     private final DSLContext sql;
     private final RecentlyRead<Made, Consolidation> published = RecentlyRead.byPlace(MOST_HELD);
@@ -99,27 +110,38 @@ public final class JooqConsolidations implements Consolidations {
     /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
     /// later, and until then take half a minute for the first page after a first night. Where a night stands on
     /// what readers see already, nothing was written, and nothing is counted. Block-range indexes were told when
-    /// lines were written, unless the night was killed in between.
+    /// lines were written, unless the night was killed in between: those of the years that came, as whoever tells
+    /// one waits for the vacuum that may be at it.
     private void countAgain(Siren authority, NightId night) {
-        boolean first = currentNight(authority).isEmpty();
-        if (first || bringsNew(authority, night, document -> document.READING_ID)) {
-            sql.execute("analyze {0}, {1}", BUDGET_KEY, KEY_TOTAL);
-            BlockRanges.summarise(sql, BUDGET_LINE.getName());
+        ConsolidationDocument tonight = CONSOLIDATION_DOCUMENT.as("tonight");
+        Set<FiscalYear> years = sql.selectDistinct(READING.FISCAL_YEAR)
+                .from(tonight)
+                .join(READING)
+                .on(READING.AUTHORITY.eq(tonight.AUTHORITY))
+                .and(READING.ID.eq(tonight.READING_ID))
+                .where(brings(tonight, authority, night, document -> document.READING_ID))
+                .fetchSet(row -> new FiscalYear(row.value1()));
+        if (!years.isEmpty()) {
+            sql.execute("analyze {0}, {1} ({2})", BUDGET_KEY, KEY_TOTAL, list(ASKED_BY));
+            years.forEach(year -> BlockRanges.summarise(sql, FactPartitions.name(year)));
         }
-        if (first || bringsNew(authority, night, document -> document.MEASUREMENT_ID)) {
+        if (sql.fetchExists(selectOne()
+                .from(tonight)
+                .where(brings(tonight, authority, night, document -> document.MEASUREMENT_ID)))) {
             sql.execute("analyze {0}, {1}", KEY_ATTRIBUTION, MEASUREMENT_TARGET);
             BlockRanges.summarise(sql, KEY_ATTRIBUTION.getName());
         }
     }
 
-    /// Whether a night stands on something of a kind that what readers see does not stand on.
-    private boolean bringsNew(
-            Siren authority, NightId night, Function<ConsolidationDocument, Field<Integer>> something) {
-        ConsolidationDocument tonight = CONSOLIDATION_DOCUMENT.as("tonight");
+    /// Of the documents of a night, those that bring something of a kind that what readers see does not stand on.
+    private static Condition brings(
+            ConsolidationDocument tonight,
+            Siren authority,
+            NightId night,
+            Function<ConsolidationDocument, Field<Integer>> something) {
         ConsolidationDocument seen = CONSOLIDATION_DOCUMENT.as("seen");
-        return sql.fetchExists(selectOne()
-                .from(tonight)
-                .where(tonight.AUTHORITY.eq(authority.value()))
+        return tonight.AUTHORITY
+                .eq(authority.value())
                 .and(tonight.NIGHT_DATE.eq(night.date()))
                 .and(tonight.NIGHT_NUMBER.eq(night.number()))
                 .andNotExists(selectOne()
@@ -129,7 +151,7 @@ public final class JooqConsolidations implements Consolidations {
                         .and(seen.NIGHT_DATE.eq(CURRENT_CONSOLIDATION.NIGHT_DATE))
                         .and(seen.NIGHT_NUMBER.eq(CURRENT_CONSOLIDATION.NIGHT_NUMBER))
                         .where(CURRENT_CONSOLIDATION.AUTHORITY.eq(authority.value()))
-                        .and(something.apply(seen).eq(something.apply(tonight)))));
+                        .and(something.apply(seen).eq(something.apply(tonight))));
     }
 
     private static void flip(DSLContext tx, Siren authority, NightId night, Instant at) {

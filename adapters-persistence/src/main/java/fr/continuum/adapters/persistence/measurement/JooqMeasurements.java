@@ -25,11 +25,11 @@ import fr.continuum.domain.trace.CoverageMeasurement.AttributedKey;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ public final class JooqMeasurements implements Measurements {
             int reading = Readings.number(tx, measurement.reading())
                     .orElseThrow(() -> new IllegalStateException("Not loaded: " + measurement.reading()));
             Optional<Integer> id = insert(tx, measurement, reading);
-            id.ifPresent(number -> tx.connection(connection -> write(tx, connection, measurement, reading, number)));
+            id.ifPresent(number -> tx.connection(connection -> write(tx, connection, measurement, number)));
             return id.isPresent();
         });
         if (written) {
@@ -113,9 +113,9 @@ public final class JooqMeasurements implements Measurements {
                 .fetchOptional(MEASUREMENT.ID);
     }
 
-    private void write(DSLContext tx, Connection connection, Measurement measurement, int reading, int id) {
+    private void write(DSLContext tx, Connection connection, Measurement measurement, int id) {
         Siren authority = measurement.reading().authority();
-        Map<BudgetKey, Integer> numbers = keys.numbers(tx, authority, reading);
+        ToIntFunction<BudgetKey> numbers = keys.numbers(tx, authority);
         try (AttributionCopy copy = new AttributionCopy(connection, authority, id)) {
             for (Dimension dimension : Dimension.values()) {
                 writeAll(copy, measurement, dimension, numbers);
@@ -134,15 +134,13 @@ public final class JooqMeasurements implements Measurements {
     }
 
     private static void writeAll(
-            AttributionCopy copy, Measurement measurement, Dimension dimension, Map<BudgetKey, Integer> numbers) {
+            AttributionCopy copy, Measurement measurement, Dimension dimension, ToIntFunction<BudgetKey> numbers) {
         for (AttributedKey key : measurement.keys()) {
-            Integer number = numbers.get(key.totals().key());
-            if (number == null) {
-                throw new IllegalStateException(
-                        "Not in the reading: " + key.totals().key());
-            }
             if (isAsked(key, dimension)) {
-                copy.write(number, dimension, key.attributions().in(dimension));
+                copy.write(
+                        numbers.applyAsInt(key.totals().key()),
+                        dimension,
+                        key.attributions().in(dimension));
             }
         }
     }

@@ -19,6 +19,12 @@ public final class BlockRanges {
         this.dataSource = dataSource;
     }
 
+    /// The same, while whoever wrote goes on to what comes next: the database goes through all of it again.
+    /// Whoever tells the same index meanwhile waits for the end.
+    public void summariseBehind(String table) {
+        Thread.startVirtualThread(() -> summarise(table));
+    }
+
     /// Never fails: what was written is written, and will be found, only slower.
     public void summarise(String table) {
         try {

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.persistence.budget;
 
+import static fr.continuum.adapters.persistence.jooq.Tables.BUDGET_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +11,14 @@ import fr.continuum.adapters.persistence.postgres.PostgresUnderTest;
 import fr.continuum.application.port.BudgetFacts;
 import fr.continuum.application.port.BudgetFactsContract;
 import fr.continuum.application.port.Consultation;
+import fr.continuum.application.port.ReadingId;
 import fr.continuum.application.port.Samples;
+import fr.continuum.domain.budget.BudgetKey;
 import fr.continuum.domain.budget.BudgetLine;
+import fr.continuum.domain.budget.KeyField;
 import fr.continuum.domain.budget.Measure;
+import fr.continuum.domain.trace.KeyTotals;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @OnEachPostgres
@@ -43,6 +49,63 @@ class JooqBudgetFactsTest extends BudgetFactsContract {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Ordinals rise");
         assertThat(facts.find(Samples.reading("A"))).isEmpty();
+    }
+
+    @Test
+    void a_key_of_several_years_is_held_once_whoever_read_it() {
+        BudgetFacts facts = facts();
+        ReadingId first = Samples.load(facts, Samples.reading("A"), line(1, "21"));
+        ReadingId second = Samples.load(facts, Samples.reading("B"), line(1, "22"), line(2, "21"));
+        BudgetFacts afterwards = facts();
+
+        for (BudgetFacts any : List.of(facts, afterwards)) {
+            assertThat(any.keyTotals(second)).extracting(KeyTotals::key).containsExactly(key("22"), key("21"));
+            assertThat(any.keyTotals(second).getLast().key())
+                    .isSameAs(any.keyTotals(first).getFirst().key());
+            assertThat(any.keyTotals(second, KeyField.FUNCTION, "22"::equals))
+                    .singleElement()
+                    .isEqualTo(any.keyTotals(second).getFirst());
+        }
+    }
+
+    @Test
+    void keys_that_others_added_meanwhile_keep_their_numbers() {
+        BudgetFacts ours = facts();
+        Samples.load(ours, Samples.reading("A"), line(1, "21"));
+        ReadingId theirs = Samples.load(facts(), Samples.reading("B"), line(1, "22"), line(2, "23"));
+
+        ReadingId next = Samples.load(ours, Samples.reading("C"), line(1, "24"), line(2, "23"), line(3, "21"));
+
+        for (BudgetFacts any : List.of(ours, facts())) {
+            assertThat(any.keyTotals(theirs)).extracting(KeyTotals::key).containsExactly(key("22"), key("23"));
+            assertThat(any.keyTotals(next)).extracting(KeyTotals::key).containsExactly(key("24"), key("23"), key("21"));
+        }
+        assertThat(ports.sql().fetchCount(BUDGET_KEY)).isEqualTo(4);
+    }
+
+    @Test
+    void keys_of_a_load_that_was_taken_back_are_none() {
+        BudgetFacts facts = facts();
+        facts.makeRoomFor(Samples.YEAR);
+        assertThatThrownBy(() -> facts.load(Samples.reading("A"), Samples.YEAR, handler -> {
+                    handler.line(line(1, "29"));
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessageContaining("broken off");
+
+        ReadingId next = Samples.load(facts, Samples.reading("B"), line(1, "21"), line(2, "29"));
+
+        for (BudgetFacts any : List.of(facts, facts())) {
+            assertThat(any.keyTotals(next)).extracting(KeyTotals::key).containsExactly(key("21"), key("29"));
+        }
+    }
+
+    private static BudgetKey key(String function) {
+        return Samples.key(function);
+    }
+
+    private static BudgetLine line(int ordinal, String function) {
+        return Samples.line(ordinal, key(function), Measure.PAID, 100);
     }
 
     @Override

@@ -21,7 +21,6 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.consolidation.Inputs;
 import fr.continuum.domain.consolidation.NightId;
 import fr.continuum.domain.rule.Findings;
-import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.target.Dimension;
 import fr.continuum.domain.target.TargetTree;
 import java.time.Instant;
@@ -61,13 +60,11 @@ class JooqConsolidationsTest extends ConsolidationsContract {
     @ValueSource(strings = {"budget_key", "key_total", "key_attribution", "measurement_target"})
     void what_pages_join_has_been_counted_when_a_night_is_published(String table) {
         Consolidations consolidations = consolidations();
-        NightId night = new NightId("2026-11-22.1");
-        Siren authority = new Siren("217500016");
-        Inputs inputs = new Inputs(night.date(), "reader 1", "1", "1", null, null, null, null, List.of());
-        consolidations.prepare(new Consolidation(authority, night, inputs, List.of(), List.of(), State.PREPARED, ""));
+        Consolidation night = measured(new NightId("2026-11-22.1"), "one");
+        consolidations.prepare(night);
         int before = counted(table);
 
-        consolidations.publish(authority, night, Instant.parse("2026-11-22T02:00:00Z"));
+        consolidations.publish(night.authority(), night.night(), Instant.parse("2026-11-22T02:00:00Z"));
 
         assertThat(counted(table)).isEqualTo(before + 1);
     }
