@@ -6,6 +6,7 @@ import fr.continuum.benchmarks.night.NightsOverYears;
 import fr.continuum.benchmarks.program.Folders;
 import fr.continuum.benchmarks.program.Program;
 import fr.continuum.benchmarks.program.Server;
+import fr.continuum.benchmarks.program.Server.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -91,7 +92,10 @@ public final class PagesOverTenYears {
             after.signIn(LOGIN, LOGIN + "-demo");
             Map<String, Took> alone = measured(after);
             say(page, lines, years, before, alone, needed);
-            sayOfCrowd(page, lines, years, alone, needed, CROWD.read(after, LOGIN, pages(after)));
+            Map<String, String> pages = pages(after);
+            List<Visitor> readers = CROWD.signedIn(after, LOGIN);
+            Map<String, long[]> read = CROWD.read(readers, pages);
+            sayOfCrowd(page, lines, years, alone, needed, read, CROWD.askAtOnce(readers, pages));
         }
     }
 
@@ -136,28 +140,31 @@ public final class PagesOverTenYears {
             int years,
             Map<String, Took> alone,
             Map<String, Double> needed,
-            Map<String, long[]> crowd)
+            Map<String, long[]> crowd,
+            Map<String, Long> atOnce)
             throws IOException {
         int asked = crowd.values().stream().mapToInt(times -> times.length).sum();
         List<String> said = new ArrayList<>(List.of(
                 "%d people signed in, on the same %d years of %,d lines, each reading a page for %d s on average before asking for"
                         .formatted(CROWD.people(), years, lines, CROWD.reading().toSeconds()),
-                "the next: %,d pages in %d s. In milliseconds, against the SQL the page needs."
+                "the next, each in their own time: %,d pages in %d s. In milliseconds, against the SQL the page needs. Then all of them"
                         .formatted(asked, CROWD.during().toSeconds()),
+                "ask for one page at the same moment: when the last has it.",
                 "",
-                "| page | p50 | p99 | p99 × the SQL it needs | p99 × itself alone | asked |",
-                "|---|---|---|---|---|---|"));
+                "| page | p50 | p99 | p99 × the SQL it needs | p99 × itself alone | asked | all at once, the last |",
+                "|---|---|---|---|---|---|---|"));
         alone.forEach((name, took) -> {
             long[] times = Objects.requireNonNull(crowd.get(name), name);
             double p99 = Crowd.quantile(times, 0.99) / NANOS_A_MILLISECOND;
-            said.add("| %s | %.0f | %.0f | %s | %.1f | %d |"
+            said.add("| %s | %.0f | %.0f | %s | %.1f | %d | %.0f |"
                     .formatted(
                             name,
                             Crowd.quantile(times, 0.5) / NANOS_A_MILLISECOND,
                             p99,
                             times(p99, Objects.requireNonNull(needed.get(name), name)),
                             p99 / took.page(),
-                            times.length));
+                            times.length,
+                            Objects.requireNonNull(atOnce.get(name), name) / NANOS_A_MILLISECOND));
         });
         new ResultsPage(page).say("Pages under 150 readers at once", said);
     }
