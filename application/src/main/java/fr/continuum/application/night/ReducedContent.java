@@ -53,7 +53,7 @@ record ReducedContent(Content file, Sha256 document, Content kept) implements Co
     }
 
     private void unchanged() throws IOException {
-        if (!Fingerprints.of(new OutsideContent(file)).equals(document)) {
+        if (!Fingerprints.ofBytes(new OutsideContent(file)).equals(document)) {
             throw new Unreduced(FileFault.of(
                     file.name(),
                     new Wording(

@@ -44,10 +44,13 @@ public interface DocumentArchive {
     Content open(Reduction of);
 
     /// Whether what is kept of the document is what was put, to its last byte: what a disk has spoiled is not.
-    /// What was found sound lately and nobody touched since may be believed.
+    /// What was found sound lately, by nobody touched since nor found spoilt, may be believed.
     ///
-    /// @throws java.util.NoSuchElementException where the archive does not contain it
+    /// @return false where the archive does not contain it, too
     default boolean isSound(Reduction of) {
+        if (!contains(of)) {
+            return false;
+        }
         try (InputStream in = open(of).open()) {
             in.transferTo(OutputStream.nullOutputStream());
             return true;

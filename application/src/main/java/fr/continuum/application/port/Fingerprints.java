@@ -13,9 +13,11 @@ public final class Fingerprints {
     private Fingerprints() {}
 
     public static Sha256 of(Content content) throws IOException {
-        if (content.seen() instanceof Seen.Before(Sha256 known)) {
-            return known;
-        }
+        return content.seen() instanceof Seen.Before(Sha256 known) ? known : ofBytes(content);
+    }
+
+    /// Of what is read now, whatever is known.
+    public static Sha256 ofBytes(Content content) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(content.open(), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

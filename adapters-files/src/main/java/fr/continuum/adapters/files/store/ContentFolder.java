@@ -39,15 +39,16 @@ final class ContentFolder {
 
     private final Path folder;
     private final InstantSource now;
-    private final SoundFiles sound = new SoundFiles();
+    private final SoundFiles sound;
 
     ContentFolder(Path folder) {
-        this(folder, InstantSource.system());
+        this(folder, InstantSource.system(), new SoundFiles());
     }
 
-    ContentFolder(Path folder, InstantSource now) {
+    ContentFolder(Path folder, InstantSource now, SoundFiles sound) {
         this.folder = folder;
         this.now = now;
+        this.sound = sound;
     }
 
     Sha256 put(Content content) throws IOException {
@@ -65,7 +66,8 @@ final class ContentFolder {
             Sha256 fingerprint =
                     content instanceof ZippedContent zipped ? copy(zipped, aside) : write(content, aside, effort);
             Path place = place(fingerprint);
-            if (!isSound(fingerprint)) {
+            // What was found sound may be spoilt since, and here it is anew.
+            if (!isRead(fingerprint)) {
                 Path shelf = Files.createDirectories(shelf(fingerprint));
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
                 force(shelf);
@@ -82,23 +84,29 @@ final class ContentFolder {
         return Files.isRegularFile(place(fingerprint));
     }
 
-    /// Whether the content lies here as it was put, to its last byte, or was found so lately and nobody touched it
-    /// since.
+    /// Whether the content lies here as it was put, to its last byte, or was found so lately, and nobody touched
+    /// it nor found it spoilt since.
     boolean isSound(Sha256 fingerprint) {
+        Path place = place(fingerprint);
+        return contains(fingerprint) && (sound.isSound(place, FileState.of(place, now)) || isRead(fingerprint));
+    }
+
+    /// Whether it reads now, to its last byte.
+    private boolean isRead(Sha256 fingerprint) {
         if (!contains(fingerprint)) {
             return false;
         }
         Path place = place(fingerprint);
         Optional<FileState> before = FileState.of(place, now);
-        if (sound.isSound(place, before)) {
-            return true;
-        }
         try (InputStream kept = open(fingerprint).open()) {
             kept.transferTo(OutputStream.nullOutputStream());
             before.ifPresent(state -> sound.found(place, state));
             return true;
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "A spoiled content is written again: " + place(fingerprint), e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A content is spoiled, and is written again once it comes: " + place,
+                    e);
             return false;
         }
     }
@@ -107,7 +115,7 @@ final class ContentFolder {
         if (!contains(fingerprint)) {
             throw new NoSuchElementException("No content " + fingerprint + " in " + folder);
         }
-        return new Stored(fingerprint, place(fingerprint));
+        return new Stored(fingerprint, place(fingerprint), sound);
     }
 
     /// The fingerprints of all that lies here, in their order. What another program left in the folder does not
@@ -220,7 +228,7 @@ final class ContentFolder {
         }
     }
 
-    private record Stored(Sha256 fingerprint, Path place) implements Content {
+    private record Stored(Sha256 fingerprint, Path place, SoundFiles sound) implements Content {
 
         @Override
         public String name() {
@@ -231,8 +239,9 @@ final class ContentFolder {
         public InputStream open() throws IOException {
             InputStream file = Files.newInputStream(place);
             try {
-                return new VerifiedStream(new GZIPInputStream(file, BUFFER), fingerprint);
+                return new VerifiedStream(new GZIPInputStream(file, BUFFER), fingerprint, () -> sound.forget(place));
             } catch (IOException e) {
+                sound.forget(place);
                 file.close();
                 throw e;
             }

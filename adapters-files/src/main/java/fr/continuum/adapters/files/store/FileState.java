@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What tells that a file was touched: whoever writes to it, puts another in its place, or sets its times back to hide
-/// it, changes one of these.
+/// it, changes one of these on a disk of this machine. Of a folder that another shares, the system may tell what it
+/// was some seconds ago.
 ///
 /// @param device on which it lies, and what it is there
 /// @param size in bytes

@@ -1,5 +1,6 @@
 package fr.continuum.adapters.files.store;
 
+import fr.continuum.adapters.files.store.SeenFiles.Listed;
 import fr.continuum.application.port.Content;
 import fr.continuum.application.port.FileFailure;
 import fr.continuum.application.port.Inbox;
@@ -14,14 +15,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A folder people drop files in. A link counts where it leads to a file of this very folder's tree, and is read at
@@ -59,21 +62,28 @@ public final class InboxFolder implements Inbox {
                 .toList();
         List<String> told =
                 FileNames.toldApart(whole.stream().map(InboxFolder::name).toList());
-        List<Dropped> dropped = new ArrayList<>();
-        Map<Path, Long> sizes = new HashMap<>();
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
-            dropped(root, whole.get(i), told.get(i)).ifPresent(file -> {
-                dropped.add(file);
-                sizes.put(((InFolder) file.content()).path(), file.size());
-            });
+            place(root, whole.get(i), told.get(i)).ifPresent(places::add);
         }
-        seen.list(root, sizes);
-        return List.copyOf(dropped);
+        Map<Path, Listed> listed =
+                seen.list(root, places.stream().collect(Collectors.toMap(Place::path, Place::size, (size, _) -> size)));
+        return places.stream()
+                .map(place -> new Dropped(
+                        new InFolder(
+                                place.told(),
+                                place.path(),
+                                root,
+                                Objects.requireNonNull(listed.get(place.path()), "It was listed"),
+                                seen),
+                        place.size(),
+                        place.lastModified()))
+                .toList();
     }
 
     @Override
     public boolean isAsListed(Dropped file) throws IOException {
-        if (!(file.content() instanceof InFolder(var _, Path path, var _, var _))) {
+        if (!(file.content() instanceof InFolder(var _, Path path, var _, var _, var _))) {
             return false;
         }
         try {
@@ -88,17 +98,15 @@ public final class InboxFolder implements Inbox {
         }
     }
 
-    private Optional<Dropped> dropped(Path root, Path path, String told) throws IOException {
+    private static Optional<Place> place(Path root, Path path, String told) throws IOException {
         try {
             Path real = path.toRealPath();
             BasicFileAttributes file = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!real.startsWith(root) || !file.isRegularFile()) {
                 return Optional.empty();
             }
-            return Optional.of(new Dropped(
-                    new InFolder(told, real, root, seen),
-                    file.size(),
-                    file.lastModifiedTime().toInstant()));
+            return Optional.of(
+                    new Place(told, real, file.size(), file.lastModifiedTime().toInstant()));
         } catch (FileSystemException e) {
             if (e instanceof NoSuchFileException || Files.isSymbolicLink(path)) {
                 return Optional.empty();
@@ -111,7 +119,10 @@ public final class InboxFolder implements Inbox {
         return path.getFileName().toString();
     }
 
-    private record InFolder(String name, Path path, Path folder, SeenFiles files) implements Content {
+    /// @param path what a name leads to, of which there may be several
+    private record Place(String told, Path path, long size, Instant lastModified) {}
+
+    private record InFolder(String name, Path path, Path folder, Listed listed, SeenFiles files) implements Content {
 
         @Override
         public Seen seen() {
@@ -120,7 +131,7 @@ public final class InboxFolder implements Inbox {
 
         @Override
         public void readAs(Sha256 fingerprint) {
-            files.readAs(folder, path, fingerprint);
+            files.readAs(folder, path, listed, fingerprint);
         }
 
         @Override

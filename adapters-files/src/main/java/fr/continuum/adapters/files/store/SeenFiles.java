@@ -5,7 +5,9 @@ import fr.continuum.domain.shared.Sha256;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the files of folders were when they were listed and read last, for as long as the program runs: a night whose
@@ -19,10 +21,10 @@ public final class SeenFiles {
     /// @param state when it was listed; null where that does not tell it from what may be written next
     /// @param fingerprint null until it was read to its end in that state
     /// @param isNew whether it came since the folder was listed for the first time
-    private record Listed(
+    record Listed(
             long size, @Nullable FileState state, @Nullable Sha256 fingerprint, boolean isNew) {
 
-        boolean isAs(@Nullable FileState other) {
+        private boolean isAs(@Nullable FileState other) {
             return state != null && state.equals(other);
         }
     }
@@ -35,23 +37,24 @@ public final class SeenFiles {
         this.now = now;
     }
 
-    /// The files that lie in the folder now: what is no longer there is forgotten.
+    /// The files that lie in the folder now: what is no longer there is forgotten. One is new where none of those
+    /// that lay there before had its size: one that was only renamed, or is written again each day, is not.
     ///
     /// @param sizes of each
-    void list(Path folder, Map<Path, Long> sizes) {
+    /// @return each as it is
+    Map<Path, Listed> list(Path folder, Map<Path, Long> sizes) {
         Map<Path, Listed> before = folders.get(folder);
+        Set<Long> lay = before == null
+                ? Set.copyOf(sizes.values())
+                : before.values().stream().map(Listed::size).collect(Collectors.toSet());
         Map<Path, Listed> listed = new ConcurrentHashMap<>();
-        sizes.forEach((file, size) -> listed.put(
-                file, before == null ? listed(file, size, false) : listedAgain(file, size, before.get(file))));
+        sizes.forEach((file, size) -> {
+            Listed now = listed(file, size, !lay.contains(size));
+            Listed known = before == null ? null : before.get(file);
+            listed.put(file, known != null && known.isAs(now.state()) ? known : now);
+        });
         folders.put(folder, listed);
-    }
-
-    private Listed listedAgain(Path file, long size, @Nullable Listed before) {
-        if (before == null) {
-            return listed(file, size, true);
-        }
-        Listed again = listed(file, size, before.size() != size);
-        return before.isAs(again.state()) ? before : again;
+        return Map.copyOf(listed);
     }
 
     private Listed listed(Path file, long size, boolean isNew) {
@@ -69,12 +72,13 @@ public final class SeenFiles {
         return isAsListed(file, listed) ? new Seen.Before(listed.fingerprint()) : Seen.UNTOLD;
     }
 
-    /// @param fingerprint of what was read since the file was listed
-    void readAs(Path folder, Path file, Sha256 fingerprint) {
+    /// @param read what was listed of the file before it was read: who lists the folder meanwhile may see another
+    /// @param fingerprint of what was read
+    void readAs(Path folder, Path file, Listed read, Sha256 fingerprint) {
         folders.getOrDefault(folder, Map.of())
                 .computeIfPresent(
                         file,
-                        (_, listed) -> isAsListed(file, listed)
+                        (_, listed) -> read.isAs(listed.state()) && isAsListed(file, listed)
                                 ? new Listed(listed.size(), listed.state(), fingerprint, listed.isNew())
                                 : listed);
     }

@@ -27,6 +27,11 @@ final class SoundFiles {
                 && System.nanoTime() - before.nanos() < BELIEVED.toNanos();
     }
 
+    /// It was read, and is not.
+    void forget(Path file) {
+        found.remove(file);
+    }
+
     /// @param state when its reading began
     void found(Path file, FileState state) {
         if (found.size() >= MOST) {

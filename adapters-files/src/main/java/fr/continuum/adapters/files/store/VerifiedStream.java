@@ -12,11 +12,14 @@ final class VerifiedStream extends FilterInputStream {
 
     private final Sha256 expected;
     private final MessageDigest digest = Sha256.digest();
+    private final Runnable spoiled;
     private boolean ended;
 
-    VerifiedStream(InputStream in, Sha256 expected) {
+    /// @param spoiled where the bytes are others, or cannot be read
+    VerifiedStream(InputStream in, Sha256 expected, Runnable spoiled) {
         super(in);
         this.expected = expected;
+        this.spoiled = spoiled;
     }
 
     @Override
@@ -27,7 +30,13 @@ final class VerifiedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
+        int read;
+        try {
+            read = super.read(bytes, offset, length);
+        } catch (IOException e) {
+            spoiled.run();
+            throw e;
+        }
         if (read > 0) {
             digest.update(bytes, offset, read);
         } else if (read < 0) {
@@ -53,6 +62,7 @@ final class VerifiedStream extends FilterInputStream {
         ended = true;
         Sha256 found = Sha256.from(digest);
         if (!found.equals(expected)) {
+            spoiled.run();
             throw new IOException("The stored content " + expected + " is spoiled: its bytes are those of " + found);
         }
     }

@@ -113,6 +113,16 @@ class InboxFolderTest extends InboxContract {
         return new SeenFiles(() -> Instant.now().plusSeconds(60));
     }
 
+    /// Until the system's clock of files has moved on.
+    private void aTickLater() throws IOException {
+        Path probe = Files.createFile(home.resolve("sonde"));
+        Object then = Files.getAttribute(probe, "unix:ctime");
+        while (Files.getAttribute(probe, "unix:ctime").equals(then)) {
+            Files.writeString(probe, ".");
+        }
+        Files.delete(probe);
+    }
+
     private static Content only(Inbox inbox) throws IOException {
         return inbox.list().getFirst().content();
     }
@@ -137,6 +147,7 @@ class InboxFolderTest extends InboxContract {
         Content first = only(later(seen));
         Fingerprints.of(first);
 
+        aTickLater();
         Files.writeString(file, "nu");
         Files.setLastModifiedTime(file, time);
 
@@ -164,8 +175,34 @@ class InboxFolderTest extends InboxContract {
         SeenFiles seen = afterAMinute();
         Content first = only(later(seen));
 
+        aTickLater();
         Files.writeString(file, "nu");
         first.readAs(Sha256.of("un"));
+
+        assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
+    }
+
+    @Test
+    void what_was_read_before_another_was_listed_is_not_what_that_one_says() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "un");
+        SeenFiles seen = afterAMinute();
+        Content first = only(later(seen));
+
+        aTickLater();
+        Files.writeString(file, "nu");
+        later(seen).list();
+        first.readAs(Sha256.of("un"));
+
+        assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
+    }
+
+    @Test
+    void one_that_was_only_renamed_is_not_new() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "un");
+        SeenFiles seen = afterAMinute();
+        later(seen).list();
+
+        Files.move(file, folder.resolve("b.csv"));
 
         assertThat(only(later(seen)).seen()).isEqualTo(Seen.UNTOLD);
     }

@@ -100,6 +100,8 @@ public final class JooqBudgetFacts implements BudgetFacts {
             settle(loaded);
             return true;
         } catch (NothingAhead _) {
+            // Rows that were taken back lie there until a vacuum passes.
+            partitions.settle(year);
             return false;
         } catch (UncheckedIOException e) {
             throw e.getCause();

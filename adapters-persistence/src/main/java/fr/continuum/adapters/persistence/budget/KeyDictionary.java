@@ -54,7 +54,7 @@ final class KeyDictionary {
     KeyDictionary(Siren authority, KnownKeys there) {
         this.authority = authority;
         this.there = there;
-        this.known = there.size();
+        this.known = there.last();
         this.last = known;
     }
 
@@ -191,11 +191,17 @@ final class KeyDictionary {
     }
 
     /// Tells the keys that came with this reading, once they are there for good.
-    void settleKeys() {
-        there.add(inOrder.stream()
+    ///
+    /// @return whether these are the keys it was begun with
+    boolean addTo(KnownKeys keys) {
+        if (keys != there) {
+            return false;
+        }
+        keys.add(inOrder.stream()
                 .filter(key -> key.number > known)
                 .map(key -> new KnownKeys.Numbered(key.totals.key(), key.number))
                 .toList());
+        return true;
     }
 
     void writeNewKeys(Connection connection) {

@@ -110,8 +110,8 @@ public final class JooqConsolidations implements Consolidations {
     /// Tells PostgreSQL how many keys there are now, before anyone reads them: it would look by itself a minute
     /// later, and until then take half a minute for the first page after a first night. Where a night stands on
     /// what readers see already, nothing was written, and nothing is counted. Block-range indexes were told when
-    /// lines were written, unless the night was killed in between: those of the years that came, as whoever tells
-    /// one waits for the vacuum that may be at it.
+    /// lines were written, unless the night was killed in between: those of the years that came, as a vacuum
+    /// that is at one has first to give way.
     private void countAgain(Siren authority, NightId night) {
         ConsolidationDocument tonight = CONSOLIDATION_DOCUMENT.as("tonight");
         Set<FiscalYear> years = sql.selectDistinct(READING.FISCAL_YEAR)

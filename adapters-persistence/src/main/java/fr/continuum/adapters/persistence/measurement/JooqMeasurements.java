@@ -76,7 +76,7 @@ public final class JooqMeasurements implements Measurements {
             int reading = Readings.number(tx, measurement.reading())
                     .orElseThrow(() -> new IllegalStateException("Not loaded: " + measurement.reading()));
             Optional<Integer> id = insert(tx, measurement, reading);
-            id.ifPresent(number -> tx.connection(connection -> write(tx, connection, measurement, number)));
+            id.ifPresent(number -> tx.connection(connection -> write(tx, connection, measurement, reading, number)));
             return id.isPresent();
         });
         if (written) {
@@ -113,9 +113,9 @@ public final class JooqMeasurements implements Measurements {
                 .fetchOptional(MEASUREMENT.ID);
     }
 
-    private void write(DSLContext tx, Connection connection, Measurement measurement, int id) {
+    private void write(DSLContext tx, Connection connection, Measurement measurement, int reading, int id) {
         Siren authority = measurement.reading().authority();
-        ToIntFunction<BudgetKey> numbers = keys.numbers(tx, authority);
+        ToIntFunction<BudgetKey> numbers = keys.numbers(tx, authority, reading);
         try (AttributionCopy copy = new AttributionCopy(connection, authority, id)) {
             for (Dimension dimension : Dimension.values()) {
                 writeAll(copy, measurement, dimension, numbers);
@@ -136,11 +136,9 @@ public final class JooqMeasurements implements Measurements {
     private static void writeAll(
             AttributionCopy copy, Measurement measurement, Dimension dimension, ToIntFunction<BudgetKey> numbers) {
         for (AttributedKey key : measurement.keys()) {
+            int number = numbers.applyAsInt(key.totals().key());
             if (isAsked(key, dimension)) {
-                copy.write(
-                        numbers.applyAsInt(key.totals().key()),
-                        dimension,
-                        key.attributions().in(dimension));
+                copy.write(number, dimension, key.attributions().in(dimension));
             }
         }
     }

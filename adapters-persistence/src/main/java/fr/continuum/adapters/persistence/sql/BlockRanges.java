@@ -1,5 +1,7 @@
 package fr.continuum.adapters.persistence.sql;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -15,14 +17,33 @@ public final class BlockRanges {
 
     private final DataSource dataSource;
 
+    /// Tables somebody is about to tell of: who comes meanwhile need not.
+    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
+
+    private final Object turn = new Object();
+
     public BlockRanges(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     /// The same, while whoever wrote goes on to what comes next: the database goes through all of it again.
-    /// Whoever tells the same index meanwhile waits for the end.
+    /// Whoever tells the same index meanwhile waits for the end, so that a publication makes sure of it. One at a
+    /// time, and none twice in a row.
     public void summariseBehind(String table) {
-        Thread.startVirtualThread(() -> summarise(table));
+        if (!awaited.add(table)) {
+            return;
+        }
+        Thread.startVirtualThread(() -> {
+            synchronized (turn) {
+                awaited.remove(table);
+                try {
+                    summarise(DSL.using(dataSource, SQLDialect.POSTGRES), table);
+                } catch (DataAccessException e) {
+                    // The program ends, or the table went: the publication tells again, and says what is amiss.
+                    LOG.log(System.Logger.Level.DEBUG, "Ranges of " + table + " are not told yet", e);
+                }
+            }
+        });
     }
 
     /// Never fails: what was written is written, and will be found, only slower.
@@ -34,7 +55,7 @@ public final class BlockRanges {
         }
     }
 
-    /// Those of a table and of its partitions, as `sql` sees them: next to nothing where all were told.
+    /// Those of a table, as `sql` sees them: next to nothing where all were told.
     public static void summarise(DSLContext sql, String table) {
         sql.fetch("""
                 select brin_summarize_new_values(i.indexrelid)
@@ -42,7 +63,6 @@ public final class BlockRanges {
                 join pg_class c on c.oid = i.indexrelid and c.relkind = 'i'
                 join pg_am a on a.oid = c.relam and a.amname = 'brin'
                 where i.indrelid = ?::regclass
-                    or i.indrelid in (select inhrelid from pg_inherits where inhparent = ?::regclass)
-                """, table, table);
+                """, table);
     }
 }

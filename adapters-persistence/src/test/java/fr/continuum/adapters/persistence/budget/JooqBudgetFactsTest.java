@@ -20,6 +20,8 @@ import fr.continuum.domain.budget.Measure;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEachPostgres
 class JooqBudgetFactsTest extends BudgetFactsContract {
@@ -81,6 +83,43 @@ class JooqBudgetFactsTest extends BudgetFactsContract {
             assertThat(any.keyTotals(next)).extracting(KeyTotals::key).containsExactly(key("24"), key("23"), key("21"));
         }
         assertThat(ports.sql().fetchCount(BUDGET_KEY)).isEqualTo(4);
+    }
+
+    /// A backup is put back, or another replica answers, while the program runs.
+    @ParameterizedTest
+    @ValueSource(strings = {"id > 1", "true"})
+    void keys_the_database_no_longer_has_are_written_again(String lost) {
+        BudgetFacts facts = facts();
+        Samples.load(facts, Samples.reading("A"), line(1, "21"));
+        Samples.load(facts, Samples.reading("B"), line(1, "22"), line(2, "23"));
+        ports.sql().execute("delete from budget_key where " + lost);
+        if (lost.equals("true")) {
+            Samples.load(facts(), Samples.reading("C"), line(1, "30"), line(2, "31"), line(3, "32"));
+        }
+
+        ReadingId next = Samples.load(facts, Samples.reading("D"), line(1, "23"), line(2, "24"));
+
+        for (BudgetFacts any : List.of(facts, facts())) {
+            assertThat(any.keyTotals(next)).extracting(KeyTotals::key).containsExactly(key("23"), key("24"));
+        }
+    }
+
+    /// The same numbers, given to the same keys by another history.
+    @Test
+    void keys_that_were_put_back_are_read_again() {
+        BudgetFacts facts = facts();
+        Samples.load(facts, Samples.reading("A"), line(1, "21"), line(2, "22"), line(3, "23"));
+        facts.keyTotals(Samples.reading("A"));
+        ports.sql().execute("""
+                with gone as (delete from budget_key returning *)
+                select * into temporary table before from gone
+                """);
+        ports.sql().execute("update before set function = '29' where id = 2");
+        ports.sql().execute("insert into budget_key select * from before");
+
+        ReadingId next = Samples.load(facts, Samples.reading("D"), line(1, "22"), line(2, "29"));
+
+        assertThat(facts().keyTotals(next)).extracting(KeyTotals::key).containsExactly(key("22"), key("29"));
     }
 
     @Test

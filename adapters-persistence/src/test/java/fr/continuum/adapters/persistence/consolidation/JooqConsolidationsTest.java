@@ -69,6 +69,29 @@ class JooqConsolidationsTest extends ConsolidationsContract {
         assertThat(counted(table)).isEqualTo(before + 1);
     }
 
+    /// Lines whose night was killed before it told the indexes of them.
+    @Test
+    void block_ranges_of_the_years_that_came_are_told_when_a_night_is_published() {
+        Consolidations consolidations = consolidations();
+        Consolidation night = measured(new NightId("2026-11-22.1"), "one");
+        consolidations.prepare(night);
+        String partition = "budget_line_" + Samples.YEAR;
+        ports.sql()
+                .execute("insert into " + partition
+                        + " (reading_id, ordinal, key_id, source_line, fiscal_year, authority) select 1, i, 1, i, "
+                        + Samples.YEAR + ", '229300082' from generate_series(1, 20000) i");
+
+        consolidations.publish(night.authority(), night.night(), Instant.parse("2026-11-22T02:00:00Z"));
+
+        assertThat(ports.sql().fetchSingle("""
+                        select sum(brin_summarize_new_values(i.indexrelid))::int
+                        from pg_index i
+                        join pg_class c on c.oid = i.indexrelid
+                        join pg_am a on a.oid = c.relam and a.amname = 'brin'
+                        where i.indrelid = ?::regclass
+                        """, partition).into(Integer.class)).isZero();
+    }
+
     @Test
     void a_night_that_found_nothing_new_has_nothing_counted_again() {
         Consolidations consolidations = consolidations();
