@@ -84,12 +84,13 @@ public record InventedLedger(String siret, String authority, List<String> analyt
         return List.copyOf(keys);
     }
 
-    /// Keys come mixed, 20 × 20 × 5 × 10 of them; amounts differ, some are cancellations.
+    /// Keys come mixed, 20 × 20 × 5 × 10 of them; amounts differ, from year to year too, so that no two years'
+    /// files are as long; some are cancellations.
     private String row(int year, int line) {
         int key = (int) (line * 7_919L % KEYS);
         String nature = NATURES[key / 20 % 20];
         boolean invested = nature.startsWith("2");
-        String amount = (line % 50 == 49 ? "-" : "") + (100 + line % 9_000) + "." + (10 + line % 90);
+        String amount = (line % 50 == 49 ? "-" : "") + (100 + (line + year % 10 * 97) % 9_000) + "." + (10 + line % 90);
         int month = 1 + line % 12;
         int day = 1 + line % 28;
         return "Mandat;" + siret + ";Budget principal;" + authority + ";M57-M57_D;" + year + ";D;0;"

@@ -9,6 +9,7 @@ import fr.continuum.domain.shared.Siren;
 import fr.continuum.domain.trace.KeyTotals;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -126,25 +127,25 @@ public final class KeysInHand {
 
     /// The sums of each key of a reading, in the order they were first seen; never changed by anybody.
     List<KeyTotals> totals(DSLContext sql, Siren authority, int reading) {
-        OfAuthority of = authority(sql, authority);
-        List<KeyTotals> known = of.sums.getIfPresent(reading);
-        if (known != null) {
-            return known;
-        }
-        List<KeyTotals> read = KeySums.perKey(sql, of.keys, authority, reading);
-        hold(of, authority, reading, read);
-        return read;
+        return inHand(authority, reading).orElseGet(() -> {
+            OfAuthority of = authority(sql, authority);
+            List<KeyTotals> read = KeySums.perKey(sql, of.keys, authority, reading);
+            hold(of, authority, reading, read);
+            return read;
+        });
     }
 
     /// Those whose code under a field is wanted; read back alone where the reading is not in hand.
     List<KeyTotals> totals(DSLContext sql, Siren authority, int reading, KeyField field, Predicate<String> wanted) {
-        OfAuthority of = authority(sql, authority);
-        List<KeyTotals> known = of.sums.getIfPresent(reading);
-        return known == null
-                ? KeySums.perKey(sql, of.keys, authority, reading, field, wanted)
-                : known.stream()
+        return inHand(authority, reading)
+                .map(totals -> totals.stream()
                         .filter(sums -> wanted.test(sums.key().code(field)))
-                        .toList();
+                        .toList())
+                .orElseGet(() -> KeySums.perKey(sql, of(sql, authority), authority, reading, field, wanted));
+    }
+
+    private Optional<List<KeyTotals>> inHand(Siren authority, int reading) {
+        return Optional.ofNullable(held.getIfPresent(authority)).map(of -> of.sums.getIfPresent(reading));
     }
 
     /// The numbers of the keys of a reading; whoever asks for that of another is refused.
