@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// it, changes one of these on a disk of this machine. Of a folder that another shares, the system may tell what it
 /// was some seconds ago.
 ///
-/// @param device on which it lies, and what it is there
+/// @param device on which it lies
+/// @param inode which of the files there it is
 /// @param size in bytes
 /// @param modified when its bytes changed, as whoever copied it may say
 /// @param changed when anything of it changed, as the system alone says

@@ -20,7 +20,7 @@ public final class SeenFiles {
     /// @param size in bytes, when it was listed
     /// @param state when it was listed; null where that does not tell it from what may be written next
     /// @param fingerprint null until it was read to its end in that state
-    /// @param isNew whether it came since the folder was listed for the first time
+    /// @param isNew whether, when it came, none that lay there before was as long
     record Listed(
             long size, @Nullable FileState state, @Nullable Sha256 fingerprint, boolean isNew) {
 
@@ -49,9 +49,9 @@ public final class SeenFiles {
                 : before.values().stream().map(Listed::size).collect(Collectors.toSet());
         Map<Path, Listed> listed = new ConcurrentHashMap<>();
         sizes.forEach((file, size) -> {
-            Listed now = listed(file, size, !lay.contains(size));
+            Listed found = listed(file, size, !lay.contains(size));
             Listed known = before == null ? null : before.get(file);
-            listed.put(file, known != null && known.isAs(now.state()) ? known : now);
+            listed.put(file, known != null && known.isAs(found.state()) ? known : found);
         });
         folders.put(folder, listed);
         return Map.copyOf(listed);

@@ -35,7 +35,8 @@ public final class FactPartitions {
         });
     }
 
-    /// Makes what was just loaded quick to find.
+    /// Makes what was just loaded quick to find, and what was taken back quick to pass: it lies there until a
+    /// vacuum comes.
     void settle(FiscalYear year) {
         ranges.summariseBehind(name(year));
     }

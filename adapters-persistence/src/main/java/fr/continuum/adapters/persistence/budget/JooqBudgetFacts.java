@@ -63,6 +63,7 @@ public final class JooqBudgetFacts implements BudgetFacts {
             settle(loaded.by());
             return loaded.outcome();
         } catch (TakenBack taken) {
+            partitions.settle(year);
             return taken.outcome;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -100,7 +101,6 @@ public final class JooqBudgetFacts implements BudgetFacts {
             settle(loaded);
             return true;
         } catch (NothingAhead _) {
-            // Rows that were taken back lie there until a vacuum passes.
             partitions.settle(year);
             return false;
         } catch (UncheckedIOException e) {

@@ -94,7 +94,6 @@ public final class KeysInHand {
         if (!of.keys.refresh(sql)) {
             of = new OfAuthority(authority);
             of.keys.refresh(sql);
-            held.invalidate(authority);
         }
         weigh(authority, of);
         return of;
